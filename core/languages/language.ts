@@ -1,0 +1,103 @@
+/**
+ * What the engine must know about a language, as data: one file per language fills this shape, registry.ts lists them.
+ * Names, adjectives and titles of countries, people and organisations are not here but in data/.
+ *
+ * All forms are written as the language writes them; the engine folds case and accents itself.
+ */
+
+/**
+ * How to get from an inflected word back to a dictionary form: `'a'` drops a final -a, `'y>a'` replaces a final -y by -a,
+ * `'oj>'` equals `'oj'`. Longest first is not required. Applied to folded words; at least three letters must remain
+ * (two where the rule ends in `!`).
+ */
+export type Ending = string
+
+/** An office noun of the language, with the office types (data/offices.json) it can mean. */
+export interface RoleNoun {
+  /** Dictionary forms, masculine first; multi-word forms allowed ("prime minister", "ministre des Affaires étrangères"). */
+  readonly forms: readonly string[]
+  /** Feminine forms ("Kanzlerin"). Empty where the language has one form for both. */
+  readonly feminine?: readonly string[]
+  /** Plural forms that the endings do not reach ("presidenti"). */
+  readonly plural?: readonly string[]
+  /** Office type ids it may mean, or `category:` and an office category ("category:head-of-government"). */
+  readonly offices: readonly string[]
+  /**
+   * Entity ids (country, region, organisation) it can only belong to: "Bundeskanzler" → Germany, Austria;
+   * "Taoiseach" → Ireland. With exactly one it needs no further evidence.
+   */
+  readonly only?: readonly string[]
+  /** Marked only with a jurisdiction next to it or a name in the article ("leader", "Chef", "minister", "Vorsitzender"). */
+  readonly weak?: boolean
+}
+
+export interface Language {
+  /** ISO 639-1. */
+  readonly code: string
+  readonly script: 'latin' | 'cyrillic' | 'arabic' | 'han' | 'kana' | 'hangul'
+  /** False where names cannot be told by a capital letter (Arabic, Chinese, Japanese, Korean). */
+  readonly cased: boolean
+  /** Case and possessive endings of names. */
+  readonly nameEndings: readonly Ending[]
+  /** True where first names and every part are inflected too (Slavic languages); otherwise only the last word is. */
+  readonly inflectsEveryWord: boolean
+  /** Endings of common nouns and adjectives: office nouns, country adjectives. */
+  readonly nounEndings: readonly Ending[]
+  readonly adjectiveEndings: readonly Ending[]
+  /** What may follow a name after an apostrophe: English "s", Turkish "ın". `*` allows anything of up to six letters. */
+  readonly apostropheSuffixes: readonly string[]
+  /** Words elided before a name with an apostrophe: French "d", "l", "qu"; Italian "dell". */
+  readonly elisions: readonly string[]
+  /** Letters written together with the following word: Arabic "و", "ب", "ل", "ال", "وال". */
+  readonly prefixes: readonly string[]
+  /** Definite articles and article-like words that may open a role ("der", "the", "dem", "l"). Left out of the mark. */
+  readonly articles: readonly string[]
+  /** Words that link an office noun with its jurisdiction to the right: "of", "of the", "von", "der", "des", "de la". Empty string: nothing in between. */
+  readonly ofWords: readonly string[]
+  /** Where a country adjective or name may stand: left of the office noun, right of it, or both. */
+  readonly adjectiveSide: 'left' | 'right' | 'both'
+  /** Country name right in front of the noun counts as its jurisdiction (Turkish, Chinese, Japanese, Korean, English "China president"). */
+  readonly countryBeforeNoun: boolean
+  /** Words in front of (or behind) an office noun, by what they say about the time or rank. */
+  readonly modifiers: {
+    /** "former", "ex", "then", "late", "ehemalige", "damalige", "экс": not the holder of the day. */
+    readonly former: readonly string[]
+    /** "designated", "elect", "incoming", "künftige". */
+    readonly designate: readonly string[]
+    /** "deputy", "vice", "stellvertretende". */
+    readonly deputy: readonly string[]
+    /** "acting", "interim", "amtierende": still the holder. */
+    readonly acting: readonly string[]
+    /** Other adjectives that may stand between country and noun: "neue", "new", "konservative", "right-wing". */
+    readonly neutral: readonly string[]
+    /** Another country's or nobody's: "any", "jeder", "next", "nächste", "kein", "wannabe": never resolve. */
+    readonly blocking: readonly string[]
+  }
+  readonly roleNouns: readonly RoleNoun[]
+  /** Forms of address and titles directly before a name, by the gender they show. */
+  readonly honorifics: { readonly m: readonly string[]; readonly f: readonly string[]; readonly any: readonly string[] }
+  /** Family words that make a following name somebody else's relative: "wife of", "Sohn", "brother". */
+  readonly relatives: readonly string[]
+  /** Nouns of events by kind (summit, attack, election, war, …) with plurals; the engine inflects them. */
+  readonly eventNouns: Readonly<Partial<Record<string, readonly string[]>>>
+  /** Words that link an event noun with its place or series: "in", "von", "at the". */
+  readonly inWords: readonly string[]
+  /** "last", "next", "this" and words for year/month in phrases such as "last year's election". */
+  readonly relativeTime: { readonly last: readonly string[]; readonly next: readonly string[]; readonly this: readonly string[]; readonly year: readonly string[]; readonly anniversary: readonly string[] }
+  /** Month names in order, each with its forms and abbreviations. */
+  readonly months: readonly (readonly string[])[]
+  /** Words that, behind a surname, make a company, place, law, prize or building of it: "Tower", "GmbH", "Straße", "Act", "Stiftung". */
+  readonly nonPersonHeads: readonly string[]
+  /** Words before a surname that do the same: "Rue", "Via", "Université", "Calle". */
+  readonly nonPersonLeads: readonly string[]
+  /** Ordinary words that are also surnames or first names; such a surname alone needs an anchor ("May", "Koch", "Weber"). */
+  readonly commonWords: readonly string[]
+  /** Verbs of saying and doing that mark a capitalised word before or after as a person ("sagte", "said"). */
+  readonly personVerbs: readonly string[]
+  /** Particles inside names, lower case: "von", "de", "bin", "van der". */
+  readonly nameParticles: readonly string[]
+  /** Pronouns and words that show gender near a name. */
+  readonly genderCues: { readonly m: readonly string[]; readonly f: readonly string[] }
+  /** Frequent function words, for telling languages apart and for ignoring sentence starts. */
+  readonly functionWords: readonly string[]
+}
