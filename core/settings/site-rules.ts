@@ -1,11 +1,12 @@
 /** What the reader decided about a site: host names and the rules for them. */
 import type { Settings, SiteRule } from './settings.ts'
 
+const WEB_ADDRESS = /^https?:\/\/(?:[^/?#]*@)?(\[[^\]]*\]|[^/?#:]+)/i
+
 /** Host name of a page's address as rules are kept for (`https://www.example.org/a` → `example.org`), '' if it has none. */
 export function siteOf(url: string): string {
-  if (!URL.canParse(url)) return ''
-  const { protocol, hostname } = new URL(url)
-  return protocol === 'http:' || protocol === 'https:' ? hostname.replace(/^www\./, '').replace(/\.$/, '') : ''
+  const host = WEB_ADDRESS.exec(url)?.[1]?.toLowerCase() ?? ''
+  return host.replace(/^www\./, '').replace(/\.$/, '')
 }
 
 /** The rule for the page at `url`: that of its host or of the nearest parent domain that has one. */

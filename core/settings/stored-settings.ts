@@ -14,7 +14,9 @@ import {
   SITE_RULES,
 } from './settings.ts'
 
-type Changed = { -readonly [Field in keyof Settings]?: Field extends 'kinds' ? Partial<Settings['kinds']> : Settings[Field] }
+type Changed = {
+  -readonly [Field in keyof Settings]?: Field extends 'kinds' ? Partial<Settings['kinds']> : Settings[Field]
+}
 /** The reader's changes and nothing else. */
 export type SettingsChanges = Readonly<Changed>
 /** A field set to `undefined` goes back to its default. */
@@ -27,8 +29,10 @@ const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z]{2,8})*$/
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const oneOf = <Value extends string>(values: readonly Value[]) => (value: unknown): Value | undefined =>
-  values.find((each) => each === value)
+const oneOf =
+  <Value extends string>(values: readonly Value[]) =>
+  (value: unknown): Value | undefined =>
+    values.find((each) => each === value)
 const flag = (value: unknown) => (typeof value === 'boolean' ? value : undefined)
 
 function readSites(value: unknown): Settings['sites'] | undefined {
@@ -42,12 +46,17 @@ function readSites(value: unknown): Settings['sites'] | undefined {
 
 function readKinds(value: unknown): Partial<Settings['kinds']> | undefined {
   if (!isRecord(value)) return undefined
-  return Object.fromEntries(MENTION_KINDS.flatMap((kind) => (typeof value[kind] === 'boolean' ? [[kind, value[kind]]] : [])))
+  return Object.fromEntries(
+    MENTION_KINDS.flatMap((kind) => (typeof value[kind] === 'boolean' ? [[kind, value[kind]]] : [])),
+  )
 }
 
 function readMuted(value: unknown): string[] | undefined {
   if (!Array.isArray(value)) return undefined
-  return [...new Set(value.filter((id): id is string => typeof id === 'string' && id.length < 200))].slice(0, LIST_LIMIT)
+  return [...new Set(value.filter((id): id is string => typeof id === 'string' && id.length < 200))].slice(
+    0,
+    LIST_LIMIT,
+  )
 }
 
 const READERS: { readonly [Field in keyof Settings]: (value: unknown) => Changed[Field] | undefined } = {
@@ -62,7 +71,8 @@ const READERS: { readonly [Field in keyof Settings]: (value: unknown) => Changed
     typeof value === 'number' && value >= HOVER_DELAY_RANGE_MS.min && value <= HOVER_DELAY_RANGE_MS.max
       ? Math.round(value)
       : undefined,
-  cardLanguage: (value) => (typeof value === 'string' && (value === 'auto' || LANGUAGE.test(value)) ? value : undefined),
+  cardLanguage: (value) =>
+    typeof value === 'string' && (value === 'auto' || LANGUAGE.test(value)) ? value : undefined,
   sites: readSites,
   muted: readMuted,
 }
@@ -90,7 +100,9 @@ export function updateChanges(changes: SettingsChanges, update: SettingsUpdate):
   const merged: Record<string, unknown> = { ...changes, ...update, kinds }
   if ('kinds' in update && update.kinds === undefined) merged.kinds = {}
   merged.kinds = Object.fromEntries(
-    Object.entries(merged.kinds as object).filter(([kind, on]) => DEFAULT_SETTINGS.kinds[kind as keyof Settings['kinds']] !== on),
+    Object.entries(merged.kinds as object).filter(
+      ([kind, on]) => DEFAULT_SETTINGS.kinds[kind as keyof Settings['kinds']] !== on,
+    ),
   )
   const isDefault = (field: string, value: unknown) =>
     value === undefined ||
