@@ -13,7 +13,11 @@ const Lang = v.pipe(v.string(), v.regex(/^[a-z]{2}(-[a-z]+)?$/))
 const Name = v.pipe(v.string(), v.trim(), v.minLength(1))
 const Names = v.record(Lang, v.pipe(v.array(Name), v.minLength(1)))
 const Texts = v.record(Lang, Name)
-const Titles = v.record(Lang, v.strictObject({ m: Name, f: v.optional(Name) }))
+/** `mOf`, `fOf`: the form that a country's `of` is joined to, where it differs: tr "Başbakan" but "Fransa Başbakanı". */
+const Titles = v.record(
+  Lang,
+  v.strictObject({ m: Name, f: v.optional(Name), mOf: v.optional(Name), fOf: v.optional(Name) }),
+)
 const Source = v.pipe(v.array(Slug), v.minLength(1))
 
 export const SourceRecord = v.strictObject({
@@ -71,6 +75,7 @@ export const Organisation = v.strictObject({
   ambiguous: v.optional(v.array(Name)),
   founded: v.optional(Day),
   dissolved: v.optional(Day),
+  of: v.optional(Texts),
   metonymOf: v.optional(Id),
   headOffice: v.optional(Slug),
   parent: v.optional(Id),
@@ -96,6 +101,9 @@ export const Country = v.strictObject({
   from: v.optional(Day),
   to: v.optional(Day),
   successor: v.optional(Id),
+  ambiguous: v.optional(v.array(Name)),
+  lat: v.optional(v.number()),
+  lon: v.optional(v.number()),
   source: Source,
 })
 
