@@ -1,0 +1,59 @@
+/** Answers what pages ask: mentions of an article, cards, the card's code. Keeps nothing about any page. */
+
+import type { CardQuestion } from '../browser/protocol.ts'
+import { type Asker, type ContentHandlers, Refusal } from '../browser/serve.ts'
+import type { Card } from '../core/cards/model.ts'
+import type { Engine } from '../core/engine.ts'
+import type { IndexHost } from './index-host.ts'
+
+export interface ContentTools {
+  readonly host: IndexHost
+  card(engine: Engine, question: CardQuestion): Promise<Card | null>
+  runInTab(tabId: number, frameId: number, file: string): Promise<void>
+  setBadge(tabId: number, count: number): Promise<void>
+  tabChanged(tabId: number): Promise<void>
+  mute(entity: string): Promise<void>
+}
+
+/** Where the build puts the card's code (entrypoints/card.ts). */
+export const CARD_SCRIPT = '/card.js'
+
+/** The engine, or the refusal that a broken pack is answered with. */
+export async function engineOf(host: IndexHost): Promise<Engine> {
+  try {
+    return await host.engine()
+  } catch (error) {
+    throw new Refusal('pack-unreadable', String(error))
+  }
+}
+
+/** Handlers for browser/serve.ts. */
+export function contentHandlers(tools: ContentTools): ContentHandlers {
+  const tabOf = (asker: Asker) => {
+    if (asker.kind !== 'page') throw new Refusal('not-allowed', 'only for pages in tabs')
+    return asker
+  }
+  return {
+    async annotate({ article }) {
+      const { mentions, asOf } = (await engineOf(tools.host)).annotate(article)
+      return { mentions, asOf }
+    },
+    async card({ question }) {
+      return tools.card(await engineOf(tools.host), question)
+    },
+    async 'load-card'(_, asker) {
+      const { tabId, frameId } = tabOf(asker)
+      await tools.runInTab(tabId, frameId, CARD_SCRIPT)
+      return null
+    },
+    async marked({ count }, asker) {
+      const { tabId } = tabOf(asker)
+      await Promise.all([tools.setBadge(tabId, count), tools.tabChanged(tabId)])
+      return null
+    },
+    async mute({ entity }) {
+      await tools.mute(entity)
+      return null
+    },
+  }
+}

@@ -1,0 +1,104 @@
+/** The content script's end of the messages: requests to the background, commands from it, and settings. */
+import * as v from 'valibot'
+import type { Article } from '../core/article/article.ts'
+import { nativeApi } from './native-api.ts'
+import {
+  type CardQuestion,
+  type ContentReplies,
+  type ContentRequest,
+  type OfKind,
+  type PageCommand,
+  PageCommandSchema,
+  type PageDescription,
+} from './protocol.ts'
+import { failed, ok, type Result, valueIn } from './result.ts'
+import { createSettingsStore, type SettingsStore } from './settings-store.ts'
+
+/** Asks the background; never throws. `gone` means that this script has outlived its extension. */
+export async function askBackground<Kind extends ContentRequest['kind']>(
+  request: OfKind<ContentRequest, Kind>,
+): Promise<Result<ContentReplies[Kind]>> {
+  if (!isExtensionAlive()) return failed('gone', 'the extension was updated, switched off or removed')
+  try {
+    const reply: Result<ContentReplies[Kind]> | undefined = await nativeApi().runtime.sendMessage(request)
+    return reply ?? failed('crashed', `no reply to "${request.kind}"`)
+  } catch (error) {
+    return failed(isExtensionAlive() ? 'crashed' : 'gone', String(error))
+  }
+}
+
+/** False once the extension was updated, switched off or removed: the API is then an empty shell. */
+export function isExtensionAlive(): boolean {
+  try {
+    return nativeApi().runtime?.id !== undefined
+  } catch {
+    return false
+  }
+}
+
+/** What the background may ask of a page. */
+export interface PageActions {
+  describe(): PageDescription
+  annotateAnyway(): void
+  moved(): void
+  step(direction: 'next' | 'previous'): void
+  openCard(): void
+  goTo(entity: string): void
+}
+
+/** Answers the background's commands until `signal` aborts. Messages that are not commands are left to others. */
+export function servePage(page: PageActions, signal: AbortSignal): void {
+  const { onMessage, id } = nativeApi().runtime
+  const listener = (
+    message: unknown,
+    sender: chrome.runtime.MessageSender,
+    reply: (result: Result<unknown>) => void,
+  ) => {
+    const command = v.safeParse(PageCommandSchema, message)
+    if (command.success && sender.id === id) reply(ok(obey(page, command.output)))
+  }
+  onMessage.addListener(listener)
+  signal.addEventListener('abort', () => isExtensionAlive() && onMessage.removeListener(listener), { once: true })
+}
+
+function obey(page: PageActions, command: PageCommand): PageDescription | null {
+  switch (command.kind) {
+    case 'describe':
+      return page.describe()
+    case 'annotate-anyway':
+      page.annotateAnyway()
+      return null
+    case 'moved':
+      page.moved()
+      return null
+    case 'step':
+      page.step(command.direction)
+      return null
+    case 'open-card':
+      page.openCard()
+      return null
+    case 'go-to':
+      page.goTo(command.entity)
+      return null
+  }
+}
+
+/** The background as a page sees it; where it gives no answer, the value is undefined. */
+export function connectBackground() {
+  return {
+    annotate: async (article: Article) =>
+      valueIn(
+        await askBackground({ kind: 'annotate', article: article as OfKind<ContentRequest, 'annotate'>['article'] }),
+      ),
+    card: async (question: CardQuestion) => valueIn(await askBackground({ kind: 'card', question })) ?? undefined,
+    loadCard: () => askBackground({ kind: 'load-card' }),
+    marked: (count: number) => void askBackground({ kind: 'marked', count }),
+    mute: (entity: string) => void askBackground({ kind: 'mute', entity }),
+    isAlive: isExtensionAlive,
+  }
+}
+
+/** The reader's settings, over the native API. */
+export function contentSettings(): SettingsStore {
+  return createSettingsStore(nativeApi().storage.local)
+}

@@ -1,0 +1,57 @@
+/**
+ * Escape, and walking from mention to mention. The keys for walking are the browser's extension shortcuts (the reader can
+ * change them there); they arrive as commands, so that no key of the page is ever taken away.
+ */
+import type { HoverEvent, MentionId } from '../../core/hover/hover-state.ts'
+import { clientRectsOf, type MentionIndex, type PlacedMention } from './mention-index.ts'
+
+/** Tells the hover machine about Escape while a card is open; the page does not get that key then. */
+export function watchEscape(
+  document: Document,
+  isOpen: () => boolean,
+  send: (event: HoverEvent) => void,
+  signal: AbortSignal,
+): void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing || !event.isTrusted || !isOpen()) return
+    // The reader dismissed the card and nothing else: a dialog of the page below it stays open.
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    send({ kind: 'escape' })
+  }
+  // On the window and first: pages that stop key events in their own handlers must not keep the card open.
+  ;(document.defaultView ?? window).addEventListener('keydown', onKey, { capture: true, signal })
+}
+
+/**
+ * The mention after (or before) `current` in reading order, wrapping around; without one, the first that is below the top
+ * of the window (or the last above its bottom).
+ */
+export function neighbourOf(
+  index: MentionIndex,
+  current: MentionId | undefined,
+  direction: 'next' | 'previous',
+  viewHeight: number,
+): PlacedMention | undefined {
+  const mentions = index.mentions
+  const step = direction === 'next' ? 1 : -1
+  const at = mentions.findIndex(({ id }) => id === current)
+  if (at >= 0) return mentions.at((at + step) % mentions.length)
+  const isAhead = (placed: PlacedMention) => {
+    const rect = clientRectsOf(placed)[0]
+    return rect !== undefined && (direction === 'next' ? rect.top >= 0 : rect.bottom <= viewHeight)
+  }
+  return direction === 'next'
+    ? (mentions.find(isAhead) ?? mentions[0])
+    : (mentions.findLast(isAhead) ?? mentions.at(-1))
+}
+
+/** Scrolls a mention to the middle of the window unless it is in view; smooth only if the reader has not asked for less motion. */
+export function revealMention(placed: PlacedMention): void {
+  const element = placed.ranges[0]?.startContainer.parentElement
+  const view = element?.ownerDocument.defaultView
+  const rect = clientRectsOf(placed)[0]
+  if (!element || !view || (rect && rect.top >= 0 && rect.bottom <= view.innerHeight)) return
+  const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches
+  element.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' })
+}

@@ -1,0 +1,112 @@
+/**
+ * One page with articles, from detection's findings to marks and cards. Collects everything long-lived on one signal:
+ * when it aborts, the page is as it was found.
+ */
+import type { MentionId } from '../../core/hover/hover-state.ts'
+import type { MentionKind } from '../../core/match/mention.ts'
+import type { Settings } from '../../core/settings/settings.ts'
+import { MENTION_KINDS } from '../../core/settings/settings.ts'
+import { createHighlighter, type MarkName } from '../highlighter.ts'
+import { neighbourOf, revealMention, watchEscape } from '../input/keyboard.ts'
+import { indexMentions, type MentionIndex, NO_MENTIONS } from '../input/mention-index.ts'
+import { watchPointer } from '../input/pointer.ts'
+import { type AnnotatedArticle, createAnnotatedArticles, type FoundArticle } from './annotated-articles.ts'
+import { createCardDesk } from './card-desk.ts'
+import { createHoverDriver } from './hover-driver.ts'
+import type { PageHost } from './page-host.ts'
+
+export interface Session {
+  setArticles(found: readonly FoundArticle[]): Promise<void>
+  /** Applies at once; nothing is annotated again. */
+  setSettings(settings: Settings): void
+  articles(): readonly AnnotatedArticle[]
+  /** Goes to the next or previous mention and opens its card without taking the focus. */
+  step(direction: 'next' | 'previous'): void
+  /** Opens the card of the current mention and moves the focus into it. */
+  openCard(): void
+  /** Scrolls to the entity's next mention and marks it. */
+  goTo(entity: string): void
+}
+
+/** Starts a session that marks nothing until it gets articles. */
+export function startSession(document: Document, host: PageHost, initial: Settings, signal: AbortSignal): Session {
+  let settings = initial
+  let index: MentionIndex = NO_MENTIONS
+  let walkedTo: MentionId | undefined
+  let marked = 0
+
+  const highlighter = createHighlighter(document, { style: settings.markStyle, colour: settings.markColour }, signal)
+  const articles = createAnnotatedArticles(host, refresh)
+  const cards = createCardDesk(
+    document,
+    host,
+    { placed: (id) => index.get(id), articleOf: articles.articleOf, send: (event) => driver.send(event) },
+    signal,
+  )
+  const driver = createHoverDriver(
+    {
+      options: () => ({ openBy: settings.openBy, openDelayMs: settings.hoverDelayMs }),
+      ...cards.tools,
+      setActive: (id) => {
+        if (id !== undefined) walkedTo = id
+        highlighter.paint(new Map([['active', index.get(id ?? -1)?.ranges ?? []]]))
+      },
+    },
+    signal,
+  )
+
+  function refresh() {
+    if (signal.aborted) return
+    index = indexMentions(articles.placed(settings))
+    const ranges = new Map<MarkName, StaticRange[]>(MENTION_KINDS.map((kind: MentionKind) => [kind, []]))
+    for (const each of index.mentions) ranges.get(each.mention.kind)?.push(...each.ranges)
+    highlighter.paint(ranges)
+    const current = driver.current()
+    if (current !== undefined && index.get(current) === undefined) driver.send({ kind: 'reset' })
+    const entities = new Set(index.mentions.map(({ mention }) => mention.entity)).size
+    if (entities !== marked) host.marked(entities)
+    marked = entities
+  }
+
+  /** There is no event for an extension that went away, nor for a page that clears the registry: looked at in passing. */
+  function check() {
+    if (host.isAlive()) highlighter.restore()
+    else host.gone()
+  }
+
+  function walkTo(id: MentionId | undefined, open: boolean) {
+    const placed = id === undefined ? undefined : index.get(id)
+    if (placed === undefined) return
+    walkedTo = placed.id
+    revealMention(placed)
+    highlighter.paint(new Map([['active', placed.ranges]]))
+    if (open) driver.send({ kind: 'activated', mention: placed.id, trigger: 'click' })
+  }
+
+  watchEscape(document, driver.isOpen, driver.send, signal)
+  watchPointer(document, { index: () => index, cardElement: cards.element, send: driver.send, onFrame: check }, signal)
+  document.addEventListener('visibilitychange', check, { signal })
+
+  return {
+    setArticles: articles.replace,
+    setSettings(next) {
+      settings = next
+      highlighter.setLook({ style: next.markStyle, colour: next.markColour })
+      refresh()
+    },
+    articles: articles.all,
+    step(direction) {
+      const height = document.documentElement.clientHeight
+      walkTo(neighbourOf(index, driver.current() ?? walkedTo, direction, height)?.id, true)
+    },
+    openCard() {
+      const id =
+        driver.current() ?? walkedTo ?? neighbourOf(index, undefined, 'next', document.documentElement.clientHeight)?.id
+      if (id !== undefined) driver.send({ kind: 'activated', mention: id, trigger: 'keyboard' })
+    },
+    goTo(entity) {
+      const own = { ...index, mentions: index.mentions.filter(({ mention }) => mention.entity === entity) }
+      walkTo(neighbourOf(own, walkedTo, 'next', document.documentElement.clientHeight)?.id, false)
+    },
+  }
+}
