@@ -1,0 +1,102 @@
+/** Finds the headline and the standfirst among the pieces round the body. */
+
+import { nameWords } from './boilerplate.ts'
+import type { PageFacts } from './page-facts.ts'
+import type { Piece, Walk } from './walk.ts'
+
+/** Share of words two titles must have in common to be the same headline. */
+const sameTitle = 0.6
+/** A standfirst is a sentence or a few (characters). */
+const standfirstLength = { min: 30, max: 900 }
+const standfirstName =
+  / (?:standfirst|lead|lede|intro|introduction|dek|deck|subtitle|sub title|subline|subhead|subheadline|sub headline|summary|abstract|excerpt|chapo|chapeau|vorspann|teaser|ingress|manchet|sottotitolo|sommario|entradilla|bajada|description|standfirst|strap|strapline|sapo|spot|kicker text|header text) /
+
+function words(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** How alike two titles are, 0 to 1: words in common over the words of the shorter one, which must not be much shorter. */
+export function titleLikeness(a: string, b: string): number {
+  const left = new Set(words(a))
+  const right = new Set(words(b))
+  const shorter = Math.min(left.size, right.size)
+  if (shorter === 0) return 0
+  let common = 0
+  for (const word of left) if (right.has(word)) common++
+  if (left.size === right.size && common === shorter) return 1
+  return shorter < 3 ? common / Math.max(left.size, right.size) : common / shorter
+}
+
+/** Index of the headline's piece, or -1 when the page shows none that fits. */
+export function findHeadline(walk: Walk, facts: PageFacts, bodyStart: number): number {
+  let best = -1
+  let bestScore = 0
+  walk.pieces.forEach((piece, index) => {
+    const isNamed = / headline | (?:article|entry|post|story|page) title | headline /.test(
+      nameWords(`${piece.element.getAttribute('class') ?? ''} ${piece.element.getAttribute('itemprop') ?? ''}`),
+    )
+    if ((piece.heading === 0 || piece.heading > 3) && !isNamed) return
+    if (piece.text.text.length > 400) return
+    const likeness = Math.max(0, ...facts.titles.map((title) => titleLikeness(title, piece.text.text)))
+    const near = index <= bodyStart && bodyStart - index < 40
+    let score = likeness >= sameTitle ? likeness : 0
+    if (piece.heading === 1) score += near ? 0.5 : 0.2
+    if (isNamed) score += 0.1
+    if (index > bodyStart + 2) score -= 0.5
+    if (piece.linked > 0.8) score -= 0.4
+    // Of two that fit equally the later one stands nearer to the text; the earlier one is a sticky header's copy.
+    if (score > 0.3 && (score > bestScore || (score === bestScore && index <= bodyStart))) {
+      best = index
+      bestScore = score
+    }
+  })
+  return best
+}
+
+/** Indices of the standfirst's pieces between the headline and the body's text. */
+export function findStandfirst(
+  walk: Walk,
+  facts: PageFacts,
+  headline: number,
+  bodyStart: number,
+  furniture: (piece: Piece) => boolean,
+): number[] {
+  const found: number[] = []
+  const start = headline >= 0 ? headline + 1 : Math.max(0, bodyStart - 6)
+  for (let index = start; index < bodyStart && index < start + 30; index++) {
+    const piece = walk.pieces[index]
+    if (piece && isStandfirst(piece, facts, furniture)) found.push(index)
+  }
+  return found
+}
+
+/** True for a piece that repeats the page's description or is named like a standfirst. */
+export function isStandfirst(piece: Piece, facts: PageFacts, furniture: (piece: Piece) => boolean): boolean {
+  const { text } = piece.text
+  if (
+    text.length < standfirstLength.min ||
+    text.length > standfirstLength.max ||
+    piece.linked > 0.5 ||
+    piece.form === 'caption'
+  )
+    return false
+  if (repeatsDescription(text, facts.description)) return true
+  if (furniture(piece)) return false
+  return standfirstName.test(names(piece)) || piece.heading === 2
+}
+
+/** True when a text begins like the page's description, which many pages cut short. */
+export function repeatsDescription(text: string, description: string): boolean {
+  const left = words(text).slice(0, 12).join(' ')
+  const right = words(description).slice(0, 12).join(' ')
+  const length = Math.min(left.length, right.length)
+  return length >= 25 && left.slice(0, length) === right.slice(0, length)
+}
+
+function names(piece: Piece): string {
+  const own = piece.element
+  const parent = own.parentElement
+  return nameWords(
+    `${own.getAttribute('class') ?? ''} ${own.getAttribute('itemprop') ?? ''} ${parent?.getAttribute('class') ?? ''}`,
+  )
+}

@@ -1,0 +1,73 @@
+/** What the head of a page says about it, gathered in one look: titles, kind of page, dates, description, generator. */
+
+import { type LinkedRecord, readLinkedData } from './json-ld.ts'
+
+export interface PageFacts {
+  readonly url: string
+  /** Titles from best to worst: og:title, JSON-LD headline, twitter:title, document title. */
+  readonly titles: readonly string[]
+  readonly description: string
+  /** og:type in lower case, '' when absent. */
+  readonly ogType: string
+  readonly generator: string
+  readonly records: readonly LinkedRecord[]
+  /** Content of meta elements by lower-case name, property or itemprop; the first of each name counts. */
+  readonly meta: ReadonlyMap<string, string>
+  readonly canonical: string
+}
+
+/** Gathers the facts of a document; `url` is the address it was loaded from. */
+export function readPageFacts(document: Document, url: string): PageFacts {
+  const meta = new Map<string, string>()
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const name =
+      element.getAttribute('property') ??
+      element.getAttribute('name') ??
+      element.getAttribute('itemprop') ??
+      element.getAttribute('http-equiv')
+    const key = name?.toLowerCase().trim()
+    const content = element.getAttribute('content')?.trim()
+    if (key && content && !meta.has(key)) meta.set(key, content)
+  }
+  let records: LinkedRecord[] | undefined
+  let titles: string[] | undefined
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta.get('og:url') ?? ''
+  return {
+    // A saved page has no address of its own, but mostly still says where it came from.
+    url: url || canonical,
+    get titles() {
+      titles ??= titlesOf(document, meta, this.records)
+      return titles
+    },
+    description: meta.get('og:description') ?? meta.get('description') ?? meta.get('twitter:description') ?? '',
+    ogType: (meta.get('og:type') ?? '').toLowerCase(),
+    generator: (meta.get('generator') ?? '').toLowerCase(),
+    get records() {
+      // Read on demand only: most pages are turned down by address and meta elements, and JSON-LD can be long.
+      records ??= readLinkedData(
+        [...document.querySelectorAll('script[type="application/ld+json" i]')].map(
+          (script) => script.textContent ?? '',
+        ),
+      )
+      return records
+    },
+    meta,
+    canonical,
+  }
+}
+
+function titlesOf(document: Document, meta: ReadonlyMap<string, string>, records: readonly LinkedRecord[]): string[] {
+  const headline = records.find((record) => !record.listed && isArticleType(record) && record.headline)?.headline
+  return [meta.get('og:title'), headline, meta.get('twitter:title'), meta.get('title'), document.title?.trim()].filter(
+    (title): title is string => !!title,
+  )
+}
+
+/** True for records of news articles, blog posts and reports. */
+export function isArticleType(record: LinkedRecord): boolean {
+  return record.types.some(
+    (type) =>
+      /(?:Article|BlogPosting|Report|Review|NewsStory)$/.test(type) &&
+      !/^(?:TechArticle|APIReference|AggregateReview)/.test(type),
+  )
+}

@@ -1,0 +1,212 @@
+/** Chooses the day an article was published among everything a page says about days; parsing is core/article/day.ts's. */
+
+import type { DaySource } from '../../core/article/article.ts'
+import { findWrittenDay, parseStamp } from '../../core/article/day.ts'
+import type { Body } from './choose-body.ts'
+import { titleLikeness } from './headline.ts'
+import type { LinkedRecord } from './json-ld.ts'
+import { isArticleType, type PageFacts } from './page-facts.ts'
+import type { Walk } from './walk.ts'
+
+export interface Published {
+  readonly day: string
+  readonly source: DaySource
+}
+
+/** Meta names for the day of publication, surest first. */
+const publishedNames = [
+  'article:published_time',
+  'article:published',
+  'og:article:published_time',
+  'og:published_time',
+  'datepublished',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'pubdate',
+  'publication_date',
+  'publication-date',
+  'published-date',
+  'date_published',
+  'sailthru.date',
+  'parsely-pub-date',
+  'cxenseparse:recs:publishtime',
+  'dcterms.created',
+  'dcterms.issued',
+  'dcterms.date',
+  'dc.date.issued',
+  'dc.date.created',
+  'dc.date',
+  'dc.created',
+  'citation_publication_date',
+  'citation_date',
+  'article.published',
+  'article_date_original',
+  'originalpublicationdate',
+  'created',
+  'rnews:datepublished',
+  'bt:pubdate',
+  'article:post_date',
+  'date',
+]
+const modifiedNames = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'last-modified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'lastmod',
+  'revised',
+]
+
+/** The oldest day a web page can be from; older ones are days the page tells about. */
+const oldest = '1994-01-01'
+
+/** The day of publication and where it was found; undefined when the page tells none that is plausible. */
+export function findPublished(
+  document: Document,
+  facts: PageFacts,
+  walk: Walk,
+  body: Body,
+  headline: number,
+  now: string,
+): Published | undefined {
+  const plausible = (day: string | undefined): day is string =>
+    day !== undefined && day >= oldest && day <= dayAfter(now)
+  const seek = (source: DaySource, stamps: Iterable<string | undefined>): Published | undefined => {
+    for (const stamp of stamps) {
+      const day = stamp === undefined ? undefined : parseStamp(stamp)
+      if (plausible(day)) return { day, source }
+    }
+    return undefined
+  }
+  const records = rankRecords(facts)
+  const inUrl = dayInUrl(facts.url)
+  return (
+    seek(
+      'json-ld',
+      records.map(({ published }) => published),
+    ) ??
+    seek(
+      'meta',
+      publishedNames.map((name) => facts.meta.get(name)),
+    ) ??
+    seek(
+      'microdata',
+      stampsOf(document, '[itemprop~="datePublished"], [itemprop~="dateCreated"], [property~="datePublished"]'),
+    ) ??
+    seek('time', timesNear(document, walk, body, headline)) ??
+    (plausible(inUrl) ? { day: inUrl, source: 'url' as const } : undefined) ??
+    inText(facts, walk, body, headline, plausible) ??
+    seek(
+      'meta',
+      modifiedNames.map((name) => facts.meta.get(name)),
+    ) ??
+    seek(
+      'json-ld',
+      records.map(({ modified }) => modified),
+    )
+  )
+}
+
+/** The day after `day`: publishers east of the reader are already there. */
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Records with a day, the page's own article first, records of other pages left out. */
+function rankRecords(facts: PageFacts): LinkedRecord[] {
+  const rank = (record: LinkedRecord): number => {
+    if (!isArticleType(record)) return record.types.some((type) => /WebPage$|VideoObject/.test(type)) ? 1 : 0
+    const likeness = Math.max(0, ...facts.titles.map((title) => titleLikeness(title, record.headline ?? '')))
+    return 2 + likeness + (record.url && samePath(record.url, facts.url) ? 1 : 0)
+  }
+  return facts.records
+    .filter((record) => !record.listed && (record.published || record.modified) && rank(record) > 0)
+    .sort((a, b) => rank(b) - rank(a))
+}
+
+function samePath(a: string, b: string): boolean {
+  const path = (url: string): string =>
+    url
+      .replace(/^https?:\/\/[^/]*/, '')
+      .replace(/[?#].*$/, '')
+      .replace(/\/$/, '')
+  return path(a) === path(b)
+}
+
+function* stampsOf(document: Document, selector: string): Iterable<string | undefined> {
+  for (const element of document.querySelectorAll(selector)) {
+    yield element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? undefined
+  }
+}
+
+/** Stamps of `<time>` elements, those next to the headline and the body's start first, others only when named as published. */
+function timesNear(document: Document, walk: Walk, body: Body, headline: number): string[] {
+  const start = walk.pieces[headline]?.element
+  const end = walk.pieces[body.pieces[1] ?? body.pieces[0] ?? -1]?.element
+  const ranked: { stamp: string; rank: number }[] = []
+  for (const element of document.querySelectorAll('time')) {
+    const stamp = element.getAttribute('datetime') || element.textContent || ''
+    if (!/\d/.test(stamp)) continue
+    const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.hasAttribute('pubdate') ? 'pubdate' : ''}`
+    let rank = 0
+    if (start && isBefore(start, element) && (!end || isBefore(element, end))) rank += 4
+    else if (start && isBefore(element, start) && sharesBox(element, start)) rank += 2
+    if (/publi|pubdate|entry-date|posted|created/i.test(name)) rank += 1
+    if (/modif|updat|aktualis/i.test(name)) rank -= 2
+    if (rank > 0) ranked.push({ stamp, rank })
+  }
+  return ranked.sort((a, b) => b.rank - a.rank).map(({ stamp }) => stamp)
+}
+
+function isBefore(a: Element, b: Element): boolean {
+  return (a.compareDocumentPosition(b) & 4) !== 0
+}
+
+/** True when both stand in the same header: at most four levels below a common element. */
+function sharesBox(a: Element, b: Element): boolean {
+  let up: Element | null = b
+  for (let level = 0; up && level < 4; level++, up = up.parentElement) if (up.contains(a)) return true
+  return false
+}
+
+/** `/2020/02/18/`, `/2020-02-18-`, `20200218`, `/2020/feb/18/` in an address. */
+export function dayInUrl(url: string): string | undefined {
+  const path = url.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*$/, '')
+  const found = /(?<!\d)((?:19|20)\d\d)[-/_.]?(\d\d?|[a-z]{3})[-/_.]?(\d\d?)(?!\d)/i.exec(path)
+  if (!found) return undefined
+  const [whole, year = '', month = '', day = ''] = found
+  if (/^\d+$/.test(whole) && whole.length !== 8) return undefined
+  return parseStamp(/\d/.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`)
+}
+
+/** A day written near the headline or just before or after the body. */
+function inText(
+  facts: PageFacts,
+  walk: Walk,
+  body: Body,
+  headline: number,
+  plausible: (day: string | undefined) => day is string,
+): Published | undefined {
+  const first = body.pieces[0] ?? 0
+  const last = body.pieces[body.pieces.length - 1] ?? 0
+  const from = headline >= 0 && headline < first ? headline : Math.max(0, first - 8)
+  const order: number[] = []
+  for (let index = from; index <= first + 1; index++) order.push(index)
+  for (let index = from - 1; index >= Math.max(0, from - 6); index--) order.push(index)
+  for (let index = last + 1; index <= last + 6; index++) order.push(index)
+  for (const index of order) {
+    const text = walk.pieces[index]?.text.text ?? ''
+    // A line that is about its day is short; in running text a day is what the article tells about.
+    const isLine = text.length <= 120
+    const found = findWrittenDay(
+      isLine ? text : text.slice(0, 60),
+      facts.meta.get('og:locale')?.replace('_', '-') ?? '',
+    )
+    if (found && plausible(found.day) && (isLine || found.index < 40) && !/©|copyright/i.test(text))
+      return { day: found.day, source: 'text' }
+  }
+  return undefined
+}
