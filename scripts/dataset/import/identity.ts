@@ -1,0 +1,69 @@
+/**
+ * Finds the Wikidata id of a person whom a source only names. An id is taken only when a source file gives it for that
+ * very name and no other politician bears it, or when the country settles it; otherwise the person gets a slug.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readCsv } from './csv.ts'
+import { plain } from './jurisdictions.ts'
+
+export interface Identities {
+  /** QID for a name, where one politician bears it; `file` is the person's country. */
+  find(name: string, file: string): string | undefined
+  /** Registers a person known by id. */
+  add(name: string, qid: string, file?: string): void
+}
+
+const legislatures: Readonly<Record<string, string>> = {
+  Austria: 'at', Canada: 'ca', 'Czech Republic': 'cz', Czech: 'cz', Germany: 'de', Spain: 'es', France: 'fr', 'United Kingdom': 'gb', UK: 'gb', Ireland: 'ie', Scotland: 'gb', 'United States': 'us', US: 'us', USA: 'us',
+}
+
+/** Name without middle initials and titles: "Dr. John F. Kennedy Jr." → "john kennedy". */
+export function loose(name: string): string {
+  const words = plain(name.replace(/\b(Sir|Dame|Lord|Baroness|Dr|Prof|Hon|Senator|the|Jr|Sr)\b\.?/g, ' ')).split(' ')
+  return words.filter((word, at) => word.length > 1 || at === 0).join(' ')
+}
+
+export function readIdentities(facts: string): Identities {
+  const inCountry = new Map<string, Set<string>>()
+  const anywhere = new Map<string, Set<string>>()
+  const put = (map: Map<string, Set<string>>, key: string, qid: string) => {
+    const known = map.get(key)
+    if (known === undefined) map.set(key, new Set([qid]))
+    else known.add(qid)
+  }
+  const add = (name: string, qid: string, file?: string) => {
+    for (const key of new Set([plain(name), loose(name)])) {
+      if (key.length < 4) continue
+      if (file !== undefined) put(inCountry, `${file}:${key}`, qid)
+      put(anywhere, key, qid)
+    }
+  }
+  for (const row of readCsv(join(facts, 'legislators/legislatoR_spells.csv'))) {
+    const country = legislatures[(row.legislature ?? '').split(':')[0]?.trim() ?? '']
+    const title = (row.enwiki_title ?? '').replaceAll('_', ' ').replace(/ \(.*\)$/, '')
+    if (!/^Q\d+$/.test(row.qid ?? '')) continue
+    if (title !== '') add(title, row.qid ?? '', country)
+    if (country !== 'at') add(row.name ?? '', row.qid ?? '', country)
+  }
+  for (const row of readCsv(join(facts, 'eu-meps/meps_to_2024-10.csv'))) {
+    if (row.qid) add(`${row.first} ${row.last}`, row.qid, (row.country ?? '').toLowerCase())
+  }
+  const lines = (path: string) => readFileSync(join(facts, path), 'utf8').split('\n').filter((line) => line !== '')
+  for (const line of lines('names/names_multilingual.jsonl')) {
+    const entry = JSON.parse(line) as { qid: string | null; en: string; kind: string }
+    if (entry.kind === 'politician' && entry.qid !== null) add(entry.en, entry.qid)
+  }
+  const one = (found: Set<string> | undefined) => (found?.size === 1 ? [...found][0] : undefined)
+  return {
+    add,
+    find: (name, file) =>
+      one(inCountry.get(`${file}:${plain(name)}`)) ?? one(inCountry.get(`${file}:${loose(name)}`)) ?? (inCountry.has(`${file}:${plain(name)}`) ? undefined : one(anywhere.get(plain(name)))),
+  }
+}
+
+/** Slug id for a person without a confirmed Wikidata id: `x:mojtaba-khamenei`. */
+export function slugId(name: string): string {
+  const slug = plain(name).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+  return `x:${slug === '' ? [...name].map((c) => c.codePointAt(0)?.toString(16)).join('-') : slug}`
+}

@@ -1,0 +1,115 @@
+/** Collects people and their claims from all readers, keyed by id, and settles their offices into tenures. */
+import type { Claim } from './claim.ts'
+import { splitByTitle } from './demote.ts'
+import { singleOffices } from './offices.ts'
+import { slugId } from './identity.ts'
+import type { Biography } from './readers/peppercat.ts'
+import { spellsOf } from './spells.ts'
+import { bridgeGaps, type HeldSpell, type Overlap, settleTimeline } from './timeline.ts'
+
+export interface DraftTenure extends HeldSpell {
+  readonly office: string
+  readonly of: string
+}
+
+export interface Draft {
+  readonly id: string
+  readonly names: Map<string, number>
+  readonly aliases: Set<string>
+  readonly files: Map<string, number>
+  gender?: 'f' | 'm'
+  born?: string
+  died?: string
+  wiki?: string
+  readonly claims: Claim[]
+  readonly sources: Set<string>
+}
+
+export class Registry {
+  readonly people = new Map<string, Draft>()
+  readonly overlaps: Overlap[] = []
+  private readonly biographies: ReadonlyMap<string, Biography>
+
+  constructor(biographies: ReadonlyMap<string, Biography>) {
+    this.biographies = biographies
+  }
+
+  /** Adds a claim under the person's QID, else under a slug of name (and country, when the slug is another country's). */
+  add(claim: Claim): Draft {
+    const { who } = claim
+    const id = who.qid ?? this.slug(who.name, claim.file)
+    let draft = this.people.get(id)
+    if (draft === undefined) {
+      draft = { id, names: new Map(), aliases: new Set(), files: new Map(), claims: [], sources: new Set() }
+      this.people.set(id, draft)
+      const known = this.biographies.get(id)
+      if (known?.gender !== undefined) draft.gender = known.gender
+      if (known?.born !== undefined) draft.born = known.born
+      if (known?.died !== undefined) draft.died = known.died
+      if (known?.wiki !== undefined) draft.wiki = known.wiki
+    }
+    draft.names.set(who.name, (draft.names.get(who.name) ?? 0) + 1)
+    for (const alias of who.aliases ?? []) draft.aliases.add(alias)
+    draft.files.set(claim.file, (draft.files.get(claim.file) ?? 0) + 1)
+    if (draft.gender === undefined && who.gender !== undefined) draft.gender = who.gender
+    if (draft.born === undefined && who.born !== undefined) draft.born = who.born
+    if (draft.died === undefined && who.died !== undefined) draft.died = who.died
+    if (draft.wiki === undefined && who.wiki !== undefined) draft.wiki = who.wiki
+    draft.claims.push(claim)
+    draft.sources.add(claim.source)
+    return draft
+  }
+
+  private slug(name: string, file: string): string {
+    const id = slugId(name)
+    const known = this.people.get(id)
+    return known === undefined || known.files.has(file) ? id : `${id}-${file}`
+  }
+
+  /** All tenures after sources, cabinets and successions are settled, by person id. */
+  settle(): Map<string, DraftTenure[]> {
+    const posts = new Map<string, HeldSpell[]>()
+    for (const draft of this.people.values()) {
+      const groups = Map.groupBy(draft.claims, (claim) => postKey(claim))
+      for (const [key, claims] of groups) {
+        const list = posts.get(key) ?? []
+        for (const spell of spellsOf(claims)) list.push({ ...spell, person: draft.id })
+        posts.set(key, list)
+      }
+    }
+    const tenures = new Map<string, DraftTenure[]>()
+    const put = (key: string, spells: readonly HeldSpell[]) => {
+      const [office = '', of = ''] = key.split('|')
+      for (const spell of spells) {
+        const list = tenures.get(spell.person) ?? []
+        list.push({ ...spell, office, of })
+        tenures.set(spell.person, list)
+      }
+    }
+    const narrowed = new Map<string, HeldSpell[]>()
+    for (const [key, spells] of [...posts].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+      const [office = '', of = ''] = key.split('|')
+      if (!singleOffices.has(office)) continue
+      const { keep, narrower } = splitByTitle(spells)
+      posts.set(key, keep)
+      if (!office.endsWith('-minister')) continue
+      for (const spell of narrower) {
+        const post = `minister|${of}|${spell.title ?? ''}`
+        narrowed.set(post, [...(narrowed.get(post) ?? []), spell])
+      }
+    }
+    for (const [key, spells] of narrowed) posts.set(key, [...(posts.get(key) ?? []), ...spells])
+    for (const [key, spells] of [...posts].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+      const office = key.split('|')[0] ?? ''
+      const single = singleOffices.has(office)
+      settleTimeline(key, spells, single, this.overlaps)
+      put(key, single ? bridgeGaps(spells) : spells)
+    }
+    return tenures
+  }
+}
+
+/** Offices whose holders follow each other by type; the rest only by the exact title. */
+function postKey(claim: Claim): string {
+  return singleOffices.has(claim.office) ? `${claim.office}|${claim.of}` : `${claim.office}|${claim.of}|${claim.title ?? ''}`
+}

@@ -1,0 +1,125 @@
+/**
+ * Puts the claims about one person in one office together to spells: cabinets of one term become one spell, and of
+ * several sources' days the more trusted and more exact are taken. Knows nothing of other holders; timeline.ts does.
+ */
+import { type Claim, trust } from './claim.ts'
+import { earliest, latest, precision } from './dates.ts'
+
+export interface Spell {
+  from?: string
+  to?: string
+  asOf?: string
+  title?: string
+  acting?: boolean
+  unconfirmed?: boolean
+  sources: Set<string>
+  /** Trust behind the two days. */
+  fromTrust: number
+  toTrust: number
+}
+
+const farFuture = 40_000
+
+const startOf = (spell: Spell): number => (spell.from === undefined ? endOf(spell) - 1 : earliest(spell.from))
+const endOf = (spell: Spell): number =>
+  spell.to !== undefined ? latest(spell.to) : spell.asOf !== undefined ? latest(spell.asOf) : farFuture
+
+function spellOf(claim: Claim): Spell {
+  const weight = trust[claim.source] ?? 1
+  return {
+    ...(claim.from === undefined ? {} : { from: claim.from }),
+    ...(claim.to === undefined ? {} : { to: claim.to }),
+    ...(claim.asOf === undefined || claim.to !== undefined ? {} : { asOf: claim.asOf }),
+    ...(claim.title === undefined ? {} : { title: claim.title }),
+    ...(claim.acting === true ? { acting: true } : {}),
+    ...(claim.unconfirmed === true ? { unconfirmed: true } : {}),
+    sources: new Set([claim.source]),
+    fromTrust: weight,
+    toTrust: weight,
+  }
+}
+
+/** Terms of one person that follow within this many days are one spell: handovers between cabinets of the same holder. */
+const cabinetGapDays = 35
+
+/** Spells of one source that touch or overlap, as one. */
+function chain(spells: Spell[]): Spell[] {
+  const done: Spell[] = []
+  for (const spell of spells.toSorted((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b))) {
+    const last = done.at(-1)
+    if (last === undefined || last.acting !== spell.acting || startOf(spell) > endOf(last) + cabinetGapDays) {
+      done.push(spell)
+      continue
+    }
+    if (last.from === undefined || (spell.from !== undefined && precision(spell.from) > precision(last.from) && spell.from.startsWith(last.from))) {
+      if (spell.from !== undefined) last.from = spell.from
+    }
+    if (endOf(spell) >= endOf(last) || (last.to === undefined && spell.to !== undefined && endOf(spell) >= endOf(last) - cabinetGapDays)) {
+      if (spell.to === undefined) delete last.to
+      else last.to = spell.to
+      if (spell.asOf === undefined) delete last.asOf
+      else last.asOf = spell.asOf
+      if (spell.title !== undefined) last.title = spell.title
+      else delete last.title
+    }
+    if (last.unconfirmed === true && spell.unconfirmed !== true) delete last.unconfirmed
+    for (const source of spell.sources) last.sources.add(source)
+  }
+  return done
+}
+
+/** The better of two days for one fact: the more trusted, unless the other only adds precision to it. */
+function better(a: string | undefined, aTrust: number, b: string | undefined, bTrust: number): [string | undefined, number] {
+  if (a === undefined) return [b, bTrust]
+  if (b === undefined) return [a, aTrust]
+  if (b.startsWith(a)) return [b, Math.max(aTrust, bTrust)]
+  if (a.startsWith(b)) return [a, Math.max(aTrust, bTrust)]
+  const near = Math.abs(earliest(a) - earliest(b)) <= 62
+  if (near && precision(b) > precision(a)) return [b, bTrust]
+  if (near && precision(a) > precision(b)) return [a, aTrust]
+  return bTrust > aTrust ? [b, bTrust] : [a, aTrust]
+}
+
+function join(into: Spell, spell: Spell): void {
+  const [from, fromTrust] = better(into.from, into.fromTrust, spell.from, spell.fromTrust)
+  if (from !== undefined) into.from = from
+  into.fromTrust = fromTrust
+  const openUntil = (s: Spell) => (s.to === undefined && s.asOf !== undefined ? latest(s.asOf) : undefined)
+  if (into.to !== undefined && spell.to !== undefined) {
+    const [to, toTrust] = better(into.to, into.toTrust, spell.to, spell.toTrust)
+    if (to !== undefined) into.to = to
+    into.toTrust = toTrust
+  } else if (into.to !== undefined || spell.to !== undefined) {
+    const ended = into.to !== undefined ? into : spell
+    const open = ended === into ? spell : into
+    const reopened = (openUntil(open) ?? 0) > latest(ended.to ?? '1000') + 62 && open.toTrust >= ended.toTrust
+    if (reopened) {
+      delete into.to
+      if (open.asOf !== undefined) into.asOf = open.asOf
+      into.toTrust = open.toTrust
+    } else {
+      if (ended.to !== undefined) into.to = ended.to
+      delete into.asOf
+      into.toTrust = ended.toTrust
+    }
+  } else if ((spell.asOf ?? '') > (into.asOf ?? '') && spell.asOf !== undefined) into.asOf = spell.asOf
+  if (into.title === undefined && spell.title !== undefined && spell.toTrust > into.toTrust) into.title = spell.title
+  if (spell.acting !== true) delete into.acting
+  if (spell.unconfirmed !== true) delete into.unconfirmed
+  for (const source of spell.sources) into.sources.add(source)
+}
+
+/** Spells of one person in one office (and title, where titles tell posts apart), oldest first. */
+export function spellsOf(claims: readonly Claim[]): Spell[] {
+  const bySource = Map.groupBy(claims, (claim) => claim.source)
+  const chained = [...bySource.values()].flatMap((group) => chain(group.map(spellOf)))
+  const done: Spell[] = []
+  const byTrust = chained.toSorted((a, b) => b.fromTrust - a.fromTrust || startOf(a) - startOf(b))
+  for (const spell of byTrust) {
+    const overlapping = done.filter((known) => startOf(spell) <= endOf(known) + cabinetGapDays && endOf(spell) >= startOf(known) - cabinetGapDays)
+    const nearest = overlapping.toSorted((a, b) => Math.abs(startOf(a) - startOf(spell)) - Math.abs(startOf(b) - startOf(spell)))[0]
+    if (nearest === undefined) done.push(spell)
+    else join(nearest, spell)
+  }
+  return done.toSorted((a, b) => startOf(a) - startOf(b))
+}

@@ -1,0 +1,105 @@
+/**
+ * Looks at all holders of one office of one country together: a successor ends the term before, stand-ins within a
+ * term are acting, and days that cannot both be right are cut back to the better source's. Says what it had to cut.
+ */
+import { earliest, latest, precision } from './dates.ts'
+import { observedReach } from './readers/peppercat.ts'
+import type { Spell } from './spells.ts'
+
+export interface HeldSpell extends Spell {
+  readonly person: string
+}
+
+export interface Overlap {
+  readonly office: string
+  readonly first: string
+  readonly second: string
+  readonly days: number
+  readonly done: 'cut' | 'acting' | 'unconfirmed'
+}
+
+/** A stand-in inside another's term is at most this long; longer ones mean that a day is wrong. */
+const standInDays = 240
+
+const monthOf = (day: string) => day.slice(0, 7)
+
+/** Someone whom the pages stopped showing before their last day left about then; without a successor the month is all we know. */
+function endOfGone(spell: HeldSpell): void {
+  const onlyObserved = [...spell.sources].every((source) => source === 'peppercat-observed' || source === 'peppercat')
+  if (spell.to === undefined && onlyObserved && spell.asOf !== undefined && spell.asOf < observedReach && spell.sources.has('peppercat-observed'))
+    spell.to = monthOf(spell.asOf)
+}
+
+function closeBySuccessor(spell: HeldSpell, next: HeldSpell): boolean {
+  if (spell.to !== undefined || next.from === undefined || next.acting === true || next.unconfirmed === true) return false
+  spell.to = next.from
+  delete spell.asOf
+  return true
+}
+
+function settle(spell: HeldSpell, next: HeldSpell, office: string, overlaps: Overlap[]): void {
+  if (next.from === undefined || spell.from === undefined || spell.to === undefined) return
+  const days = latest(spell.to) - earliest(next.from)
+  if (days <= 1 || spell.person === next.person) return
+  if (precision(spell.to) < 10 || precision(next.from) < 10) {
+    // "2015-03" and "2015-03-20": the partial day means the exact one.
+    if (next.from.startsWith(spell.to) || (spell.to.length < 10 && earliest(spell.to) <= earliest(next.from))) spell.to = next.from
+    else if (spell.to.startsWith(next.from)) return
+    if (latest(spell.to) - earliest(next.from) <= 1) return
+  }
+  const note = (done: Overlap['done']) => overlaps.push({ office, first: spell.person, second: next.person, days, done })
+  if (next.acting === true || spell.acting === true) return
+  const inside = next.to !== undefined && latest(next.to) <= latest(spell.to)
+  if (inside && latest(next.to ?? '') - earliest(next.from) <= standInDays) {
+    next.acting = true
+    note('acting')
+    return
+  }
+  if (latest(next.from) <= earliest(spell.from)) {
+    next.unconfirmed = true
+    note('unconfirmed')
+    return
+  }
+  spell.to = next.from
+  note('cut')
+}
+
+/** Changes `spells` (all holders of one office and jurisdiction) in place so that terms follow each other. */
+export function settleTimeline(office: string, spells: HeldSpell[], single: boolean, overlaps: Overlap[]): void {
+  const sure = spells
+    .filter((spell) => spell.from !== undefined)
+    .sort((a, b) => earliest(a.from ?? '') - earliest(b.from ?? '') || (b.fromTrust - a.fromTrust))
+  for (const [at, spell] of sure.entries()) {
+    if (spell.to !== undefined) continue
+    const next = sure.slice(at + 1).find((other) => other.person !== spell.person && other.from !== spell.from)
+    if (next === undefined || !closeBySuccessor(spell, next)) endOfGone(spell)
+  }
+  for (const spell of spells) if (spell.from === undefined) endOfGone(spell)
+  if (!single) return
+  for (const [at, spell] of sure.entries()) {
+    for (const next of sure.slice(at + 1)) settle(spell, next, office, overlaps)
+  }
+}
+
+/** Spells of one person that follow each other within a quarter year, with nobody else in between, are one. */
+export function bridgeGaps(spells: HeldSpell[]): HeldSpell[] {
+  const sorted = spells.toSorted((a, b) => (a.from === undefined ? 0 : earliest(a.from)) - (b.from === undefined ? 0 : earliest(b.from)))
+  const done: HeldSpell[] = []
+  for (const spell of sorted) {
+    const last = done.at(-1)
+    const joins =
+      last !== undefined && last.person === spell.person && last.to !== undefined && spell.from !== undefined &&
+      last.acting === spell.acting && earliest(spell.from) - latest(last.to) <= 92
+    if (!joins || last === undefined) {
+      done.push(spell)
+      continue
+    }
+    if (spell.to === undefined) delete last.to
+    else last.to = spell.to
+    if (spell.asOf !== undefined) last.asOf = spell.asOf
+    last.toTrust = spell.toTrust
+    for (const source of spell.sources) last.sources.add(source)
+  }
+  return done
+}
+
