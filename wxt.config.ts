@@ -14,8 +14,14 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Dramatis',
     default_locale: 'en',
-    // storage: the reader's settings. activeTab: the toolbar popup learns the address of the tab it was opened on, to switch it on or off.
-    permissions: ['storage', 'activeTab'],
+    permissions: [
+      // The reader's settings.
+      'storage',
+      // The card's code is put into a page when the reader first points at a name, not before.
+      'scripting',
+    ],
+    // News can be on any site; the same reach as the content script's.
+    host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: {
       // Pages of the extension load their own packaged files and connect to nothing else: no request leaves the browser.
       extension_pages:

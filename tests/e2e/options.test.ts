@@ -1,0 +1,57 @@
+/** Settings take effect at once in tabs that are already open. */
+import { describe, expect, test } from 'vitest'
+import { browserNames } from '../../scripts/drive/driver.ts'
+import { readMarks, waitForMarks } from '../../scripts/drive/marks.ts'
+import { until } from '../../scripts/drive/until.ts'
+import { startReader } from './reader.ts'
+import { changeSettings } from './settings.ts'
+
+describe.each(browserNames)('settings in %s', (name) => {
+  const reader = startReader(name)
+
+  test('a kind that is switched off loses its marks in an open tab, and gets them back', async () => {
+    const page = await reader.open('/g20-antalya-de.html')
+    const before = await waitForMarks(page)
+    expect(before.some(({ kind }) => kind === 'person')).toBe(true)
+    await changeSettings(reader.driver, { kinds: { person: false } })
+    await until('no persons marked', async () => (await readMarks(page)).every(({ kind }) => kind !== 'person'))
+    await changeSettings(reader.driver, { kinds: {} })
+    await until('persons marked again', async () => (await readMarks(page)).length === before.length)
+    await page.close()
+  })
+
+  test('first mention only leaves one mark per entity', async () => {
+    const page = await reader.open('/g20-antalya-de.html')
+    const before = await waitForMarks(page)
+    await changeSettings(reader.driver, { marks: 'first' })
+    await until('fewer marks', async () => {
+      const now = await readMarks(page)
+      return now.length > 0 && now.length < before.length
+    })
+    const texts = (await readMarks(page)).map(({ text }) => text)
+    expect(texts.filter((text) => text === 'Angela Merkel' || text === 'Merkel')).toHaveLength(1)
+    await changeSettings(reader.driver, { marks: 'all' })
+    await page.close()
+  })
+
+  test('a site set to “never” loses all marks and other sites keep theirs', async () => {
+    const page = await reader.open('/g20-antalya-de.html')
+    const other = await reader.open('http://ledger.example/nato-brussels-en.html')
+    await waitForMarks(other)
+    await page.bringToFront()
+    await waitForMarks(page)
+    await changeSettings(reader.driver, { sites: { 'tagesbogen.example': 'never' } })
+    await until('no marks', async () => (await readMarks(page)).length === 0)
+    expect((await readMarks(other)).length).toBeGreaterThan(0)
+    await changeSettings(reader.driver, { sites: {} })
+    await other.close()
+    await page.close()
+  })
+
+  test('settings that make no sense count as the defaults', async () => {
+    await changeSettings(reader.driver, { kinds: 'all of them', marks: 7, sites: null })
+    const page = await reader.open('/g20-antalya-de.html')
+    expect((await waitForMarks(page)).length).toBeGreaterThan(0)
+    await page.close()
+  })
+})
