@@ -1,0 +1,320 @@
+/** The facts interface over the packed dataset: records are decoded when asked for and kept for as long as the cache has room. */
+import { ByteReader, readU24 } from '../pack/bytes.ts'
+import type { SectionName } from '../pack/container.ts'
+import { dayString, holdsOn } from './day.ts'
+import { ListSpace, type PackKind, type PackMeta, packKinds, wikidataNumber } from './encode.ts'
+import type { EntityFacts, Facts, Gender, Holder, PersonFacts, TenureFacts } from './facts.ts'
+
+/** Decoded records kept at most; a card needs a few dozen, a long article a few hundred. */
+const CACHE_LIMIT = 4000
+
+export interface SeriesFacts {
+  readonly kind: 'series'
+  readonly id: string
+  readonly name: string
+  readonly eventKind: string
+  readonly organisation?: string
+}
+type AnyFacts = EntityFacts | SeriesFacts
+
+/** `Facts` plus what only the engine needs: entities by index, and the lists behind them. */
+export interface PackFacts extends Facts {
+  readonly count: number
+  kindOf(index: number): PackKind
+  /** Prominence outside offices, 0 to 31. */
+  prominenceOf(index: number): number
+  idOf(index: number): string
+  /** -1 when the id is not in the pack. */
+  indexOf(id: string): number
+  at(index: number): AnyFacts
+  /** Indices of people who ever held an office of a jurisdiction. */
+  everHeld(office: string, of: string): readonly number[]
+  /** Indices of events at a place or in a country. */
+  eventsAt(place: string): readonly number[]
+  readonly meta: PackMeta
+  /** Weight of a country or region, 0 to 1; bodies that belong to none count 1. */
+  weightOf(of: string): number
+}
+
+interface Decoded {
+  readonly facts: AnyFacts
+  readonly names: Readonly<Record<string, string>>
+  readonly summaries: Readonly<Record<string, string>>
+  readonly of: Readonly<Record<string, string>>
+}
+
+/** Languages in which the jurisdiction stands before the office noun. */
+const JURISDICTION_FIRST: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'tr'])
+/** Weight of bodies that are no country or region: international organisations, parties. */
+const BODY_WEIGHT = 0.6
+
+export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts {
+  const words = (name: SectionName) => {
+    const bytes = section(name)
+    return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2)
+  }
+  const entities = words('enti')
+  const qids = words('qids')
+  const recs = section('recs')
+  const lists = section('list')
+  const listHeads = words('list')
+  let parsedMeta: PackMeta | undefined
+  let offices: Map<string, PackMeta['offices'][number]> | undefined
+  const meta = (): PackMeta => {
+    parsedMeta ??= JSON.parse(new TextDecoder().decode(section('meta'))) as PackMeta
+    return parsedMeta
+  }
+  const office = (id: string) => {
+    offices ??= new Map(meta().offices.map((type) => [type.id, type]))
+    return offices.get(id)
+  }
+  const decoded = new Map<number, Decoded>()
+
+  const idOf = (index: number): string => {
+    if (index < qids.length) return `Q${qids[index]}`
+    return new ByteReader(recs, (entities[index] as number) & 0xffffff).text()
+  }
+
+  function indexOf(id: string): number {
+    const number = wikidataNumber(id)
+    let low = number ? 0 : qids.length
+    let high = (number ? qids.length : entities.length) - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const order = number ? (qids[middle] as number) - number : compareText(idOf(middle), id)
+      if (order === 0) return middle
+      if (order < 0) low = middle + 1
+      else high = middle - 1
+    }
+    return -1
+  }
+
+  function decode(index: number): Decoded {
+    const known = decoded.get(index)
+    if (known) return known
+    if (decoded.size >= CACHE_LIMIT) decoded.clear()
+    const fresh = decodeRecord(index)
+    decoded.set(index, fresh)
+    return fresh
+  }
+
+  function decodeRecord(index: number): Decoded {
+    const kind = kindOf(index)
+    const reader = new ByteReader(recs, (entities[index] as number) & 0xffffff)
+    const ref = (): string | undefined => {
+      const value = reader.varint()
+      return value === 0 ? undefined : idOf(value - 1)
+    }
+    const day = () => dayString(reader.varint())
+    const optional = () => reader.text() || undefined
+    const texts = () => {
+      const values: Record<string, string> = {}
+      const count = reader.varint()
+      for (let i = 0; i < count; i++) values[meta().languages[reader.u8()] as string] = reader.text()
+      return values
+    }
+    const id = reader.text() || `Q${qids[index]}`
+    const name = reader.text()
+    const names = texts()
+    let summaries: Record<string, string> = {}
+    let of: Record<string, string> = {}
+    if (kind === 'series') {
+      const facts = compact<SeriesFacts>({ kind, id, name, eventKind: reader.text(), organisation: ref() })
+      return { facts, names, summaries, of }
+    }
+    const wiki = optional()
+    const base = { id, name, wiki, unconfirmed: reader.u8() === 1 ? true : undefined }
+    let facts: EntityFacts
+    switch (kind) {
+      case 'person': {
+        const gender = ([undefined, 'f', 'm'] as const)[reader.u8()]
+        const head = { gender, born: day(), died: day(), country: ref(), known: optional() }
+        const tenures: TenureFacts[] = []
+        for (let left = reader.varint(); left > 0; left--) {
+          const type = meta().offices[reader.u8()] as PackMeta['offices'][number]
+          const jurisdiction = ref() as string
+          const span = { from: day(), to: day() }
+          const bits = reader.u8()
+          const title = bits & 4 ? reader.text() : undefined
+          const asOf = bits & 8 ? day() : undefined
+          const sources: string[] = []
+          for (let n = reader.varint(); n > 0; n--) {
+            const source = meta().sources[reader.u8()]
+            if (source) sources.push(source.id)
+          }
+          const flags = { acting: bits & 1 ? true : undefined, unconfirmed: bits & 2 ? true : undefined }
+          tenures.push(compact<TenureFacts>({ office: type.id, of: jurisdiction, ...span, title, asOf, ...flags, sources }))
+        }
+        const parties: { id: string; from?: string; to?: string }[] = []
+        for (let left = reader.varint(); left > 0; left--) {
+          parties.push(compact<{ id: string }>({ id: ref() as string, from: day(), to: day() }))
+        }
+        facts = compact<PersonFacts>({ kind, ...base, ...head, tenures, parties })
+        break
+      }
+      case 'organisation': {
+        const organisationKind = reader.text()
+        const [country, founded, dissolved, metonymOf] = [ref(), day(), day(), ref()]
+        const [headOffice, parent] = [optional(), ref()]
+        summaries = texts()
+        facts = compact<EntityFacts>({ kind, ...base, organisationKind, country, founded, dissolved, metonymOf, headOffice, parent })
+        break
+      }
+      case 'event': {
+        const eventKind = reader.text()
+        const span = { from: day() as string, to: day(), ongoing: reader.u8() === 1 ? true : undefined }
+        const countries = Array.from({ length: reader.varint() }, () => ref() as string)
+        const placeId = ref()
+        const place = reader.text() || placeId
+        const series = ref()?.slice('series:'.length)
+        const partOf = ref()
+        const participants = Array.from({ length: reader.varint() }, () => ref() as string)
+        summaries = texts()
+        facts = compact<EntityFacts>({ kind, ...base, eventKind, ...span, countries, place, series, partOf, participants })
+        break
+      }
+      case 'place': {
+        const placeKind = reader.text()
+        const [country, capitalOf, lat, lon] = [ref(), ref(), optional(), optional()]
+        of = texts()
+        const position = lat && lon ? { lat: Number(lat), lon: Number(lon) } : {}
+        facts = compact<EntityFacts>({ kind, ...base, placeKind, country, capitalOf, ...position })
+        break
+      }
+      case 'country': {
+        const iso = optional()
+        const capital = ref()
+        const span = { from: day(), to: day() }
+        of = texts()
+        facts = compact<EntityFacts>({ kind, ...base, iso, capital, ...span })
+        break
+      }
+    }
+    return { facts, names, summaries, of }
+  }
+
+  const kindOf = (index: number): PackKind => packKinds[((entities[index] as number) >>> 24) & 7] as PackKind
+
+  function listOf(space: number, id: string): number[] {
+    const index = indexOf(id)
+    if (index < 0) return []
+    const key = space * 2 ** 24 + index
+    let low = 0
+    let high = (listHeads[0] as number) - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const found = listHeads[1 + middle * 2] as number
+      if (found === key) {
+        const offset = listHeads[2 + middle * 2] as number
+        return Array.from({ length: readU24(lists, offset) }, (_, i) => readU24(lists, offset + 3 + i * 3))
+      }
+      if (found < key) low = middle + 1
+      else high = middle - 1
+    }
+    return []
+  }
+
+  function everHeld(type: string, of: string): readonly number[] {
+    const index = meta().offices.findIndex((one) => one.id === type)
+    return index < 0 ? [] : listOf(index, of)
+  }
+
+  function holdersAt(type: string, of: string, day: string): Holder[] {
+    const holders: (Holder & { certain: boolean })[] = []
+    for (const index of everHeld(type, of)) {
+      const person = decode(index).facts as PersonFacts
+      for (const tenure of person.tenures) {
+        if (tenure.office !== type || tenure.of !== of) continue
+        const holds = holdsOn(tenure, day)
+        if (holds !== 'no') holders.push({ person: person.id, tenure, certain: holds === 'yes' })
+      }
+    }
+    // On a handover day the new holder comes first; certain before possible.
+    holders.sort((a, b) => Number(b.certain) - Number(a.certain) || compareText(b.tenure.from ?? '', a.tenure.from ?? ''))
+    return holders
+  }
+
+  function displayName(id: string, language: string): string {
+    const index = indexOf(id)
+    if (index < 0) return id
+    const { facts, names } = decode(index)
+    return names[language] ?? names[language.split('-')[0] as string] ?? facts.name
+  }
+
+  function officeTitle(type: string, of: string, language: string, gender?: Gender, short = false): string {
+    const facts = office(type)
+    if (!facts) return type
+    const exception = facts.exceptions[of]?.[language]
+    const noun = (titles: { m: string; f?: string | undefined }) => (gender === 'f' ? (titles.f ?? titles.m) : titles.m)
+    if (exception) return noun(exception)
+    const titles = facts.titles[language] ?? facts.titles.en
+    const title = titles ? noun(titles) : type
+    if (short) return title
+    const index = indexOf(of)
+    if (index < 0) return title
+    const { facts: place, of: ofTexts } = decode(index)
+    const name = displayName(of, language)
+    if (place.kind === 'country' || place.kind === 'place') {
+      if (language === 'zh' || language === 'ja') return `${name}${title}`
+      if (JURISDICTION_FIRST.has(language)) return `${ofTexts[language] ?? name} ${title}`
+      const following = ofTexts[language] ?? (language === 'en' ? `of ${name}` : undefined)
+      return following ? `${title} ${following}` : `${title} (${name})`
+    }
+    if (language === 'en') return `${title} of ${/^(European|United|International|World|African|Arab|Council|Organi)/.test(name) ? `the ${name}` : name}`
+    return `${title} (${name})`
+  }
+
+  const facts: PackFacts = {
+    get version() {
+      return meta().version
+    },
+    get meta() {
+      return meta()
+    },
+    count: entities.length,
+    kindOf,
+    prominenceOf: (index) => (entities[index] as number) >>> 27,
+    idOf,
+    indexOf,
+    at: (index) => decode(index).facts,
+    entity: (id) => {
+      const index = indexOf(id)
+      const found = index < 0 ? undefined : decode(index).facts
+      return found && found.kind !== 'series' ? found : undefined
+    },
+    displayName,
+    summary: (id, language) => {
+      const index = indexOf(id)
+      if (index < 0) return undefined
+      const { summaries } = decode(index)
+      return summaries[language] ?? summaries.en
+    },
+    officeType: office,
+    officeTitle,
+    holdersAt,
+    everHeld,
+    eventsOfSeries: (series) =>
+      listOf(ListSpace.series, `series:${series}`)
+        .map((index) => decode(index).facts)
+        .filter((event) => event.kind === 'event')
+        .sort((a, b) => compareText(a.from, b.from))
+        .map((event) => event.id),
+    eventsAt: (place) => listOf(ListSpace.eventPlace, place),
+    source: (id) => meta().sources.find((source) => source.id === id),
+    weightOf: (of) => {
+      const weight = meta().weights[of]
+      if (weight !== undefined) return weight
+      const index = indexOf(of)
+      return index >= 0 && kindOf(index) === 'organisation' ? BODY_WEIGHT : 0.1
+    },
+  }
+  return facts
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Leaves out undefined members, which exactOptionalPropertyTypes and messages want absent. */
+function compact<T>(value: Record<string, unknown>): T {
+  for (const key of Object.keys(value)) if (value[key] === undefined) delete value[key]
+  return value as T
+}

@@ -1,0 +1,117 @@
+/**
+ * Cuts text into words with their offsets and says what stands between neighbours. Chinese and Japanese characters are
+ * words of their own. Leaves folding and meaning to match/.
+ */
+
+/** What stands between a token and the one before it. */
+export const Gap = {
+  /** Start of text, or punctuation that no name crosses. */
+  hard: 0,
+  space: 1,
+  hyphen: 2,
+  apostrophe: 3,
+  /** A full stop, with or without space: initials and sentence ends. */
+  dot: 4,
+  /** Nothing: neighbouring Chinese or Japanese characters, digits next to letters. */
+  none: 5,
+  /** The middle dot between parts of transcribed names. */
+  middleDot: 6,
+} as const
+export type Gap = (typeof Gap)[keyof typeof Gap]
+
+export interface Tokens {
+  readonly text: string
+  readonly count: number
+  /** UTF-16 offsets; `end` is exclusive. */
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly gap: Uint8Array
+}
+
+const LETTER = 1
+const DIGIT = 2
+const CHARACTER = 3
+const SPACE = 4
+const HYPHEN = 5
+const APOSTROPHE = 6
+const DOT = 7
+const MIDDLE_DOT = 8
+const IGNORED = 9
+const OTHER = 10
+
+/** Class of every UTF-16 unit met so far; 0 is not yet known. */
+const classes = new Uint8Array(65536)
+
+function classify(unit: number): number {
+  const character = String.fromCharCode(unit)
+  if (unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060 || unit === 0xfeff) return IGNORED
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]/u.test(character)) return CHARACTER
+  if (/[\p{L}\p{M}]/u.test(character)) return LETTER
+  if (/\p{Nd}/u.test(character)) return DIGIT
+  if (/[-\u2010\u2011\u2012]/.test(character)) return HYPHEN
+  if (/['’‘ʼ`´′＇]/.test(character)) return APOSTROPHE
+  if (character === '.' || character === '．') return DOT
+  if (/[·・•‧･]/.test(character)) return MIDDLE_DOT
+  if (character === '\n' || character === '\u2028' || character === '\u2029') return OTHER
+  if (/\s/.test(character)) return SPACE
+  return OTHER
+}
+
+function classOf(unit: number): number {
+  const known = classes[unit] as number
+  if (known !== 0) return known
+  const found = classify(unit)
+  classes[unit] = found
+  return found
+}
+
+/** Gap kind out of the classes seen since the last token, as a bit set. */
+function gapOf(seen: number): Gap {
+  if (seen === 0) return Gap.none
+  if (seen === 1 << SPACE) return Gap.space
+  if (seen === 1 << HYPHEN) return Gap.hyphen
+  if (seen === 1 << APOSTROPHE) return Gap.apostrophe
+  if (seen === 1 << MIDDLE_DOT) return Gap.middleDot
+  if ((seen & ~((1 << DOT) | (1 << SPACE))) === 0) return Gap.dot
+  return Gap.hard
+}
+
+/** Words of `text` in order. Linear in the text's length; combining marks and soft hyphens stay inside their word. */
+export function tokenize(text: string): Tokens {
+  const capacity = text.length
+  const start = new Int32Array(capacity)
+  const end = new Int32Array(capacity)
+  const gap = new Uint8Array(capacity)
+  let count = 0
+  let seen = 0
+  let at = 0
+  const length = text.length
+  while (at < length) {
+    const kind = classOf(text.charCodeAt(at))
+    if (kind > CHARACTER) {
+      if (kind !== IGNORED) seen |= 1 << kind
+      at++
+      continue
+    }
+    const from = at++
+    if (kind !== CHARACTER) {
+      while (at < length) {
+        const next = classOf(text.charCodeAt(at))
+        if (next !== LETTER && next !== DIGIT && next !== IGNORED) break
+        at++
+      }
+    }
+    start[count] = from
+    end[count] = at
+    gap[count] = count === 0 ? Gap.hard : gapOf(seen)
+    count++
+    seen = 0
+  }
+  return { text, count, start: start.subarray(0, count), end: end.subarray(0, count), gap: gap.subarray(0, count) }
+}
+
+/** The words themselves, as written. */
+export function wordsOf(text: string): string[] {
+  const tokens = tokenize(text)
+  return Array.from({ length: tokens.count }, (_, i) => text.slice(tokens.start[i], tokens.end[i]))
+}
