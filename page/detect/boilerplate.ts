@@ -13,8 +13,11 @@ const openings =
   'kommentieren|tooltip|dropdown|offcanvas|notification|toast|feedback|survey|quiz|poll|weather|stocks|ticker|jobs|shopping|affiliate|productbox|tabpanel|audioplayer|videoplayer|jwplayer|player'
 /** Words that must stand alone in a name: too short to be trusted inside another word. */
 const whole =
-  'ad|ads|adv|advert|nav|menu|share|shares|tags|tag|topics|keywords|bio|author|authors|autor|meta|teaser|teasers|banner|more|next|prev|previous|latest|popular|' +
-  'toc|tools|rating|reactions|likes|follow|replies|respond|aside|widget|cta|embed|contact|kontakt|infobox|factbox|also|print|legal|date|time|published|updated|source|sources|label|kicker|eyebrow|overline|section|category|categories|rubric'
+  'ad|ads|adv|advert|nav|menu|share|shares|tags|tag|topics|keywords|bio|author|authors|autor|meta|banner|more|next|prev|previous|latest|popular|' +
+  'toc|tools|rating|reactions|likes|follow|replies|respond|aside|cta|embed|contact|kontakt|infobox|factbox|also|print|legal|date|time|published|updated|source|sources|label|kicker|eyebrow|overline|category|categories|rubric'
+
+/** Words that also stand on wrappers of the text itself; a name for the article's text inside them clears them. */
+const weakPattern = / (?:teasers?|widgets?|premium|paid|paywall|metered|locked|preview) /
 
 const openingPattern = new RegExp(`(?:^| )(?:${openings})`)
 const wholePattern = new RegExp(`(?:^| )(?:${whole})(?= |$)`)
@@ -28,7 +31,7 @@ const concealing =
 const bodyPattern =
   / (?:article|story|post|entry|news|content|main|page|text|artikel|articulo|articolo|beitrag)? ?(?:articlebody|storybody|postbody|entrycontent|articlecontent|articletext|postcontent|storycontent|(?:article|story|post|entry|artikel|articulo|articolo|beitrag) (?:body|content|text|inhalt|detail|copy)|body (?:text|content|copy)|text body) /
 
-export type NameKind = 'body' | 'furniture' | 'concealed' | 'caption' | 'plain'
+export type NameKind = 'body' | 'furniture' | 'weak' | 'concealed' | 'caption' | 'plain'
 
 const known = new Map<string, NameKind>()
 
@@ -60,6 +63,7 @@ export function nameKind(name: string): NameKind {
   else if (hiddenClass.test(name)) kind = 'furniture'
   else if (pairPattern.test(words) || openingPattern.test(words) || wholePattern.test(words)) kind = 'furniture'
   else if (bodyPattern.test(words)) kind = 'body'
+  else if (weakPattern.test(words)) kind = 'weak'
   // Bounded, because a hostile page can invent names without end.
   if (known.size > 5000) known.clear()
   known.set(name, kind)

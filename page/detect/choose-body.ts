@@ -1,5 +1,6 @@
 /** Chooses, among the pieces of a walk, those that are the article's text, and says what each of them is. */
 
+import { findWrittenDay } from '../../core/article/day.ts'
 import type { Box, Piece, Walk } from './walk.ts'
 
 export interface Body {
@@ -41,6 +42,7 @@ export function proseWeight(piece: Piece): number {
 /** The article's body within a walk, or undefined where there is no running text. */
 export function chooseBody(walk: Walk): Body | undefined {
   const weights = walk.pieces.map(proseWeight)
+  silenceTeasers(walk, weights)
   const pageChars = weights.reduce((sum, weight) => sum + weight, 0)
   if (pageChars === 0) return undefined
   const furniture = furnitureOf(walk, weights, pageChars)
@@ -58,6 +60,22 @@ export function chooseBody(walk: Walk): Body | undefined {
     pageChars,
     paragraphs: prose.length,
     furniture: (piece) => furniture(piece.box),
+  }
+}
+
+/** A teaser is a headline with a line or two: at most so many pieces, texts and characters. */
+const teaser = { pieces: 8, texts: 2, chars: 500 }
+
+/** Takes the weight from texts that stand with a linked heading in a box of their own: cards that lead to other articles. */
+function silenceTeasers(walk: Walk, weights: number[]): void {
+  for (const piece of walk.pieces) {
+    if (piece.heading === 0 || piece.linked < 0.8) continue
+    let box: Box | null = piece.box
+    while (box && box.to - box.from < 2) box = box.parent
+    if (!box || box.to - box.from > teaser.pieces) continue
+    const texts = weights.slice(box.from, box.to).filter((weight) => weight > 0)
+    if (texts.length > teaser.texts || texts.reduce((sum, weight) => sum + weight, 0) > teaser.chars) continue
+    for (let index = box.from; index < box.to; index++) weights[index] = 0
   }
 }
 
@@ -88,8 +106,9 @@ function furnitureOf(walk: Walk, weights: readonly number[], pageChars: number):
   return isFurniture
 }
 
+/** Hidden boxes are judged one by one, whatever their name. */
 function nameOf(box: Box): string {
-  return `${box.element.localName} ${box.element.getAttribute('class') ?? ''}`
+  return box.hidden ? `hidden ${box.from} ${box.depth}` : `${box.element.localName} ${box.element.getAttribute('class') ?? ''}`
 }
 
 function scoreBoxes(walk: Walk, weights: readonly number[], furniture: (box: Box | null) => boolean): void {
@@ -109,22 +128,27 @@ function scoreBoxes(walk: Walk, weights: readonly number[], furniture: (box: Box
   }
 }
 
-function proseIn(box: Box, weights: readonly number[], walk: Walk, furniture: (box: Box | null) => boolean): number {
-  let chars = 0
-  for (let index = box.from; index < box.to; index++) {
-    const piece = walk.pieces[index]
-    if (piece && (weights[index] ?? 0) > 0 && !furniture(piece.box)) chars += weights[index] ?? 0
-  }
-  return chars
+/** Tag and depth of a piece: the parts of one text are marked up alike. */
+function shapeOf(piece: Piece): string {
+  return `${piece.element.localName} ${piece.box.depth}`
 }
 
-/** Goes up as long as the parent adds a good deal of text: bodies that are cut up by advertisements or sections. */
+/** Goes up as long as the parent adds a good deal of like text: bodies that are cut up by advertisements or sections. */
 function widen(start: Box, walk: Walk, weights: readonly number[], furniture: (box: Box | null) => boolean): Box {
+  const shapes = new Set<string>()
+  const proseIn = (box: Box, visit: (piece: Piece) => boolean): number => {
+    let chars = 0
+    for (let index = box.from; index < box.to; index++) {
+      const piece = walk.pieces[index]
+      if (piece && (weights[index] ?? 0) > 0 && !furniture(piece.box) && visit(piece)) chars += weights[index] ?? 0
+    }
+    return chars
+  }
+  let chars = proseIn(start, (piece) => shapes.add(shapeOf(piece)).size > 0)
   let box = start
-  let chars = proseIn(box, weights, walk, furniture)
   for (let parent = box.parent; parent; parent = parent.parent) {
-    const more = proseIn(parent, weights, walk, furniture)
     if (box.element.localName === 'article' || box.element.localName === 'main') break
+    const more = proseIn(parent, (piece) => shapes.has(shapeOf(piece)))
     if (more > chars * 1.15) {
       box = parent
       chars = more
@@ -143,7 +167,8 @@ function keep(box: Box, walk: Walk, weights: readonly number[], furniture: (box:
     const weight = weights[index] ?? 0
     if (piece.heading === 0 && weight === 0 && !isShortText(piece)) continue
     if (piece.heading > 0 && piece.linked > 0.5) continue
-    if (photoCredit.test(piece.text.text) && piece.text.text.length < 160) continue
+    if (isAside(piece)) continue
+    if (lastProse < 0 && isDateline(piece)) continue
     kept.push(index)
     if (weight > 0) lastProse = index
   }
@@ -154,6 +179,21 @@ function keep(box: Box, walk: Walk, weights: readonly number[], furniture: (box:
   )
 }
 
+/** Lines round the text that speak about the article or the paper, not about the story. */
+function isAside(piece: Piece): boolean {
+  const { text } = piece.text
+  if (text.length > 300) return false
+  return photoCredit.test(text) || (piece.linked > 0.05 && invitation.test(text)) || (piece.linked > 0.3 && readMore.test(text))
+}
+
+/** "15.04.2026 - 15:48 Uhr", "By Jane Doe, 3 min read" above the text. */
+function isDateline({ text: { text }, heading, form }: Piece): boolean {
+  if (heading > 0 || form === 'caption' || text.length > 120 || /[.!?]["”»’)]?$/.test(text.replace(/\b(?:min|uhr|a\.m|p\.m)\.?$/i, ''))) return false
+  return /\d{1,2}[:.h]\d\d/.test(text) || /\b(?:min read|minutes? read|lesedauer|lesezeit)\b/i.test(text) || findWrittenDay(text) !== undefined
+}
+
+const invitation = /newsletter|podcast|whatsapp|telegram|facebook|youtube|google news|follow us|sign up|subscribe|abonn|suscr[ií]b|iscriviti|inscrivez|подпи[сш]|підпи|subskryb|zapisz się|abone ol/i
+const readMore = /^(?:(?:read|see|watch|related)\b|(?:lesen sie|mehr zum|siehe|lire|à lire|voir aussi|leer|lea|ver también|leggi|vedi|lees|zobacz|czytaj|przeczytaj|читайте|читати|дивіться|смотрите|leia|veja|ayrıca|اقرأ|أيضا|もっと|関連|相关|阅读|læs|les også|läs))/iu
 /** "Foto: …", "© …": whoever took a picture is no part of the story. */
 const photoCredit =
   /^[([]?\s*(?:(?:fotos?|photos?|bild(?:er)?|images?|pictures?|credits?|grafik|graphic|illustration|fot|zdjęcie|фото|fotoğraf|quelle|source|fuente|fonte|bron|źródło|источник|صورة|写真|사진)(?:credit|nachweis|rechte)?s?\s*(?:[:/©|]|by |par |di |de |von )|©|\(c\) )/iu

@@ -34,6 +34,8 @@ const otherHost =
   /^https?:\/\/(?:docs?|wiki|forums?|shop|store|support|help|developers?|dev|api|mail|maps|login|accounts?|my|community|board|status|jobs|careers|search|translate|calendar|drive)\./i
 const otherPath =
   /\/(?:tags?|category|categories|kategorie|topics?|search|suche|recherche|buscar|forums?|threads?|showthread\.php|viewtopic\.php|board|shop|store|products?|produkte?|cart|checkout|basket|warenkorb|wiki|docs|documentation|reference|manual|api|login|signin|register|account|profile|users?|jobs|careers|contact|kontakt|about|impressum|imprint|privacy|datenschutz|terms|agb|faq|help|support|collections?|dp|itm|listing|hotels?|index\.php\/[A-Z]\w*:)(?:\/|$|[?#])/i
+/** Addresses of one entry of a content management system: `?p=31228`, `?article=4711`. */
+const idQuery = /[?&](?:p|id|aid|nid|sid|article|artikel|articleid|artid|story|storyid|news|newsid|idxno)=\w*\d{3,}/i
 const otherQuery = /[?&](?:s|q|query|search|cat|tag|page|sort|filter|suche)=/i
 
 /** The points that address and head give. Reads JSON-LD only when address and meta leave the question open. */
@@ -59,8 +61,8 @@ function pointsOfAddress(url: string): number {
   const bare = path.replace(/\?.*$/, '')
   if (url === '') return 0
   if (/^\/?(?:index\.\w+|home|start|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i.test(bare))
-    return /[?&]\w+=\d{3,}/.test(path) ? 0 : -4
-  let points = 0
+    return idQuery.test(path) ? 1 : -4
+  let points = idQuery.test(path) ? 1 : 0
   const segments = bare.split('/').filter(Boolean)
   const last = decode(segments[segments.length - 1] ?? '')
   const hyphens = last.match(/[-_]/g)?.length ?? 0
@@ -141,13 +143,20 @@ export function decideByBody(
   if (body.chars >= 800 && body.paragraphs >= 3) points += 1
   if (body.chars >= 2000 && body.paragraphs >= 6) points += 0.5
   points += headline >= 0 && (walk.pieces[headline]?.heading ?? 0) > 0 ? 0.5 : -0.5
-  points += hasDay ? 1 : -1.5
+  points += hasDay ? 1 : articleRecord ? -1 : -2
+  if (!claimsToBeArticle(facts, articleRecord)) points -= 1
   const codes = body.box.element.getElementsByTagName('pre').length
   if (codes >= 3) points -= 2
   if (repeatedArticles(body) >= 5) points -= 2
   return points >= enough
     ? decision(points, '')
     : decision(points, 'text and head together do not speak for an article')
+}
+
+/** Whether anything in head or address says that the page is an article. */
+function claimsToBeArticle(facts: PageFacts, articleRecord: boolean): boolean {
+  if (articleRecord || /article|blog|news/.test(facts.ogType) || hasPublishedMeta(facts)) return true
+  return dayInUrl(facts.url) !== undefined || pointsOfAddress(facts.url) >= 1
 }
 
 /** How many `<article>` elements with text of their own lie in the body: posts of a forum, teasers of a list. */

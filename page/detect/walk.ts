@@ -5,7 +5,7 @@
 
 import type { BlockText } from '../blocks/block-map.ts'
 import { TextBuilder } from '../blocks/text-builder.ts'
-import { nameKind } from './boilerplate.ts'
+import { type NameKind, nameKind } from './boilerplate.ts'
 import { skippedAriaRoles, tagRoles } from './tags.ts'
 
 /** A block-level element; its pieces are `from` up to `to` in the walk's list. */
@@ -15,13 +15,16 @@ export interface Box {
   readonly depth: number
   /** Nearest box (this one or an ancestor) whose name makes it suspect, or null. */
   readonly suspect: Box | null
+  /** Suspect only by a word that also stands on wrappers of the text itself. */
+  readonly weak: boolean
+  /** Suspect because markup hides it. */
+  readonly hidden: boolean
   readonly from: number
   to: number
   /** Set where class, id or itemprop name the article's text. */
   readonly named: boolean
-  /** Sums for choose-body.ts. */
+  /** Running text in and below it, for choose-body.ts. */
   score: number
-  chars: number
 }
 
 /** Text of one leaf block. */
@@ -102,37 +105,45 @@ export class Walker {
       this.lineBreak(element, context)
       return
     }
-    if (!isRoot && isHidden(element, this.stack.length)) return
+    const isHidden = !isRoot && isHiddenByMarkup(element, this.stack.length)
+    if (isHidden && hasLayout(element)) return
+    if (!isRoot && isSkippedRegion(element)) return
     const isBlock = role !== undefined && role !== 'link' && role !== 'slot'
     const name = element.getAttribute('class')
     const id = isBlock ? element.getAttribute('id') : null
     const kind = name || id ? nameKind(id ? `${name ?? ''} ${id}` : (name as string)) : 'plain'
     if (kind === 'concealed') return
     if (!isBlock) {
+      if (isHidden) return
       this.builder.boundary = true
       this.push(element, role === 'link' ? { ...context, inLink: true } : context, false, null)
       return
     }
     this.flush(context)
-    const box = this.open(element, context.box, kind)
+    const box = this.open(element, context.box, kind, isHidden)
     this.push(element, inside(role, kind === 'caption', element, context, box), true, box)
   }
 
-  private open(element: Element, parent: Box | null, kind: ReturnType<typeof nameKind>): Box {
-    const suspect = parent?.suspect ?? null
+  private open(element: Element, parent: Box | null, kind: NameKind, isHidden: boolean): Box {
+    const named = kind === 'body' || (element.getAttribute('itemprop') ?? '').includes('articleBody')
+    let above = parent?.suspect ?? null
+    if (named) while (above?.weak) above = above.parent?.suspect ?? null
+    const tag = element.localName
+    const isSuspect =
+      isHidden || tag === 'aside' || tag === 'form' || ((kind === 'furniture' || kind === 'weak') && !/^h[1-6]$/.test(tag))
     const box: { -readonly [key in keyof Box]: Box[key] } = {
       element,
       parent,
       depth: parent ? parent.depth + 1 : 0,
-      suspect,
+      suspect: above,
+      weak: kind === 'weak',
+      hidden: isHidden,
       from: this.walk.pieces.length,
       to: 0,
-      named: kind === 'body' || (element.getAttribute('itemprop') ?? '').includes('articleBody'),
+      named,
       score: 0,
-      chars: 0,
     }
-    if ((kind === 'furniture' && parent && !/^h[1-6]$/.test(element.localName)) || element.localName === 'aside')
-      box.suspect = box
+    if (isSuspect && parent) box.suspect = box
     this.walk.boxes.push(box)
     return box
   }
@@ -218,14 +229,22 @@ function inside(role: string, isCaption: boolean, element: Element, context: Con
  * Hidden by attribute or inline style. What style sheets hide is checked later, on the few elements that are kept,
  * because asking the engine for styles here would cost a style pass on every page.
  */
-function isHidden(element: Element, depth: number): boolean {
+function isHiddenByMarkup(element: Element, depth: number): boolean {
   if (element.hasAttribute('hidden')) return true
   // A page behind its own dialog hides the whole rest from assistive technology, not from the reader's eyes.
   if (depth > 4 && element.getAttribute('aria-hidden') === 'true') return true
-  const role = element.getAttribute('role')
-  if (role && skippedAriaRoles.has(role)) return true
   const style = element.getAttribute('style')
   return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
+}
+
+/** In a saved page without layout, what its scripts would show is unknown: hidden parts are only suspect there. */
+function hasLayout(element: Element): boolean {
+  return typeof element.checkVisibility === 'function'
+}
+
+function isSkippedRegion(element: Element): boolean {
+  const role = element.getAttribute('role')
+  return role !== null && skippedAriaRoles.has(role)
 }
 
 function frameBody(element: Element): Node | null {
