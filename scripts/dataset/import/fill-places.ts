@@ -1,0 +1,50 @@
+/** Adds names (Wikidata labels) and positions (a list of the world's cities) to the places that data/places.json lists. */
+import type { Country, Place } from '../records.ts'
+import { plain } from './jurisdictions.ts'
+import type { Labels } from './wikidata-labels.ts'
+
+/** Positions of cities by "country code:plain name", from libgweather's Locations.xml; the first of two equal names wins. */
+export function readLocations(xml: string): Map<string, [number, number]> {
+  const found = new Map<string, [number, number]>()
+  let iso = ''
+  let city = ''
+  for (const [, tag, text] of xml.matchAll(/<(iso-code|city|name|coordinates)(?:\s[^>]*)?>([^<]*)/g)) {
+    if (tag === 'iso-code') iso = text ?? ''
+    else if (tag === 'city') city = '?'
+    else if (tag === 'name' && city === '?') city = plain(text ?? '')
+    else if (tag === 'coordinates' && city !== '' && city !== '?') {
+      const [lat = Number.NaN, lon = Number.NaN] = (text ?? '').trim().split(/\s+/).map(Number)
+      const key = `${iso}:${city}`
+      if (!found.has(key) && Number.isFinite(lat) && Number.isFinite(lon)) found.set(key, [lat, lon])
+      city = ''
+    }
+  }
+  return found
+}
+
+/** Places with names in every language that the labels have and the record has not, and a position where one is known. */
+export function fillPlaces(
+  places: readonly Place[],
+  labels: ReadonlyMap<string, Labels>,
+  locations: string | undefined,
+  countries: readonly Country[],
+): Place[] {
+  const positions = locations === undefined ? new Map<string, [number, number]>() : readLocations(locations)
+  const isoOf = new Map(countries.map((country) => [country.id, country.iso]))
+  return places.map((place) => {
+    const names: Record<string, string[]> = { ...place.names }
+    for (const [language, list] of labels.get(place.id) ?? []) {
+      const fitting = list.map((name) => name.replace(/\s*[(（].*?[)）]$/, '')).filter((name) => name !== place.name)
+      if (names[language] === undefined && fitting.length > 0) names[language] = fitting
+    }
+    const position = place.lat === undefined && place.kind === 'city' && place.country !== undefined
+      ? positions.get(`${isoOf.get(place.country)}:${plain(place.name)}`)
+      : undefined
+    return {
+      ...place,
+      ...(Object.keys(names).length > 0 && { names }),
+      ...(position && { lat: Math.round(position[0] * 100) / 100, lon: Math.round(position[1] * 100) / 100 }),
+      source: [...new Set([...place.source, ...(labels.has(place.id) ? ['wikidata-labels'] : []), ...(position ? ['gweather'] : [])])].sort(),
+    }
+  })
+}
