@@ -37,6 +37,8 @@ export interface RelatedItem {
   readonly name: string
   /** Office on the day, or date of an event. */
   readonly note?: RichText
+  /** Why `note` is not certain: "not confirmed up to the article's day". */
+  readonly caveat?: string
 }
 export interface RelatedGroup {
   readonly heading: string
@@ -92,7 +94,13 @@ export interface LocatorMapModel {
   /** SVG path data: all land of the section, and on top of it the country or countries of the points. */
   readonly land: string
   readonly highlight: string
-  readonly points: readonly { readonly x: number; readonly y: number; readonly name: string }[]
+  readonly points: readonly {
+    readonly x: number
+    readonly y: number
+    readonly name: string
+    /** Where the name is written; absent where there is no room for it. */
+    readonly label?: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' | 'end' }
+  }[]
   readonly description: string
 }
 
@@ -147,6 +155,8 @@ export interface PersonCard extends CardBase {
   readonly offices: readonly OfficeLine[]
   readonly onTheDay: RichText
   readonly status?: RichText
+  /** BCP 47 tag of the status where it is not in the card's language. */
+  readonly statusLanguage?: string
   readonly earlier: { readonly heading: string; readonly offices: readonly OfficeLine[] }
   readonly timeline?: TimelineModel
 }

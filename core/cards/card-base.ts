@@ -1,0 +1,86 @@
+/** What every card has: title, flag, day, links, provenance and the texts of its controls. */
+import type { EntityFacts, Facts } from '../facts/facts.ts'
+import type { TextKey } from '../text-format/text-keys.ts'
+import { TEXT_KEYS } from '../text-format/text-keys.ts'
+import type { CardContext } from './context.ts'
+import { dayCertainty, dayNote } from './context.ts'
+import { flagOf } from './flag.ts'
+import { links } from './links.ts'
+import type { CardLabels, PersonCard, RichText } from './model.ts'
+
+type Base = Pick<
+  PersonCard,
+  | 'id'
+  | 'language'
+  | 'direction'
+  | 'title'
+  | 'kindLabel'
+  | 'flag'
+  | 'day'
+  | 'dayCertainty'
+  | 'dayNote'
+  | 'caveat'
+  | 'links'
+  | 'provenance'
+  | 'labels'
+>
+
+/** The common part of an entity's card, with the flag of `country` if one is given. */
+export function cardBase(facts: Facts, entity: EntityFacts, context: CardContext, country: string | undefined): Base {
+  const { texts, day } = context
+  const flag = country === undefined ? undefined : flagOf(facts, country, context)
+  const certainty = dayCertainty(context)
+  const note = dayNote(context)
+  return {
+    id: entity.id,
+    language: texts.language,
+    direction: texts.direction,
+    title: facts.displayName(entity.id, texts.language),
+    kindLabel: kindLabel(facts, entity, context),
+    ...(flag === undefined ? {} : { flag }),
+    day: texts.day(day),
+    dayCertainty: certainty,
+    ...(note === undefined ? {} : { dayNote: note }),
+    ...(entity.unconfirmed ? { caveat: texts.text('card.entityUnconfirmed') } : {}),
+    links: links(entity, texts),
+    provenance: provenance(facts, entity, context),
+    labels: cardLabels(entity.kind, context),
+  }
+}
+
+/** Texts of the controls of a card of this kind. */
+export function cardLabels(kind: EntityFacts['kind'], { texts }: CardContext): CardLabels {
+  return {
+    close: texts.text('card.close'),
+    pin: texts.text('card.pin'),
+    unpin: texts.text('card.unpin'),
+    mute: texts.text(`card.mute.${kind === 'country' ? 'place' : kind}`),
+    since: texts.text('card.since'),
+    links: texts.text('card.links'),
+    newTab: texts.text('card.newTab'),
+  }
+}
+
+/** The name of an entity's kind; a person's country stands in for "person". */
+export function kindLabel(facts: Facts, entity: EntityFacts, { texts }: CardContext): string {
+  if (entity.kind === 'person') {
+    return entity.country === undefined ? texts.text('kind.person') : facts.displayName(entity.country, texts.language)
+  }
+  if (entity.kind === 'country') return texts.text('kind.country')
+  if (entity.kind === 'place') return texts.text(known(`place.${entity.placeKind}`, 'place.region'))
+  if (entity.kind === 'event') return texts.text(known(`event.${entity.eventKind}`, 'event.other'))
+  return texts.text(known(`organisation.${entity.organisationKind}`, 'organisation.other'))
+}
+
+/** A newer dataset may hold kinds that this version has no word for. */
+function known(key: string, otherwise: TextKey): TextKey {
+  return TEXT_KEYS.find((each) => each === key) ?? otherwise
+}
+
+/** "Data as of 2 August 2026 · Sources: …", with the sources of an entity's own facts. */
+function provenance(facts: Facts, entity: EntityFacts, { texts }: CardContext): RichText {
+  const ids = entity.kind === 'person' ? [...new Set(entity.tenures.flatMap((tenure) => tenure.sources))] : []
+  const names = ids.map((id) => facts.source(id)?.name).filter((name) => name !== undefined)
+  const asOf = texts.rich('card.dataAsOf', { day: { day: facts.version.reach } })
+  return names.length === 0 ? asOf : [...asOf, ` · ${texts.text('card.sources')}: ${names.join(', ')}`]
+}

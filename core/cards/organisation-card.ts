@@ -1,0 +1,122 @@
+/** The card of an organisation: what it is, who headed it on the article's day, who of it is in the article. */
+import type { Facts, Holder, OrganisationFacts } from '../facts/facts.ts'
+import { isBefore } from '../text-format/partial-day.ts'
+import { cardBase } from './card-base.ts'
+import type { CardContext } from './context.ts'
+import type { FactRow, OrganisationCard, RichText, SinceLine } from './model.ts'
+import { organisationRelated } from './related.ts'
+import { confirmedTo, holds, isConfirmed } from './tenures.ts'
+
+/** On the day of a handover both the old and the new head are shown. */
+const mostHeads = 2
+
+/** Builds the card of the organisation `id`; throws when the facts know no such organisation. */
+export function organisationCard(facts: Facts, id: string, context: CardContext): OrganisationCard {
+  const organisation = facts.entity(id)
+  if (organisation?.kind !== 'organisation')
+    throw new Error(`expected an organisation, got ${organisation?.kind ?? 'nothing'} for ${id}`)
+  const { language } = context.texts
+  const text = facts.summary(id, language)
+  const english = language !== 'en' && text === facts.summary(id, 'en')
+  return {
+    ...cardBase(facts, organisation, context, organisation.country ?? organisation.metonymOf ?? id),
+    kind: 'organisation',
+    facts: organisationFacts(facts, organisation, context),
+    ...(text === undefined ? {} : { summary: { text, language: english ? 'en' : language } }),
+    since: since(facts, organisation, context),
+    related: organisationRelated(facts, organisation, context),
+  }
+}
+
+function organisationFacts(facts: Facts, organisation: OrganisationFacts, context: CardContext): FactRow[] {
+  const { texts, day } = context
+  const name = (id: string) => facts.displayName(id, texts.language)
+  const rows: FactRow[] = []
+  if (organisation.metonymOf !== undefined) {
+    rows.push({ label: texts.text('fact.standsFor'), value: [name(organisation.metonymOf)] })
+  } else if (organisation.country !== undefined) {
+    rows.push({ label: texts.text('fact.country'), value: [name(organisation.country)] })
+  }
+  const heads = headsOn(facts, organisation, day).slice(0, mostHeads)
+  if (heads.length > 0) {
+    const value: RichText = heads.flatMap((head, index) => [
+      ...(index === 0 ? [] : [' / ']),
+      ...headText(facts, head, context),
+    ])
+    rows.push({ label: headLabel(facts, organisation, heads, context), value })
+  }
+  if (organisation.founded !== undefined && !isBefore(day, organisation.founded)) {
+    rows.push({ label: texts.text('fact.founded'), value: [texts.day(organisation.founded)] })
+  }
+  if (organisation.dissolved !== undefined && isBefore(organisation.dissolved, day)) {
+    rows.push({ label: texts.text('fact.dissolved'), value: [texts.day(organisation.dissolved)] })
+  }
+  if (organisation.parent !== undefined && facts.entity(organisation.parent) !== undefined) {
+    rows.push({ label: texts.text('fact.parent'), value: [name(organisation.parent)] })
+  }
+  return rows
+}
+
+function since(
+  facts: Facts,
+  organisation: OrganisationFacts,
+  { texts, day, today, daySource }: CardContext,
+): SinceLine[] {
+  const lines: SinceLine[] = []
+  if (daySource === undefined) return lines
+  const then = new Set(headsOn(facts, organisation, day).map((head) => head.person))
+  const now = headsOn(facts, organisation, today)[0]
+  if (now?.tenure.from !== undefined && !then.has(now.person)) {
+    const confirmed = isConfirmed(facts, now.tenure, today)
+    const tail = confirmed
+      ? []
+      : [', ', ...texts.rich('office.lastConfirmed', { day: { day: confirmedTo(facts, now.tenure) } })]
+    const name = facts.displayName(now.person, texts.language)
+    const text = [...texts.rich('since.head', { name, from: { day: now.tenure.from } }), ...tail]
+    lines.push({ text, uncertain: !confirmed || now.tenure.unconfirmed === true })
+  }
+  if (organisation.dissolved !== undefined && isBefore(day, organisation.dissolved)) {
+    lines.push({ text: texts.rich('since.dissolved', { day: { day: organisation.dissolved } }), uncertain: false })
+  }
+  return lines
+}
+
+/** Holders of the head's office: those who certainly held it on the day, else those who may have. */
+function headsOn(facts: Facts, organisation: OrganisationFacts, day: string): readonly Holder[] {
+  if (organisation.headOffice === undefined) return []
+  const holders = facts.holdersAt(organisation.headOffice, organisation.id, day)
+  const sure = holders.filter((holder) => holds(holder.tenure, day) === 'yes')
+  return sure.length > 0 ? sure : holders
+}
+
+function headText(facts: Facts, head: Holder, { texts, day }: CardContext): RichText {
+  const name = facts.displayName(head.person, texts.language)
+  const since = head.tenure.from === undefined ? [] : texts.rich('office.since', { from: { day: head.tenure.from } })
+  const caveats: RichText[] = []
+  if (since.length > 0) caveats.push(since)
+  if (head.tenure.acting) caveats.push([texts.text('office.acting')])
+  if (head.tenure.unconfirmed || holds(head.tenure, day) === 'maybe') caveats.push([texts.text('office.unconfirmed')])
+  if (!isConfirmed(facts, head.tenure, day)) {
+    caveats.push(texts.rich('office.lastConfirmed', { day: { day: confirmedTo(facts, head.tenure) } }))
+  }
+  if (caveats.length === 0) return [name]
+  return [`${name} (`, ...caveats.flatMap((caveat, index) => [...(index === 0 ? [] : [', ']), ...caveat]), ')']
+}
+
+/** The head's own title ("Secretary General"), or "Head" where it differs between the heads shown. */
+function headLabel(
+  facts: Facts,
+  organisation: OrganisationFacts,
+  heads: readonly Holder[],
+  { texts }: CardContext,
+): string {
+  const titles = new Set(
+    heads.map(({ person }) => {
+      const entity = facts.entity(person)
+      const gender = entity?.kind === 'person' ? entity.gender : undefined
+      return facts.officeTitle(organisation.headOffice ?? '', organisation.id, texts.language, gender, true)
+    }),
+  )
+  const [title] = titles
+  return titles.size === 1 && title ? title : texts.text('fact.head')
+}

@@ -1,0 +1,84 @@
+/** A person's offices as bars over the years, with the article's day among them. */
+import { daysBetween } from '../facts/day.ts'
+import type { Facts, PersonFacts, TenureFacts } from '../facts/facts.ts'
+import { plainText } from '../text-format/texts.ts'
+import type { CardContext } from './context.ts'
+import type { TimelineBar, TimelineModel } from './model.ts'
+import { fullSpan, officeTitle, rank } from './office-line.ts'
+import { isConfirmed, mergeTenures } from './tenures.ts'
+
+/** As many bars and rows as stay readable in the height of three lines of text. */
+const mostBars = 8
+const mostRows = 3
+/** Year marks: the first of these steps that leaves at most `mostTicks` marks is taken. */
+const tickSteps = [1, 2, 5, 10, 20, 50, 100, 200]
+const mostTicks = 5
+
+/** The timeline of a person's dated offices, or nothing when none has a date. Runs from 1 January to 31 December. */
+export function timeline(facts: Facts, person: PersonFacts, context: CardContext): TimelineModel | undefined {
+  const { texts, day, today } = context
+  const dated = mergeTenures(person.tenures)
+    .filter((tenure) => tenure.from !== undefined)
+    .sort((a, b) => rank(facts, b) - rank(facts, a))
+    .slice(0, mostBars)
+  if (dated.length === 0) return undefined
+  const last = (tenure: TenureFacts) => tenure.to ?? person.died ?? today
+  const firstYear = Math.min(...[day, ...dated.map((tenure) => tenure.from ?? day)].map(yearOf))
+  const endYear = Math.max(...[day, ...dated.map(last)].map(yearOf)) + 1
+  const start = `${String(firstYear).padStart(4, '0')}-01-01`
+  const length = daysBetween(start, `${String(endYear).padStart(4, '0')}-01-01`)
+  const at = (when: string) => Math.min(1, Math.max(0, round(daysBetween(start, when) / length)))
+  const label = (tenure: TenureFacts) => {
+    const span = plainText(fullSpan(tenure.from, tenure.to, texts))
+    return `${officeTitle(facts, person, tenure, texts).title}, ${span}`
+  }
+  const bars = inRows(
+    dated.map((tenure) => ({
+      start: at(tenure.from ?? start),
+      end: at(endOf(last(tenure))),
+      label: label(tenure),
+      open: tenure.to === undefined && !isConfirmed(facts, tenure, today),
+    })),
+  )
+  return {
+    bars,
+    rows: 1 + Math.max(...bars.map((bar) => bar.row)),
+    ticks: ticks(firstYear, endYear).map((year) => ({ at: at(`${year}-01-01`), text: texts.day(String(year)).text })),
+    day: at(day),
+    dayLabel: texts.text('timeline.article'),
+    description: texts.text('timeline.description', {
+      offices: dated
+        .toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
+        .map(label)
+        .join('; '),
+      day: { day },
+    }),
+  }
+}
+
+/** Puts each bar into the first row that is free there; what finds no row is left out. */
+function inRows(bars: readonly Omit<TimelineBar, 'row'>[]): TimelineBar[] {
+  const placed: TimelineBar[] = []
+  for (const bar of bars) {
+    for (let row = 0; row < mostRows; row++) {
+      if (placed.some((other) => other.row === row && other.start < bar.end && bar.start < other.end)) continue
+      placed.push({ ...bar, row })
+      break
+    }
+  }
+  return placed
+}
+
+function ticks(firstYear: number, endYear: number): number[] {
+  const step = tickSteps.find((each) => (endYear - firstYear) / each <= mostTicks) ?? 500
+  const first = Math.ceil(firstYear / step) * step
+  return Array.from({ length: Math.floor((endYear - 1 - first) / step) + 1 }, (_, index) => first + index * step)
+}
+
+/** A partial end is drawn to the end of its month or year. */
+function endOf(day: string): string {
+  return day.length === 4 ? `${day}-12-31` : day.length === 7 ? `${day}-28` : day
+}
+
+const yearOf = (day: string) => Number(day.slice(0, 4))
+const round = (fraction: number) => Math.round(fraction * 10_000) / 10_000

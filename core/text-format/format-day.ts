@@ -1,0 +1,50 @@
+/** Writes possibly partial days in a language: `2010-05-11` → "11. Mai 2010", `2010-05` → "Mai 2010". */
+import type { DayText } from '../cards/model.ts'
+import { earliest } from '../facts/day.ts'
+import { precisionOf } from './partial-day.ts'
+
+/** Languages whose month takes the genitive after "since" and "until" as it does after a day number. */
+const genitiveMonths = new Set(['ru', 'uk', 'pl'])
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** BCP 47 tag for the Intl formatters: day before month in English, the Gregorian calendar everywhere. */
+export function formatLocale(language: string): string {
+  return `${language === 'en' ? 'en-GB' : language}-u-ca-gregory`
+}
+
+/**
+ * Text of a day with its machine-readable form. `inPhrase` puts a lone month into the case that "since" and "until" ask
+ * for: ru "май 2010 г." → "мая 2010 г.".
+ */
+export function dayText(day: string, language: string, inPhrase = false): DayText {
+  const precision = precisionOf(day)
+  const date = new Date(`${earliest(day)}T00:00:00Z`)
+  if (precision === 'month' && inPhrase && genitiveMonths.has(language)) {
+    // Drop the day number and what separates it; the month keeps its case.
+    const parts = format(language, 'day').formatToParts(date)
+    const month = parts.findIndex((part) => part.type === 'month')
+    return {
+      iso: day,
+      text: parts
+        .slice(month)
+        .map((part) => part.value)
+        .join(''),
+    }
+  }
+  return { iso: day, text: format(language, precision).format(date) }
+}
+
+function format(language: string, precision: 'day' | 'month' | 'year'): Intl.DateTimeFormat {
+  const key = `${language}/${precision}`
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(formatLocale(language), {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(precision === 'year' ? {} : { month: 'long' }),
+    ...(precision === 'day' ? { day: 'numeric' } : {}),
+  })
+  formats.set(key, made)
+  return made
+}
