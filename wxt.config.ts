@@ -1,18 +1,41 @@
 /**
- * Builds the extension for Chrome and Firefox. Entry points are in entrypoints/; the compiled dataset and the interface
- * texts are added as packaged files by scripts/extension/.
+ * Builds the extension for Chrome and Firefox. Entry points are in entrypoints/; the compiled dataset, the interface
+ * texts and the drawings are added as packaged files by scripts/extension/.
  */
+import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { localeFiles } from './scripts/extension/locales.ts'
 import { preparePack } from './scripts/extension/pack.ts'
 
+/** For the extension's own pages and its background: packaged files and nothing else, so that no request leaves the browser. */
+const ownFilesOnly = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
-  manifest: ({ browser }) => ({
+  vite: () => ({
+    plugins: [preact()],
+    resolve: {
+      alias: {
+        // WXT's own class tells every page that the extension is there; see the replacement's comment.
+        'wxt/utils/content-script-context': join(import.meta.dirname, 'browser/content-script-context.ts'),
+      },
+    },
+  }),
+  manifest: ({ browser, command }) => ({
     name: 'Dramatis',
+    description: '__MSG_manifest_description__',
     default_locale: 'en',
     permissions: [
       // The reader's settings.
@@ -22,22 +45,36 @@ export default defineConfig({
     ],
     // News can be on any site; the same reach as the content script's.
     host_permissions: ['http://*/*', 'https://*/*'],
-    content_security_policy: {
-      // Pages of the extension load their own packaged files and connect to nothing else: no request leaves the browser.
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    },
-    ...(browser === 'firefox' && {
-      browser_specific_settings: {
-        gecko: {
-          id: 'dramatis@dramatis.example',
-          // The first Firefox with every API used here, custom highlights among them, and with the data collection key below.
-          strict_min_version: '142.0',
-          data_collection_permissions: { required: ['none'] },
-        },
-        gecko_android: {},
+    commands: {
+      'next-mention': {
+        description: '__MSG_manifest_next__',
+        suggested_key: { default: 'Alt+Shift+Period' },
       },
-    }),
+      'previous-mention': {
+        description: '__MSG_manifest_previous__',
+        suggested_key: { default: 'Alt+Shift+Comma' },
+      },
+      'open-card': {
+        description: '__MSG_manifest_open__',
+        suggested_key: { default: 'Alt+Shift+O' },
+      },
+    },
+    // The development server needs its own connections.
+    ...(command === 'build' && { content_security_policy: { extension_pages: ownFilesOnly } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'dramatis@dramatis.example',
+              // The first with every API used here and with the data collection key below.
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: {},
+          },
+        }
+      : // The first with caretPositionFromPoint.
+        { minimum_chrome_version: '128' }),
   }),
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
