@@ -108,7 +108,9 @@ function furnitureOf(walk: Walk, weights: readonly number[], pageChars: number):
 
 /** Hidden boxes are judged one by one, whatever their name. */
 function nameOf(box: Box): string {
-  return box.hidden ? `hidden ${box.from} ${box.depth}` : `${box.element.localName} ${box.element.getAttribute('class') ?? ''}`
+  return box.hidden
+    ? `hidden ${box.from} ${box.depth}`
+    : `${box.element.localName} ${box.element.getAttribute('class') ?? ''}`
 }
 
 function scoreBoxes(walk: Walk, weights: readonly number[], furniture: (box: Box | null) => boolean): void {
@@ -183,17 +185,33 @@ function keep(box: Box, walk: Walk, weights: readonly number[], furniture: (box:
 function isAside(piece: Piece): boolean {
   const { text } = piece.text
   if (text.length > 300) return false
-  return photoCredit.test(text) || (piece.linked > 0.05 && invitation.test(text)) || (piece.linked > 0.3 && readMore.test(text))
+  return (
+    photoCredit.test(text) ||
+    (piece.linked > 0.05 && invitation.test(text)) ||
+    (piece.linked > 0.3 && readMore.test(text))
+  )
 }
 
 /** "15.04.2026 - 15:48 Uhr", "By Jane Doe, 3 min read" above the text. */
 function isDateline({ text: { text }, heading, form }: Piece): boolean {
-  if (heading > 0 || form === 'caption' || text.length > 120 || /[.!?]["”»’)]?$/.test(text.replace(/\b(?:min|uhr|a\.m|p\.m)\.?$/i, ''))) return false
-  return /\d{1,2}[:.h]\d\d/.test(text) || /\b(?:min read|minutes? read|lesedauer|lesezeit)\b/i.test(text) || findWrittenDay(text) !== undefined
+  if (
+    heading > 0 ||
+    form === 'caption' ||
+    text.length > 120 ||
+    /[.!?]["”»’)]?$/.test(text.replace(/\b(?:min|uhr|a\.m|p\.m)\.?$/i, ''))
+  )
+    return false
+  return (
+    /\d{1,2}[:.h]\d\d/.test(text) ||
+    /\b(?:min read|minutes? read|lesedauer|lesezeit)\b/i.test(text) ||
+    findWrittenDay(text) !== undefined
+  )
 }
 
-const invitation = /newsletter|podcast|whatsapp|telegram|facebook|youtube|google news|follow us|sign up|subscribe|abonn|suscr[ií]b|iscriviti|inscrivez|подпи[сш]|підпи|subskryb|zapisz się|abone ol/i
-const readMore = /^(?:(?:read|see|watch|related)\b|(?:lesen sie|mehr zum|siehe|lire|à lire|voir aussi|leer|lea|ver también|leggi|vedi|lees|zobacz|czytaj|przeczytaj|читайте|читати|дивіться|смотрите|leia|veja|ayrıca|اقرأ|أيضا|もっと|関連|相关|阅读|læs|les også|läs))/iu
+const invitation =
+  /newsletter|podcast|whatsapp|telegram|facebook|youtube|google news|follow us|sign up|subscribe|abonn|suscr[ií]b|iscriviti|inscrivez|подпи[сш]|підпи|subskryb|zapisz się|abone ol/i
+const readMore =
+  /^(?:(?:read|see|watch|related)\b|(?:lesen sie|mehr zum|siehe|lire|à lire|voir aussi|leer|lea|ver también|leggi|vedi|lees|zobacz|czytaj|przeczytaj|читайте|читати|дивіться|смотрите|leia|veja|ayrıca|اقرأ|أيضا|もっと|関連|相关|阅读|læs|les også|läs))/iu
 /** "Foto: …", "© …": whoever took a picture is no part of the story. */
 const photoCredit =
   /^[([]?\s*(?:(?:fotos?|photos?|bild(?:er)?|images?|pictures?|credits?|grafik|graphic|illustration|fot|zdjęcie|фото|fotoğraf|quelle|source|fuente|fonte|bron|źródło|источник|صورة|写真|사진)(?:credit|nachweis|rechte)?s?\s*(?:[:/©|]|by |par |di |de |von )|©|\(c\) )/iu

@@ -60,8 +60,7 @@ function pointsOfAddress(url: string): number {
   const path = url.replace(/^\w+:\/\/[^/?#]*/, '').replace(/#.*$/, '')
   const bare = path.replace(/\?.*$/, '')
   if (url === '') return 0
-  if (/^\/?(?:index\.\w+|home|start|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i.test(bare))
-    return idQuery.test(path) ? 1 : -4
+  if (/^\/?(?:index\.\w+|home|start|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i.test(bare)) return idQuery.test(path) ? 1 : -4
   let points = idQuery.test(path) ? 1 : 0
   const segments = bare.split('/').filter(Boolean)
   const last = decode(segments[segments.length - 1] ?? '')

@@ -74,15 +74,16 @@ export function findPublished(
 ): Published | undefined {
   const plausible = (day: string | undefined): day is string =>
     day !== undefined && day >= oldest && day <= dayAfter(now)
+  const inUrl = dayInUrl(facts.url)
   const seek = (source: DaySource, stamps: Iterable<string | undefined>): Published | undefined => {
     for (const stamp of stamps) {
       const day = stamp === undefined ? undefined : parseStamp(stamp)
-      if (plausible(day)) return { day, source }
+      if (!plausible(day)) continue
+      return stamp && inUrl && isOtherDayInUtc(stamp, day, inUrl) ? { day: inUrl, source: 'url' } : { day, source }
     }
     return undefined
   }
   const records = rankRecords(facts)
-  const inUrl = dayInUrl(facts.url)
   return (
     seek(
       'json-ld',
@@ -108,6 +109,17 @@ export function findPublished(
       records.map(({ modified }) => modified),
     )
   )
+}
+
+/**
+ * True for a stamp in universal time whose day differs from the address's because of the time zone: the address has
+ * the publisher's own day. In America (UTC-3 to UTC-8) it is still the day before until 8 o'clock universal time, in
+ * Asia and Oceania (up to UTC+13) the next day from 11 o'clock on.
+ */
+function isOtherDayInUtc(stamp: string, day: string, inUrl: string): boolean {
+  const hour = /T(\d\d):\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]00:?00)$/.exec(stamp.trim())?.[1]
+  if (hour === undefined) return false
+  return (dayAfter(inUrl) === day && Number(hour) < 8) || (dayAfter(day) === inUrl && Number(hour) >= 11)
 }
 
 /** The day after `day`: publishers east of the reader are already there. */

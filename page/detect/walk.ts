@@ -130,7 +130,11 @@ export class Walker {
     if (named) while (above?.weak) above = above.parent?.suspect ?? null
     const tag = element.localName
     const isSuspect =
-      isHidden || tag === 'aside' || tag === 'form' || ((kind === 'furniture' || kind === 'weak') && !/^h[1-6]$/.test(tag))
+      isHidden ||
+      tag === 'aside' ||
+      tag === 'form' ||
+      (kind === 'furniture' && !/^h[1-6]$/.test(tag)) ||
+      (kind === 'weak' && !/^(?:h[1-6]|p)$/.test(tag))
     const box: { -readonly [key in keyof Box]: Box[key] } = {
       element,
       parent,
