@@ -10,8 +10,7 @@ export interface PersonClaim {
   readonly born?: string
   readonly died?: string
   readonly wiki?: string
-  readonly party?: string
-  readonly aliases?: readonly string[]
+    readonly aliases?: readonly string[]
 }
 
 export interface Claim {
@@ -29,13 +28,15 @@ export interface Claim {
   readonly asOf?: string
   readonly acting?: boolean
   readonly unconfirmed?: boolean
+  /** Another name for a post that the person has in the first place under another office type. */
+  readonly secondary?: boolean
   readonly source: SourceId
 }
 
 /** How far each source's days are trusted against another's, higher wins. Reasons: SOURCES of each reader. */
 export const trust: Readonly<Record<string, number>> = {
   correction: 9,
-  editor: 8,
+  handwritten: 3.2,
   ifg: 7,
   'us-legislators': 7,
   'australia-parliament': 6,
@@ -46,5 +47,7 @@ export const trust: Readonly<Record<string, number>> = {
   'peppercat-observed': 3,
   'world-leaders': 3,
   reign: 2.8,
+  everypolitician: 3.9,
+  'current-events': 1,
   'cia-archive': 2,
 }

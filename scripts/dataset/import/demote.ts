@@ -15,18 +15,19 @@ export function splitByTitle(spells: readonly HeldSpell[]): { keep: HeldSpell[];
     const start = spell.from === undefined ? endOf(spell) - 1 : earliest(spell.from)
     coverage.set(titleOf(spell), (coverage.get(titleOf(spell)) ?? 0) + Math.max(1, endOf(spell) - start))
   }
-  const rank = (spell: HeldSpell) => (titleOf(spell) === '' ? 1e9 : (coverage.get(titleOf(spell)) ?? 0))
+  const rank = (spell: HeldSpell) =>
+    spell.secondary === true ? -1 : (titleOf(spell) === '' ? 1e9 : (coverage.get(titleOf(spell)) ?? 0))
   const keep: HeldSpell[] = []
   const narrower: HeldSpell[] = []
   const byRank = spells.toSorted((a, b) => rank(b) - rank(a) || (a.from ?? '').localeCompare(b.from ?? ''))
   for (const spell of byRank) {
     const rival = keep.find((other) => {
-      if (titleOf(other) === titleOf(spell) || spell.from === undefined || other.from === undefined) return false
+      if ((titleOf(other) === titleOf(spell) && spell.secondary !== true) || spell.from === undefined || other.from === undefined) return false
       const shared = Math.min(endOf(other), endOf(spell)) - Math.max(earliest(other.from), earliest(spell.from))
       return shared > 31
     })
     if (rival === undefined || spell.title === undefined) keep.push(spell)
-    else narrower.push(spell)
+    else if (spell.secondary !== true) narrower.push(spell)
   }
   return { keep, narrower }
 }

@@ -9,6 +9,8 @@ export interface Position {
   readonly of: string
   /** English title, where the office type's own title says less. */
   readonly title?: string
+  /** Another name for the same post; gives way to whoever holds the office in the first place. */
+  readonly secondary?: boolean
 }
 
 /** Offices that a country has only one holder of at a time. */
@@ -240,5 +242,5 @@ function ministerOf(subject: string, title: string, place: Jurisdiction): Positi
   const titled = plainTitle?.test(subject) === true ? {} : { title }
   const first = { office, of: place.id, ...titled }
   const second = seconds.find(([from, pattern]) => from === office && pattern.test(subject))
-  return second === undefined ? [first] : [first, { office: second[2], of: place.id, title }]
+  return second === undefined ? [first] : [first, { office: second[2], of: place.id, title, secondary: true }]
 }

@@ -1,5 +1,5 @@
 /** Collects people and their claims from all readers, keyed by id, and settles their offices into tenures. */
-import type { Claim } from './claim.ts'
+import type { Claim, PersonClaim } from './claim.ts'
 import { splitByTitle } from './demote.ts'
 import { singleOffices } from './offices.ts'
 import { slugId } from './identity.ts'
@@ -36,8 +36,14 @@ export class Registry {
 
   /** Adds a claim under the person's QID, else under a slug of name (and country, when the slug is another country's). */
   add(claim: Claim): Draft {
-    const { who } = claim
-    const id = who.qid ?? this.slug(who.name, claim.file)
+    const draft = this.introduce(claim.who, claim.file, claim.source)
+    draft.claims.push(claim)
+    return draft
+  }
+
+  /** The person meant, with what is said about them, without an office. */
+  introduce(who: PersonClaim, file: string, source: string): Draft {
+    const id = who.qid ?? this.slug(who.name, file)
     let draft = this.people.get(id)
     if (draft === undefined) {
       draft = { id, names: new Map(), aliases: new Set(), files: new Map(), claims: [], sources: new Set() }
@@ -50,13 +56,12 @@ export class Registry {
     }
     draft.names.set(who.name, (draft.names.get(who.name) ?? 0) + 1)
     for (const alias of who.aliases ?? []) draft.aliases.add(alias)
-    draft.files.set(claim.file, (draft.files.get(claim.file) ?? 0) + 1)
+    draft.files.set(file, (draft.files.get(file) ?? 0) + 1)
     if (draft.gender === undefined && who.gender !== undefined) draft.gender = who.gender
     if (draft.born === undefined && who.born !== undefined) draft.born = who.born
     if (draft.died === undefined && who.died !== undefined) draft.died = who.died
     if (draft.wiki === undefined && who.wiki !== undefined) draft.wiki = who.wiki
-    draft.claims.push(claim)
-    draft.sources.add(claim.source)
+    draft.sources.add(source)
     return draft
   }
 

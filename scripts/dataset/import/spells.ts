@@ -12,6 +12,7 @@ export interface Spell {
   title?: string
   acting?: boolean
   unconfirmed?: boolean
+  secondary?: boolean
   sources: Set<string>
   /** Trust behind the two days. */
   fromTrust: number
@@ -33,6 +34,7 @@ function spellOf(claim: Claim): Spell {
     ...(claim.title === undefined ? {} : { title: claim.title }),
     ...(claim.acting === true ? { acting: true } : {}),
     ...(claim.unconfirmed === true ? { unconfirmed: true } : {}),
+    ...(claim.secondary === true ? { secondary: true } : {}),
     sources: new Set([claim.source]),
     fromTrust: weight,
     toTrust: weight,
@@ -47,7 +49,7 @@ function chain(spells: Spell[]): Spell[] {
   const done: Spell[] = []
   for (const spell of spells.toSorted((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b))) {
     const last = done.at(-1)
-    if (last === undefined || last.acting !== spell.acting || startOf(spell) > endOf(last) + cabinetGapDays) {
+    if (last === undefined || last.acting !== spell.acting || last.secondary !== spell.secondary || startOf(spell) > endOf(last) + cabinetGapDays) {
       done.push(spell)
       continue
     }
@@ -106,6 +108,7 @@ function join(into: Spell, spell: Spell): void {
   if (into.title === undefined && spell.title !== undefined && spell.toTrust > into.toTrust) into.title = spell.title
   if (spell.acting !== true) delete into.acting
   if (spell.unconfirmed !== true) delete into.unconfirmed
+  if (spell.secondary !== true) delete into.secondary
   for (const source of spell.sources) into.sources.add(source)
 }
 

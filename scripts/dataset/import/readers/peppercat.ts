@@ -36,6 +36,16 @@ export function readBiographies(facts: string): Map<string, Biography> {
   return found
 }
 
+/** Days of birth and page titles of those whom the newest pages show and the biographies lack. */
+export function addCurrent(facts: string, found: Map<string, Biography>): void {
+  for (const row of readCsv(join(facts, 'peppercat-wikidata/current_2025-01-31.csv'))) {
+    if (!row.qid || found.has(row.qid)) continue
+    const born = dayOrNone(row.born)
+    const wiki = row.enwiki?.replaceAll('_', ' ')
+    found.set(row.qid, { name: row.person ?? '', ...(born === undefined ? {} : { born }), ...(wiki ? { wiki } : {}) })
+  }
+}
+
 /** Ministers of these come from better sources; other posts of theirs are kept. */
 const ministersElsewhere = new Set(['gb'])
 const cabinetOffices = /minister|secretary|president$|vice-president$/
@@ -54,7 +64,7 @@ function* claimsOf(
   rest: Omit<Claim, 'office' | 'of' | 'title' | 'file'>,
 ): Generator<Claim> {
   for (const part of position.split(' / ')) {
-    for (const { office, of, title } of officesOf(part, place, places)) {
+    for (const { office, of, title, secondary } of officesOf(part, place, places)) {
       if (!keep(office, place)) continue
       yield {
         ...rest,
@@ -63,6 +73,7 @@ function* claimsOf(
         of,
         ...(title === undefined ? {} : { title }),
         ...(acting.test(part) ? { acting: true } : {}),
+        ...(secondary === true ? { secondary } : {}),
       }
     }
   }

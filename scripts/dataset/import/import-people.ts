@@ -1,0 +1,92 @@
+/** The order in which sources are read and put together for data/people; each step leaves its part to one neighbour. */
+import { gatherBiographies, learnFirstNames } from './biographies.ts'
+import type { Claim } from './claim.ts'
+import { readChronicle } from './confirm.ts'
+import { corrected, corrections } from './corrections.ts'
+import { readHandwritten } from './handwritten.ts'
+import { type Identities, readIdentities } from './identity.ts'
+import { readJurisdictions } from './jurisdictions.ts'
+import { readOrganisations } from './organisations.ts'
+import { readLeaders } from './readers/archigos.ts'
+import { federalCanada } from './readers/canada.ts'
+import { ciaTerms, readCiaMentions } from './readers/cia.ts'
+import { readGermany } from './readers/germany.ts'
+import { readIfg } from './readers/ifg.ts'
+import { readHolders, readObserved } from './readers/peppercat.ts'
+import { readChanges, readWorldLeaders } from './readers/today.ts'
+import { readUsExecutive } from './readers/us-executive.ts'
+import { addCiaTerms, addLeaders } from './reconcile.ts'
+import { Registry } from './registry.ts'
+import type { Overlap } from './timeline.ts'
+import { type Extra, type Written, writePeople } from './write.ts'
+
+export interface ImportResult {
+  readonly written: Written
+  readonly members: number
+  readonly overlaps: readonly Overlap[]
+  readonly warnings: readonly string[]
+}
+
+/** Reads all sources below `facts` and writes data/people and data/members below `data`. */
+export function importPeople(facts: string, data: string): ImportResult {
+  const places = readJurisdictions(facts)
+  const biographies = gatherBiographies(facts)
+  const identities = readIdentities(facts)
+  const registry = new Registry(biographies)
+  const used = new Set<number>()
+  const take = (claims: Iterable<Claim>, alsoIdentity = false) => {
+    for (const claim of corrected(claims, (index) => used.add(index))) {
+      registry.add(claim)
+      if (alsoIdentity) remember(identities, claim, biographies.get(claim.who.qid ?? '')?.wiki)
+    }
+  }
+  const filter = federalCanada(facts)
+  take(readHolders(facts, places, filter), true)
+  take(readObserved(facts, places, filter), true)
+  take(readWorldLeaders(facts, places), true)
+  take(readGermany(facts), true)
+  take(readIfg(facts, identities, places))
+  take(readUsExecutive(facts, identities))
+  take(readChanges(facts, identities, places))
+  const leaders = readLeaders(facts)
+  const cia = addCiaTerms(registry, ciaTerms(readCiaMentions(facts, places)), leaders, identities)
+  const archigos = addLeaders(registry, leaders, places, identities)
+  const extras = new Map<string, Extra>()
+  takeHandwritten()
+
+  const firstNames = learnFirstNames(biographies)
+  for (const draft of registry.people.values()) {
+    if (draft.gender !== undefined) continue
+    const guess = firstNames([...draft.names.keys()][0] ?? '')
+    if (guess !== undefined) draft.gender = guess
+  }
+  const written = writePeople(data, registry.people, registry.settle(), places, extras)
+  const warnings = corrections.flatMap((correction, index) =>
+    used.has(index) ? [] : [`corrections.ts: nothing to correct for ${correction.qid} ${correction.office} from ${correction.from}: ${correction.reason}`],
+  )
+  warnings.push(`cia: ${cia.matched} terms of known people, ${cia.made} of others; archigos: ${archigos.matched} and ${archigos.made}`)
+  return { written, members: 0, overlaps: registry.overlaps, warnings }
+
+  function takeHandwritten(): void {
+    const chronicle = readChronicle(facts)
+    for (const person of readHandwritten(data, identities, places, readOrganisations(data))) {
+      const names = [person.who.name, ...(person.who.aliases ?? [])]
+      let id: string | undefined
+      for (const claim of person.claims) {
+        const last = claim.source === 'handwritten' ? chronicle.confirmed(claim, names) : undefined
+        id = registry.add(last === undefined && claim.source === 'handwritten' ? { ...claim, unconfirmed: true } : claim).id
+        if (last !== undefined) registry.add({ ...claim, ...(claim.to === undefined ? { asOf: last } : {}), source: 'current-events' })
+      }
+      id ??= registry.introduce(person.who, person.file, 'handwritten').id
+      if (Object.keys(person.extra).length > 0) extras.set(id, person.extra)
+    }
+  }
+}
+
+/** Later sources that only name a person find the id under every name of the earlier ones. */
+function remember(identities: Identities, claim: Claim, wiki: string | undefined): void {
+  const { qid, name } = claim.who
+  if (qid === undefined) return
+  identities.add(name, qid, claim.file)
+  if (wiki !== undefined) identities.add(wiki.replace(/ \(.*\)$/, ''), qid, claim.file)
+}

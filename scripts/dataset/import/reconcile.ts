@@ -1,0 +1,189 @@
+/**
+ * Finds which person the terms of the CIA Factbook and of Archigos mean, among those already known by id, and adds
+ * their days as claims. Terms of nobody known become people of their own, with the best name that the sources give.
+ */
+import type { Claim, PersonClaim } from './claim.ts'
+import { earliest, latest, precision } from './dates.ts'
+import type { Identities } from './identity.ts'
+import { type Jurisdictions, plain } from './jurisdictions.ts'
+import { archigosReach, type Leader } from './readers/archigos.ts'
+import { stateCodes, systems } from './readers/archigos-states.ts'
+import { type CiaTerm, capitals } from './readers/cia.ts'
+import type { Draft, Registry } from './registry.ts'
+import { nameSimilarity } from './similar.ts'
+
+/** The factbook's last edition. */
+export const ciaReach = '2026-01-22'
+
+export const headOffices: ReadonlySet<string> = new Set(['president', 'prime-minister', 'chancellor', 'monarch', 'supreme-leader', 'governor-general', 'head-of-state', 'head-of-government', 'pope'])
+
+interface Window {
+  readonly from: number
+  readonly to: number
+}
+
+const windowOf = (claim: Pick<Claim, 'from' | 'to' | 'asOf'>): Window => {
+  const from = claim.from === undefined ? undefined : earliest(claim.from)
+  const to = claim.to === undefined ? (claim.asOf === undefined ? undefined : latest(claim.asOf)) : latest(claim.to)
+  return { from: from ?? (to ?? 0) - 400, to: to ?? (from ?? 0) + 400 }
+}
+
+const cased = (name: string) =>
+  name.replace(/\p{Lu}[\p{Lu}'’.-]+/gu, (word) => (/^(I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)$/.test(word) ? word : word.replace(/(^|[-'’])(\p{Lu})(\p{Lu}*)/gu, (_, before: string, first: string, rest: string) => before + first + rest.toLowerCase()))).replace(/[`"]/g, '').replace(/\s+/g, ' ').trim()
+
+/** People of one country, for the search. */
+function* compatriots(registry: Registry, file: string): Generator<Draft> {
+  for (const draft of registry.people.values()) if (draft.files.has(file)) yield draft
+}
+
+const namesOf = (draft: Draft) => [...draft.names.keys(), ...draft.aliases, ...(draft.wiki === undefined ? [] : [draft.wiki.replace(/ \(.*\)$/, '')])]
+
+/** How well a term fits a person: name, then office and days. */
+function score(draft: Draft, surname: readonly string[], window: Window, of: string, office: string | undefined): number {
+  const name = nameSimilarity(surname, namesOf(draft))
+  if (draft.born !== undefined && earliest(draft.born) > window.from - 15 * 365) return 0
+  if (draft.died !== undefined && latest(draft.died) < window.from - 3) return 0
+  let best = 0
+  for (const claim of draft.claims) {
+    if (claim.of !== of || !headOffices.has(claim.office)) continue
+    const held = windowOf(claim)
+    const startGap = Math.abs(held.from - window.from)
+    const overlap = Math.min(held.to, window.to) - Math.max(held.from, window.from)
+    const sameOffice = office === undefined || claim.office === office
+    if (sameOffice && startGap <= 31) best = Math.max(best, 1)
+    else if (startGap <= 62) best = Math.max(best, 0.8)
+    else if (overlap > 30 && sameOffice) best = Math.max(best, 0.7)
+    else if (overlap > 30) best = Math.max(best, 0.4)
+    else best = Math.max(best, 0.2)
+  }
+  if (name === 0) return 0
+  return name + best
+}
+
+function bestMatch(registry: Registry, file: string, surname: readonly string[], window: Window, of: string, office: string | undefined, given: string): Draft | undefined {
+  const scored: { draft: Draft; value: number }[] = []
+  for (const draft of compatriots(registry, file)) {
+    const value = score(draft, surname, window, of, office)
+    if (value > 0) scored.push({ draft, value })
+  }
+  scored.sort((a, b) => b.value - a.value)
+  const [first, second] = scored
+  if (first === undefined) return undefined
+  // A surname alone is not enough among all politicians of a country; with the first name it is.
+  if (first.value >= 1.3) return first.draft
+  const words = new Set(plain(given).split(' ').filter((word) => word.length > 2))
+  const sameGiven = (draft: Draft) => namesOf(draft).some((name) => plain(name).split(' ').filter((word) => words.has(word)).length >= 2)
+  const agreeing = scored.filter(({ draft, value }) => value >= 1 && sameGiven(draft))
+  if (agreeing.length === 1) return agreeing[0]?.draft
+  if (first.value >= 1.2 && (second === undefined || second.value < first.value)) return first.draft
+  return undefined
+}
+
+export interface Reconciled {
+  matched: number
+  made: number
+}
+
+/** Adds the factbook's terms; `wikiOf` finds an Archigos leader for terms of people whom no other source has. */
+export function addCiaTerms(registry: Registry, terms: readonly CiaTerm[], leaders: readonly Leader[], identities: Identities): Reconciled {
+  const counts = { matched: 0, made: 0 }
+  const byState = Map.groupBy(leaders, (leader) => stateCodes[leader.state] ?? '')
+  for (const term of terms.toSorted((a, b) => (a.since ?? a.firstSeen).localeCompare(b.since ?? b.firstSeen))) {
+    const { place } = term
+    const surname = [...new Set([...term.names].flatMap(capitals))]
+    if (surname.length === 0) continue
+    const from = earliest(term.since ?? term.firstSeen)
+    const window = { from, to: Math.max(from + 30, term.dated && term.lastSeen > '2015' ? from + 365 : earliest(term.lastSeen)) }
+    const given = [...term.names].toSorted((a, b) => b.length - a.length)[0] ?? ''
+    const match = bestMatch(registry, place.file, surname, window, place.id, term.office, given)
+    const who = match === undefined ? newPerson(term, given, surname, window) : undefined
+    if (match === undefined) counts.made += 1
+    else counts.matched += 1
+    const open = term.lastSeen >= ciaReach
+    const claim: Claim = {
+      who: who ?? { qid: match?.id ?? '', name: [...(match?.names.keys() ?? [])][0] ?? '' },
+      file: place.file, office: term.office, of: place.id,
+      ...(term.since === undefined ? {} : { from: term.since }),
+      ...(open ? { asOf: ciaReach } : term.dated ? {} : { asOf: term.lastSeen }),
+      ...(term.acting ? { acting: true } : {}),
+      source: term.dated ? 'cia-factbook' : 'cia-archive',
+    }
+    if (claim.from === undefined && claim.asOf === undefined) continue
+    registry.add(claim)
+  }
+  return counts
+
+  function newPerson(term: CiaTerm, given: string, surname: readonly string[], window: Window): PersonClaim {
+    const name = cased(given)
+    const leader = (byState.get(term.place.code) ?? []).find(
+      (entry) => nameSimilarity(surname, [entry.name, entry.wiki ?? '']) >= 0.6 && Math.abs(earliest(entry.from) - window.from) <= 400,
+    )
+    const wiki = leader?.wiki
+    const qid = (wiki === undefined ? undefined : identities.find(wiki.replace(/ \(.*\)$/, ''), term.place.file)) ?? identities.find(name, term.place.file)
+    return {
+      name: wiki?.replace(/ \(.*\)$/, '') ?? name,
+      ...(wiki === undefined ? {} : { wiki, aliases: [name] }),
+      ...(qid === undefined ? {} : { qid }),
+      ...(leader?.gender === undefined ? {} : { gender: leader.gender }),
+      ...(leader?.born === undefined ? {} : { born: leader.born }),
+      ...(leader?.died === undefined ? {} : { died: leader.died }),
+    }
+  }
+}
+
+/** Leaders before this day are taken from Archigos also where no other source has them. */
+const oldest = '1900-01-01'
+
+/** Adds the days of Archigos: to people known by then, and older leaders as people of their own where it has their page. */
+export function addLeaders(registry: Registry, leaders: readonly Leader[], places: Jurisdictions, identities: Identities): Reconciled {
+  const counts = { matched: 0, made: 0 }
+  for (const leader of leaders) {
+    const place = places.byCode(stateCodes[leader.state] ?? '')
+    if (place === undefined || (leader.to ?? archigosReach) < oldest) continue
+    const ended = leader.to !== undefined && leader.to < archigosReach
+    const window = { from: earliest(leader.from), to: latest(leader.to ?? archigosReach) }
+    const title = leader.wiki?.replace(/ \(.*\)$/, '')
+    const surname = plain(leader.name).split(' ').filter((word) => word.length > 1 && !['de', 'la', 'del', 'von', 'van', 'al', 'el', 'ibn', 'iii', 'ii', 'iv', 'sir', 'da', 'dos', 'di'].includes(word))
+    const match = byTitle(registry, leader.wiki, place.file) ?? bestMatch(registry, place.file, surname, window, place.id, undefined, leader.wiki ?? leader.name)
+    const system = systems(leader.state, leader.from)
+    const office = match === undefined ? system.office : (officeHeld(match, place.id, window) ?? system.office)
+    if (match === undefined && (title === undefined || leader.from >= '1990-01-01')) continue
+    if (match !== undefined && officeHeld(match, place.id, window) === undefined && leader.from >= '1990-01-01') continue
+    const qid = match?.id ?? (title === undefined ? undefined : identities.find(title, place.file))
+    if (match === undefined) counts.made += 1
+    else counts.matched += 1
+    registry.add({
+      who: {
+        name: [...(match?.names.keys() ?? [])][0] ?? title ?? leader.name,
+        ...(qid === undefined ? {} : { qid }),
+        ...(leader.gender === undefined || match?.gender !== undefined ? {} : { gender: leader.gender }),
+        ...(leader.born === undefined ? {} : { born: leader.born }),
+        ...(leader.died === undefined ? {} : { died: leader.died }),
+        ...(leader.wiki === undefined ? {} : { wiki: leader.wiki }),
+      },
+      file: place.file, office, of: leader.from < '1991-08-01' && leader.state === 'RUS' && leader.from > '1922' ? 'Q15180' : place.id,
+      ...(system.title === undefined || office !== system.office ? {} : { title: system.title }),
+      from: leader.from, ...(ended && leader.to !== undefined ? { to: leader.to } : { asOf: archigosReach }),
+      source: 'archigos',
+    })
+  }
+  return counts
+}
+
+function byTitle(registry: Registry, wiki: string | undefined, file: string): Draft | undefined {
+  if (wiki === undefined) return undefined
+  const key = plain(wiki.replace(/ \(.*\)$/, ''))
+  for (const draft of compatriots(registry, file)) if (namesOf(draft).some((name) => plain(name) === key)) return draft
+  return undefined
+}
+
+/** The head office that a person held during the window, by start. */
+function officeHeld(draft: Draft, of: string, window: Window): string | undefined {
+  const held = draft.claims.filter((claim) => claim.of === of && headOffices.has(claim.office) && claim.source !== 'archigos')
+  const fitting = held
+    .map((claim) => ({ claim, gap: Math.abs(windowOf(claim).from - window.from), overlap: Math.min(windowOf(claim).to, window.to) - Math.max(windowOf(claim).from, window.from) }))
+    .filter(({ gap, overlap }) => gap <= 62 || overlap > 60)
+    .sort((a, b) => a.gap - b.gap || precision(b.claim.from) - precision(a.claim.from))
+  return fitting[0]?.claim.office
+}
+

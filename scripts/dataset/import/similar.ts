@@ -1,0 +1,48 @@
+/** Whether two spellings may be one name: "QADHAFI" and "Gaddafi", "KHRUSHCHEV" and "Chruschtschow". */
+import { plain } from './jurisdictions.ts'
+
+/** Consonants of a name with sounds that transliterations mix up made one: "qadhafi" → "gdf". */
+function skeleton(word: string): string {
+  return word
+    .replace(/kh|q|ck|ch/g, 'k')
+    .replace(/[gkc]/g, 'k')
+    .replace(/sh|s|z|j/g, 's')
+    .replace(/dh|th|t/g, 'd')
+    .replace(/ph|v|w/g, 'f')
+    .replace(/[aeiouyh]/g, '')
+    .replace(/(.)\1+/g, '$1')
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}
+
+/** 1 for the same word, 0.8 for a near one, 0.6 when only the consonants agree, 0 otherwise. */
+export function wordSimilarity(a: string, b: string): number {
+  if (a === b) return 1
+  const shorter = Math.min(a.length, b.length)
+  if (shorter >= 4 && editDistance(a, b) <= Math.max(1, Math.floor(shorter / 4))) return 0.8
+  const bones = skeleton(a)
+  return bones.length >= 2 && bones === skeleton(b) && shorter >= 3 ? 0.6 : 0
+}
+
+/** Best agreement of the surname words (`capitals`, plain) with any word of a person's names. */
+export function nameSimilarity(capitals: readonly string[], names: Iterable<string>): number {
+  let best = 0
+  for (const name of names) {
+    const words = plain(name).split(' ').filter((word) => !['al', 'el', 'bin', 'ibn', 'de', 'la', 'of', 'the'].includes(word))
+    const joined = words.join('')
+    const scores = capitals.map((capital) => Math.max(...words.map((word) => wordSimilarity(capital, word)), joined.includes(capital) && capital.length > 5 ? 0.8 : 0))
+    // Of several words in capitals (Spanish double surnames) the first ones count; one is enough.
+    best = Math.max(best, ...scores)
+  }
+  return best
+}
