@@ -4,7 +4,7 @@
  */
 import { browserLanguage, onAddress, onInstalled, onShortcut, openPage } from '../browser/background-events.ts'
 import { extensionSettings } from '../browser/extension-settings.ts'
-import { readPackFile } from '../browser/pack-file.ts'
+import { readPackagedBytes, readPackagedJson } from '../browser/packaged-file.ts'
 import { registerAlways } from '../browser/registered-scripts.ts'
 import { serve } from '../browser/serve.ts'
 import { activeTabId, commandPage, runInTab, setBadge, tabUrl, tellViews, webTabs } from '../browser/tabs.ts'
@@ -22,8 +22,8 @@ const CONTENT_SCRIPT = '/content-scripts/article.js'
 /** Starts the background; called once per wake-up. */
 export function startBackground(): void {
   const settings = extensionSettings()
-  const host = createIndexHost(readPackFile, createEngine)
-  const maker = createCardMaker(async () => {
+  const host = createIndexHost(() => readPackagedBytes('dramatis.pack'), createEngine)
+  const maker = createCardMaker(readPackagedJson, async () => {
     const { cardLanguage } = await settings.read()
     return cardLanguage === 'auto' ? browserLanguage() : cardLanguage
   })

@@ -1,5 +1,4 @@
 /** The content script's end of the messages: requests to the background, commands from it, and settings. */
-import * as v from 'valibot'
 import type { Article } from '../core/article/article.ts'
 import { nativeApi } from './native-api.ts'
 import {
@@ -8,8 +7,8 @@ import {
   type ContentRequest,
   type OfKind,
   type PageCommand,
-  PageCommandSchema,
   type PageDescription,
+  readPageCommand,
 } from './protocol.ts'
 import { failed, ok, type Result, valueIn } from './result.ts'
 import { createSettingsStore, type SettingsStore } from './settings-store.ts'
@@ -54,8 +53,8 @@ export function servePage(page: PageActions, signal: AbortSignal): void {
     sender: chrome.runtime.MessageSender,
     reply: (result: Result<unknown>) => void,
   ) => {
-    const command = v.safeParse(PageCommandSchema, message)
-    if (command.success && sender.id === id) reply(ok(obey(page, command.output)))
+    const command = readPageCommand(message)
+    if (command !== undefined && sender.id === id) reply(ok(obey(page, command)))
   }
   onMessage.addListener(listener)
   signal.addEventListener('abort', () => isExtensionAlive() && onMessage.removeListener(listener), { once: true })

@@ -86,18 +86,34 @@ export interface ContentReplies {
 }
 
 /** Background → a page's content script. */
-export const PageCommandSchema = v.variant('kind', [
+export type PageCommand =
   /** Say what is on the page. */
-  v.object({ kind: v.literal('describe') }),
+  | { readonly kind: 'describe' }
   /** Treat the page as an article even if detection does not. */
-  v.object({ kind: v.literal('annotate-anyway') }),
+  | { readonly kind: 'annotate-anyway' }
   /** The page changed its address without loading anew. */
-  v.object({ kind: v.literal('moved') }),
-  v.object({ kind: v.literal('go-to'), entity: Id }),
-  v.object({ kind: v.literal('step'), direction: v.picklist(['next', 'previous']) }),
-  v.object({ kind: v.literal('open-card') }),
-])
-export type PageCommand = v.InferOutput<typeof PageCommandSchema>
+  | { readonly kind: 'moved' }
+  | { readonly kind: 'go-to'; readonly entity: string }
+  | { readonly kind: 'step'; readonly direction: 'next' | 'previous' }
+  | { readonly kind: 'open-card' }
+
+/** The command in a message, undefined if it is none. By hand: valibot's 2 kB would be a tenth of what every page loads. */
+export function readPageCommand(message: unknown): PageCommand | undefined {
+  const { kind, entity, direction } = (message ?? {}) as Record<string, unknown>
+  switch (kind) {
+    case 'describe':
+    case 'annotate-anyway':
+    case 'moved':
+    case 'open-card':
+      return { kind }
+    case 'go-to':
+      return typeof entity === 'string' ? { kind, entity } : undefined
+    case 'step':
+      return direction === 'next' || direction === 'previous' ? { kind, direction } : undefined
+    default:
+      return undefined
+  }
+}
 
 /** What the content script knows of its page. */
 export type PageDescription =

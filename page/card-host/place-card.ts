@@ -1,5 +1,6 @@
 /** Places the card beside its mention and keeps it there while the page scrolls, resizes or zooms. */
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom'
+import { PLACE } from './host-sheet.ts'
 
 export interface CardAnchor {
   /** Element that holds the mention: its scroll containers and its window are followed. */
@@ -8,42 +9,41 @@ export interface CardAnchor {
   rects(): DOMRect[]
 }
 
-/** 8 px between mention and card: near enough for the pointer to cross in the closing delay. */
-const GAP_PX = 8
+/** 6 px between mention and card: a visible gap that the pointer crosses well within the closing delay. */
+const GAP_PX = 6
 /** 8 px between card and the window's edge. */
 const MARGIN_PX = 8
+/** Below 160 px a card shows little but its head: it rather covers the mention's surroundings. */
+const LEAST_HEIGHT_PX = 160
 
-/** Places `card` now and on every change; returns the function that stops following. */
-export function placeCard(
-  card: HTMLElement,
-  anchor: CardAnchor,
-  point: { x: number; y: number } | undefined,
-): () => void {
+/** Places `host` now and on every change; returns the function that stops following. */
+export function placeCard(host: HTMLElement, anchor: CardAnchor): () => void {
   const reference = {
     contextElement: anchor.element,
     getBoundingClientRect: () => anchor.rects()[0] ?? new DOMRect(),
-    getClientRects: () => anchor.rects(),
+    getClientRects: anchor.rects,
   }
+  const set = (property: string, px: number) => host.style.setProperty(property, `${Math.round(px)}px`)
   const place = async () => {
-    const { x, y } = await computePosition(reference, card, {
+    const { x, y } = await computePosition(reference, host, {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
-        inline(point),
+        inline(),
         offset(GAP_PX),
         flip({ padding: MARGIN_PX }),
         shift({ padding: MARGIN_PX }),
         size({
           padding: MARGIN_PX,
           apply: ({ availableHeight, availableWidth }) => {
-            card.style.setProperty('--dramatis-max-height', `${Math.max(160, Math.floor(availableHeight))}px`)
-            card.style.setProperty('--dramatis-max-width', `${Math.floor(availableWidth)}px`)
+            set(PLACE.maxHeight, Math.max(LEAST_HEIGHT_PX, availableHeight))
+            set(PLACE.maxWidth, availableWidth)
           },
         }),
       ],
     })
-    card.style.left = `${Math.round(x)}px`
-    card.style.top = `${Math.round(y)}px`
+    set(PLACE.left, x)
+    set(PLACE.top, y)
   }
-  return autoUpdate(reference, card, () => void place())
+  return autoUpdate(reference, host, () => void place())
 }

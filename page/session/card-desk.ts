@@ -39,10 +39,10 @@ export function createCardDesk(
     ready = create(
       document,
       {
-        onClose: () => around.send({ kind: 'close-pressed' }),
-        onTogglePin: () => around.send({ kind: 'pin-toggled' }),
-        onMute: host.mute,
-        onOpen: (entity) => void follow(entity),
+        close: () => around.send({ kind: 'close-pressed' }),
+        pin: () => around.send({ kind: 'pin-toggled' }),
+        mute: host.mute,
+        open: (entity: string) => void follow(entity),
       },
       signal,
     )
