@@ -26,6 +26,8 @@ export interface Claim {
   readonly to?: string
   /** Last day on which the source still showed the person in office. */
   readonly asOf?: string
+  /** Day by which the source no longer showed the person: they left between `asOf` and then. */
+  readonly goneBy?: string
   readonly acting?: boolean
   readonly unconfirmed?: boolean
   /** Another name for a post that the person has in the first place under another office type. */

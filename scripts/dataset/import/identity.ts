@@ -24,6 +24,12 @@ export function loose(name: string): string {
   return words.filter((word, at) => word.length > 1 || at === 0).join(' ')
 }
 
+/** Which of two politicians of one name a source means that only has the name. */
+const namesakes: Readonly<Record<string, string>> = { 'bg:Rumen Radev': 'Q26257557' }
+
+/** Umlauts written out and not are one: "koehler" → "kohler". */
+const folded = (name: string) => plain(name).replace(/([aou])e/g, '$1')
+
 export function readIdentities(facts: string): Identities {
   const inCountry = new Map<string, Set<string>>()
   const anywhere = new Map<string, Set<string>>()
@@ -33,7 +39,7 @@ export function readIdentities(facts: string): Identities {
     else known.add(qid)
   }
   const add = (name: string, qid: string, file?: string) => {
-    for (const key of new Set([plain(name), loose(name)])) {
+    for (const key of new Set([plain(name), loose(name), folded(name)])) {
       if (key.length < 4) continue
       if (file !== undefined) put(inCountry, `${file}:${key}`, qid)
       put(anywhere, key, qid)
@@ -58,7 +64,8 @@ export function readIdentities(facts: string): Identities {
   return {
     add,
     find: (name, file) =>
-      one(inCountry.get(`${file}:${plain(name)}`)) ?? one(inCountry.get(`${file}:${loose(name)}`)) ?? (inCountry.has(`${file}:${plain(name)}`) ? undefined : one(anywhere.get(plain(name)))),
+      namesakes[`${file}:${name}`] ??
+      one(inCountry.get(`${file}:${plain(name)}`)) ?? one(inCountry.get(`${file}:${loose(name)}`)) ?? one(inCountry.get(`${file}:${folded(name)}`)) ?? (inCountry.has(`${file}:${plain(name)}`) ? undefined : (one(anywhere.get(plain(name))) ?? one(anywhere.get(folded(name))))),
   }
 }
 

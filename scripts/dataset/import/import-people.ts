@@ -3,6 +3,7 @@ import { gatherBiographies, learnFirstNames } from './biographies.ts'
 import type { Claim } from './claim.ts'
 import { readChronicle } from './confirm.ts'
 import { corrected, corrections } from './corrections.ts'
+import { joinDuplicates } from './duplicates.ts'
 import { readHandwritten } from './handwritten.ts'
 import { type Identities, readIdentities } from './identity.ts'
 import { readJurisdictions } from './jurisdictions.ts'
@@ -54,6 +55,7 @@ export function importPeople(facts: string, data: string): ImportResult {
   const extras = new Map<string, Extra>()
   takeHandwritten()
 
+  const joined = joinDuplicates(registry)
   const firstNames = learnFirstNames(biographies)
   for (const draft of registry.people.values()) {
     if (draft.gender !== undefined) continue
@@ -64,6 +66,7 @@ export function importPeople(facts: string, data: string): ImportResult {
   const warnings = corrections.flatMap((correction, index) =>
     used.has(index) ? [] : [`corrections.ts: nothing to correct for ${correction.qid} ${correction.office} from ${correction.from}: ${correction.reason}`],
   )
+  warnings.push(`${joined.length} people whom a source has twice joined: ${joined.slice(0, 12).join(' ')} …`)
   warnings.push(`cia: ${cia.matched} terms of known people, ${cia.made} of others; archigos: ${archigos.matched} and ${archigos.made}`)
   return { written, members: 0, overlaps: registry.overlaps, warnings }
 

@@ -13,6 +13,8 @@ export interface Jurisdiction {
   readonly name: string
   readonly region: boolean
   readonly code: string
+  /** Belongs to another state (Guam, Aruba, Hong Kong): its head of state is that state's. */
+  readonly dependent: boolean
 }
 
 /** Spellings of the sources that the territories list does not have, by its code. */
@@ -75,7 +77,7 @@ interface Territory {
   name: string
   full_name?: string
   qid?: string
-  parent?: string
+  parent?: string | null
   is_country: boolean
   names_strong?: string[]
 }
@@ -91,16 +93,16 @@ export function readJurisdictions(facts: string): Jurisdictions {
   const byName = new Map<string, Jurisdiction>()
   const lines = readFileSync(join(facts, 'opensanctions-rigour/territories.jsonl'), 'utf8').split('\n')
   const territories = lines.filter((line) => line.length > 0).map((line) => JSON.parse(line) as Territory)
-  const add = (code: string, id: string, name: string) => {
+  const add = (code: string, id: string, name: string, parent?: string | null) => {
     const region = code.includes('-') && code !== 'x-so'
     const file = historic[code] ?? (region ? code.slice(0, 2) : code)
-    const place = { id: preferredId[code] ?? id, file, name: name.replace(/ \(.*\)$| SAR$/g, ''), region, code }
+    const place = { id: preferredId[code] ?? id, file, name: name.replace(/ \(.*\)$| SAR$/g, ''), region, code, dependent: !region && typeof parent === 'string' && code !== 'ps' }
     byCode.set(code, place)
     return place
   }
   for (const territory of territories) {
     if (territory.qid === undefined) continue
-    const place = add(territory.code, territory.qid, territory.name)
+    const place = add(territory.code, territory.qid, territory.name, territory.parent)
     for (const name of [territory.name, territory.full_name ?? '', ...(territory.names_strong ?? [])]) {
       const key = plain(name)
       const known = byName.get(key)

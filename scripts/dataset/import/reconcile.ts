@@ -32,15 +32,15 @@ const cased = (name: string) =>
   name.replace(/\p{Lu}[\p{Lu}'’.-]+/gu, (word) => (/^(I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)$/.test(word) ? word : word.replace(/(^|[-'’])(\p{Lu})(\p{Lu}*)/gu, (_, before: string, first: string, rest: string) => before + first + rest.toLowerCase()))).replace(/[`"]/g, '').replace(/\s+/g, ' ').trim()
 
 /** People of one country, for the search. */
-function* compatriots(registry: Registry, file: string): Generator<Draft> {
-  for (const draft of registry.people.values()) if (draft.files.has(file)) yield draft
-}
+const compatriots = (registry: Registry, file: string): Iterable<Draft> => registry.inFile(file)
 
 const namesOf = (draft: Draft) => [...draft.names.keys(), ...draft.aliases, ...(draft.wiki === undefined ? [] : [draft.wiki.replace(/ \(.*\)$/, '')])]
 
 /** How well a term fits a person: name, then office and days. */
-function score(draft: Draft, surname: readonly string[], window: Window, of: string, office: string | undefined): number {
-  const name = nameSimilarity(surname, namesOf(draft))
+function score(draft: Draft, surname: readonly string[], window: Window, of: string, office: string | undefined, all: boolean, born: string | undefined): number {
+  const name = nameSimilarity(surname, namesOf(draft), all)
+  if (all && name < 0.6) return 0
+  if (draft.born !== undefined && born !== undefined && draft.born.slice(0, 4) !== born.slice(0, 4)) return 0
   if (draft.born !== undefined && earliest(draft.born) > window.from - 15 * 365) return 0
   if (draft.died !== undefined && latest(draft.died) < window.from - 3) return 0
   let best = 0
@@ -60,10 +60,13 @@ function score(draft: Draft, surname: readonly string[], window: Window, of: str
   return name + best
 }
 
-function bestMatch(registry: Registry, file: string, surname: readonly string[], window: Window, of: string, office: string | undefined, given: string): Draft | undefined {
+/** Monarchs of several realms, whom each realm's page names without their home country. */
+const sharedMonarchs: Readonly<Record<string, string>> = { 'elizabeth ii': 'Q9682', 'charles iii': 'Q43274', 'margrethe ii': 'Q102139' }
+
+function bestMatch(registry: Registry, file: string, surname: readonly string[], window: Window, of: string, office: string | undefined, given: string, all = false, born?: string): Draft | undefined {
   const scored: { draft: Draft; value: number }[] = []
   for (const draft of compatriots(registry, file)) {
-    const value = score(draft, surname, window, of, office)
+    const value = score(draft, surname, window, of, office, all, born)
     if (value > 0) scored.push({ draft, value })
   }
   scored.sort((a, b) => b.value - a.value)
@@ -95,7 +98,8 @@ export function addCiaTerms(registry: Registry, terms: readonly CiaTerm[], leade
     const from = earliest(term.since ?? term.firstSeen)
     const window = { from, to: Math.max(from + 30, term.dated && term.lastSeen > '2015' ? from + 365 : earliest(term.lastSeen)) }
     const given = [...term.names].toSorted((a, b) => b.length - a.length)[0] ?? ''
-    const match = bestMatch(registry, place.file, surname, window, place.id, term.office, given)
+    const shared = sharedMonarchs[plain(given.replace(/ of .*/, ''))]
+    const match = (shared === undefined ? undefined : registry.people.get(shared)) ?? bestMatch(registry, place.file, surname, window, place.id, term.office, given)
     const who = match === undefined ? newPerson(term, given, surname, window) : undefined
     if (match === undefined) counts.made += 1
     else counts.matched += 1
@@ -104,11 +108,11 @@ export function addCiaTerms(registry: Registry, terms: readonly CiaTerm[], leade
       who: who ?? { qid: match?.id ?? '', name: [...(match?.names.keys() ?? [])][0] ?? '' },
       file: place.file, office: term.office, of: place.id,
       ...(term.since === undefined ? {} : { from: term.since }),
-      ...(open ? { asOf: ciaReach } : term.dated ? {} : { asOf: term.lastSeen }),
+      asOf: open ? ciaReach : term.dated ? term.firstSeen : term.lastSeen,
+      ...(open ? {} : { goneBy: term.dated ? term.lastSeen : `${Number(term.lastSeen.slice(0, 4)) + 1}-01-01` }),
       ...(term.acting ? { acting: true } : {}),
       source: term.dated ? 'cia-factbook' : 'cia-archive',
     }
-    if (claim.from === undefined && claim.asOf === undefined) continue
     registry.add(claim)
   }
   return counts
@@ -144,7 +148,7 @@ export function addLeaders(registry: Registry, leaders: readonly Leader[], place
     const window = { from: earliest(leader.from), to: latest(leader.to ?? archigosReach) }
     const title = leader.wiki?.replace(/ \(.*\)$/, '')
     const surname = plain(leader.name).split(' ').filter((word) => word.length > 1 && !['de', 'la', 'del', 'von', 'van', 'al', 'el', 'ibn', 'iii', 'ii', 'iv', 'sir', 'da', 'dos', 'di'].includes(word))
-    const match = byTitle(registry, leader.wiki, place.file) ?? bestMatch(registry, place.file, surname, window, place.id, undefined, leader.wiki ?? leader.name)
+    const match = byTitle(registry, leader.wiki, place.file) ?? bestMatch(registry, place.file, surname, window, place.id, undefined, leader.wiki ?? leader.name, true, leader.born)
     const system = systems(leader.state, leader.from)
     const office = match === undefined ? system.office : (officeHeld(match, place.id, window) ?? system.office)
     if (match === undefined && (title === undefined || leader.from >= '1990-01-01')) continue

@@ -17,10 +17,10 @@ export interface Draft {
   readonly names: Map<string, number>
   readonly aliases: Set<string>
   readonly files: Map<string, number>
-  gender?: 'f' | 'm'
-  born?: string
-  died?: string
-  wiki?: string
+  gender?: 'f' | 'm' | undefined
+  born?: string | undefined
+  died?: string | undefined
+  wiki?: string | undefined
   readonly claims: Claim[]
   readonly sources: Set<string>
 }
@@ -28,6 +28,7 @@ export interface Draft {
 export class Registry {
   readonly people = new Map<string, Draft>()
   readonly overlaps: Overlap[] = []
+  private readonly byFile = new Map<string, Set<Draft>>()
   private readonly biographies: ReadonlyMap<string, Biography>
 
   constructor(biographies: ReadonlyMap<string, Biography>) {
@@ -62,7 +63,29 @@ export class Registry {
     if (draft.died === undefined && who.died !== undefined) draft.died = who.died
     if (draft.wiki === undefined && who.wiki !== undefined) draft.wiki = who.wiki
     draft.sources.add(source)
+    const compatriots = this.byFile.get(file) ?? new Set()
+    this.byFile.set(file, compatriots.add(draft))
     return draft
+  }
+
+  /** People whom some claim puts into the file of a country. */
+  inFile(file: string): Iterable<Draft> {
+    return this.byFile.get(file) ?? []
+  }
+
+  /** Makes `other` part of `keep`. */
+  join(keep: Draft, other: Draft): void {
+    for (const claim of other.claims) keep.claims.push(claim)
+    for (const [name, count] of other.names) keep.names.set(name, (keep.names.get(name) ?? 0) + count)
+    for (const [file, count] of other.files) keep.files.set(file, (keep.files.get(file) ?? 0) + count)
+    for (const alias of other.aliases) keep.aliases.add(alias)
+    for (const source of other.sources) keep.sources.add(source)
+    keep.gender ??= other.gender
+    keep.born ??= other.born
+    keep.died ??= other.died
+    keep.wiki ??= other.wiki
+    this.people.delete(other.id)
+    for (const compatriots of this.byFile.values()) compatriots.delete(other)
   }
 
   private slug(name: string, file: string): string {

@@ -34,15 +34,15 @@ export function wordSimilarity(a: string, b: string): number {
   return bones.length >= 2 && bones === skeleton(b) && shorter >= 3 ? 0.6 : 0
 }
 
-/** Best agreement of the surname words (`capitals`, plain) with any word of a person's names. */
-export function nameSimilarity(capitals: readonly string[], names: Iterable<string>): number {
+/** Best agreement of the surname words (`capitals`, plain) with any word of a person's names; with `all`, the mean over the words. */
+export function nameSimilarity(capitals: readonly string[], names: Iterable<string>, all = false): number {
   let best = 0
   for (const name of names) {
     const words = plain(name).split(' ').filter((word) => !['al', 'el', 'bin', 'ibn', 'de', 'la', 'of', 'the'].includes(word))
     const joined = words.join('')
     const scores = capitals.map((capital) => Math.max(...words.map((word) => wordSimilarity(capital, word)), joined.includes(capital) && capital.length > 5 ? 0.8 : 0))
     // Of several words in capitals (Spanish double surnames) the first ones count; one is enough.
-    best = Math.max(best, ...scores)
+    best = Math.max(best, all ? scores.reduce((sum, score) => sum + score, 0) / scores.length : Math.max(...scores))
   }
   return best
 }

@@ -9,6 +9,7 @@ export interface Spell {
   from?: string
   to?: string
   asOf?: string
+  goneBy?: string
   title?: string
   acting?: boolean
   unconfirmed?: boolean
@@ -31,6 +32,7 @@ function spellOf(claim: Claim): Spell {
     ...(claim.from === undefined ? {} : { from: claim.from }),
     ...(claim.to === undefined ? {} : { to: claim.to }),
     ...(claim.asOf === undefined || claim.to !== undefined ? {} : { asOf: claim.asOf }),
+    ...(claim.goneBy === undefined || claim.to !== undefined ? {} : { goneBy: claim.goneBy }),
     ...(claim.title === undefined ? {} : { title: claim.title }),
     ...(claim.acting === true ? { acting: true } : {}),
     ...(claim.unconfirmed === true ? { unconfirmed: true } : {}),
@@ -61,6 +63,8 @@ function chain(spells: Spell[]): Spell[] {
       else last.to = spell.to
       if (spell.asOf === undefined) delete last.asOf
       else last.asOf = spell.asOf
+      if (spell.goneBy === undefined) delete last.goneBy
+      else last.goneBy = spell.goneBy
       if (spell.title !== undefined) last.title = spell.title
       else delete last.title
     }
@@ -104,7 +108,14 @@ function join(into: Spell, spell: Spell): void {
       delete into.asOf
       into.toTrust = ended.toTrust
     }
-  } else if ((spell.asOf ?? '') > (into.asOf ?? '') && spell.asOf !== undefined) into.asOf = spell.asOf
+  } else {
+    const gone = [into.goneBy, spell.goneBy].filter((day) => day !== undefined).sort()[0]
+    if ((spell.asOf ?? '') > (into.asOf ?? '') && spell.asOf !== undefined) into.asOf = spell.asOf
+    // Someone seen in office later had not gone.
+    if (gone === undefined || (into.asOf !== undefined && latest(into.asOf) > latest(gone))) delete into.goneBy
+    else into.goneBy = gone
+  }
+  if (into.to !== undefined) delete into.goneBy
   if (into.title === undefined && spell.title !== undefined && spell.toTrust > into.toTrust) into.title = spell.title
   if (spell.acting !== true) delete into.acting
   if (spell.unconfirmed !== true) delete into.unconfirmed

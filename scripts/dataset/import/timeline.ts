@@ -3,7 +3,6 @@
  * term are acting, and days that cannot both be right are cut back to the better source's. Says what it had to cut.
  */
 import { earliest, latest, precision } from './dates.ts'
-import { observedReach } from './readers/peppercat.ts'
 import type { Spell } from './spells.ts'
 
 export interface HeldSpell extends Spell {
@@ -23,15 +22,25 @@ const standInDays = 240
 
 const monthOf = (day: string) => day.slice(0, 7)
 
-/** Someone whom the pages stopped showing before their last day left about then; without a successor the month is all we know. */
+/** A source that no longer shows someone changes up to this many days after they left. */
+const noticeDays = 62
+
+/** Someone whom a source stopped showing left about then; without a successor the month, or the edition's year, is all we know. */
 function endOfGone(spell: HeldSpell): void {
-  const onlyObserved = [...spell.sources].every((source) => source === 'peppercat-observed' || source === 'peppercat')
-  if (spell.to === undefined && onlyObserved && spell.asOf !== undefined && spell.asOf < observedReach && spell.sources.has('peppercat-observed'))
-    spell.to = monthOf(spell.asOf)
+  if (spell.to !== undefined || spell.goneBy === undefined) return
+  const yearly = spell.goneBy.endsWith('-01-01')
+  if (longGaps.has(spell.goneBy)) spell.unconfirmed = true
+  else spell.to = yearly ? String(Number(spell.goneBy.slice(0, 4)) - 1) : monthOf(spell.goneBy)
+  if (spell.to !== undefined && spell.from !== undefined && latest(spell.to) < earliest(spell.from)) delete spell.to
 }
+
+/** Day of the history before which no edition was kept for four years: someone gone then may have left at any time in them. */
+const longGaps = new Set(['2020-11-24'])
 
 function closeBySuccessor(spell: HeldSpell, next: HeldSpell): boolean {
   if (spell.to !== undefined || next.from === undefined || next.acting === true || next.unconfirmed === true) return false
+  const gone = spell.goneBy
+  if (gone !== undefined && !longGaps.has(gone) && earliest(next.from) > latest(gone) + noticeDays) return false
   spell.to = next.from
   delete spell.asOf
   return true

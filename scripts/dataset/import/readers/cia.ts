@@ -59,7 +59,7 @@ function officeOf(text: string, role: string): { office: string; acting: boolean
   const caps = /(?:^|[\s"'(-])((?:al-|el-|bin |van |von |de |del |da |Mc|Mac|O')?[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+)/
   if (!caps.test(rest)) return undefined
   if (found === undefined) return undefined
-  let name = rest.replace(found[0], '').replace(/^ of the (?:\w+ ){1,6}(?=[A-Z])/, ' ').trim()
+  let name = rest.replace(found[0], '').replace(/^ of (?:the )?(?:China|Russia|French Polynesia|New Caledonia|(?:\w+ ){1,5}?(?:Republic|Council|Federation|Confederation|Kingdom|Authority|Government)) /, ' ').trim()
   name = name.replace(/^,? ?(and|&) (prime minister|head of government|chief of state|supreme commander[^,]*|chairman[^,]*|minister of[^,]*)/i, '').trim()
   for (let before = ''; before !== name; ) {
     before = name
@@ -74,6 +74,7 @@ function officeOf(text: string, role: string): { office: string; acting: boolean
 const person = /([^;:|()]*?[A-ZÀ-Þ]{2,}[^;:|()]*?)\s*\((?:since|from|assumed office|took office|in office since|appointed|acting since)\s([^);]*)[);]/g
 
 function* mentions(text: string, place: Jurisdiction, role: CiaMention['role'], seen: { first: string; last: string; dated: boolean }): Generator<CiaMention> {
+  if (place.dependent && role === 'chief of state') return
   for (const match of text.matchAll(person)) {
     const found = officeOf(match[1] ?? '', role)
     if (found === undefined) continue
@@ -112,7 +113,7 @@ export function capitals(name: string): string[] {
   return name
     .split(/[\s"]+/)
     .filter((word) => /^(?:al-|el-|ad-|ar-|as-|at-|Mc|Mac|O'|d'|bin-)?[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+$/.test(word) && word.length > 1 && !/^[A-Z]\.$/.test(word))
-    .map((word) => plain(word.replace(/^(al|el|ad|ar|as|at)-/i, '')))
+    .flatMap((word) => plain(word.replace(/^(al|el|ad|ar|as|at)-/i, '')).split(' '))
     .filter((word) => word.length > 1)
 }
 

@@ -119,7 +119,8 @@ export function* readObserved(facts: string, places: Jurisdictions, filter: Filt
     // A page that still carries the start of a later year than it was last seen is a typing error ("2042").
     if (dates.from !== undefined && dates.from > observedReach) continue
     const asOf = dayOrNone(row.last_seen)
-    const rest = { who, ...dates, ...(asOf === undefined ? {} : { asOf }), source: 'peppercat-observed' }
+    const gone = asOf !== undefined && asOf < observedReach
+    const rest = { who, ...dates, ...(asOf === undefined ? {} : { asOf }), ...(gone ? { goneBy: asOf } : {}), source: 'peppercat-observed' }
     for (const claim of claimsOf(row.position ?? '', place, places, rest)) {
       if (filter(place, row.qid, claim.office)) yield claim
     }
