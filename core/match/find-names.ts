@@ -1,0 +1,113 @@
+/** Finds every name form of the index in a block: spans with entity and kind of form. Which of them count is resolve/'s part. */
+import { FormKind } from '../name-index/format.ts'
+import type { NameIndex } from '../name-index/lookup.ts'
+import { Gap } from '../text/tokenize.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type BlockText, joins } from './text.ts'
+import type { Word } from './words.ts'
+
+export interface NameMatch {
+  /** Token range, end exclusive. */
+  readonly from: number
+  readonly to: number
+  /** Index of the entity in the pack. */
+  readonly entity: number
+  readonly kind: FormKind
+  /** Every word stands as in the index, without an ending taken off. */
+  readonly exact: boolean
+}
+
+/** Kinds of form whose first word may be written small. */
+const SMALL_KINDS: ReadonlySet<FormKind> = new Set([FormKind.adjective, FormKind.demonym, FormKind.of, FormKind.series])
+/** From this many words on, a name of another language counts as well ("Front pour la Libération de l’Azawad"). */
+const FOREIGN_WORDS = 3
+
+export interface FindOptions {
+  readonly index: NameIndex
+  readonly lexicon: Lexicon
+  /** Whether the entity is an event: its names are often written small. */
+  readonly mayBeSmall: (entity: number) => boolean
+}
+
+/** All matches of a block by first token: `result[i]` are those that begin at token i, longest first. */
+export function findNames(block: BlockText, options: FindOptions): NameMatch[][] {
+  return block.words.map((word, at) => (word.tokens.length === 0 ? NONE : matchesAt(block, at, options)))
+}
+
+const NONE: NameMatch[] = []
+
+function matchesAt(block: BlockText, from: number, { index, lexicon, mayBeSmall }: FindOptions): NameMatch[] {
+  const first = block.words[from] as Word
+  const cased = lexicon.language.cased
+  const found: NameMatch[] = []
+  for (let t = 0; t < first.tokens.length; t++) {
+    const forms = index.formsOf(first.tokens[t] as number)
+    if (!forms) continue
+    const exactFirst = t === 0 && first.exact
+    for (let f = 0; f < forms.rest.length; f++) {
+      const rest = forms.rest[f] as readonly number[]
+      const kind = forms.kind[f] as FormKind
+      const inflects = rest.length === 0 || lexicon.language.inflectsEveryWord || kind === FormKind.adjective
+      if (!exactFirst && !inflects && !isDeclinedPhrase(kind)) continue
+      const exact = matchRest(block, from, rest, lexicon, kind)
+      if (exact === undefined) continue
+      const entity = forms.entity[f] as number
+      if (!speaks(forms.languages[f] as number, rest.length + 1, lexicon.bit)) continue
+      const to = from + rest.length + 1
+      if (cased && !first.capital && first.shape !== 'number' && !smallAllowed(block, from, to, kind, mayBeSmall(entity))) continue
+      if (kind === FormKind.acronym && !isAcronym(first, exactFirst)) continue
+      if (kind === FormKind.prefix && !isPrefix(block, to, lexicon)) continue
+      found.push({ from, to, entity, kind, exact: exact && exactFirst })
+    }
+  }
+  if (found.length > 1) found.sort((a, b) => b.to - a.to || Number(b.exact) - Number(a.exact) || a.kind - b.kind)
+  return found
+}
+
+/** Names of organisations and events decline in all their words ("der Europäischen Kommission"). */
+function isDeclinedPhrase(kind: FormKind): boolean {
+  return kind === FormKind.alias || kind === FormKind.full || kind === FormKind.ambiguous || kind === FormKind.series
+}
+
+/** `undefined` when the words after the first do not follow; else whether all stand without endings. */
+function matchRest(block: BlockText, from: number, rest: readonly number[], lexicon: Lexicon, kind: FormKind): boolean | undefined {
+  let exact = true
+  for (let r = 0; r < rest.length; r++) {
+    const at = from + r + 1
+    const word = block.words[at]
+    if (word === undefined || !joins(block, at)) return undefined
+    const where = word.tokens.indexOf(rest[r] as number)
+    if (where < 0) return undefined
+    if (where > 0 || !word.exact) {
+      if (r < rest.length - 1 && !lexicon.language.inflectsEveryWord && !isDeclinedPhrase(kind)) return undefined
+      exact = false
+    }
+  }
+  return exact
+}
+
+function speaks(languages: number, length: number, bit: number): boolean {
+  if (languages === 0 || (languages & bit) !== 0) return true
+  return length >= FOREIGN_WORDS || (bit === 0 && length >= 2) || (length >= 2 && (languages & 2) !== 0)
+}
+
+/** "al-Assad" begins small; adjectives and names of events are often written small. */
+function smallAllowed(block: BlockText, from: number, to: number, kind: FormKind, event: boolean): boolean {
+  if (SMALL_KINDS.has(kind) || event) return true
+  const last = block.words[to - 1] as Word
+  return to - from > 1 && last.capital && (block.words[from] as Word).raw.length <= 4 && /^(al|el|an|ar|as|at|de|van|von|bin|le|la|d|o)$/.test((block.words[from] as Word).folded)
+}
+
+/** Acronyms are written in capitals, perhaps with a small plural or genitive s. */
+function isAcronym(word: Word, exact: boolean): boolean {
+  if (word.shape === 'uncased' || word.shape === 'number') return true
+  return exact ? word.shape === 'upper' || word.raw.length === 1 || word.shape === 'mixed' : /^\p{Lu}+s$/u.test(word.raw)
+}
+
+/** "US-…", "US president": a prefix must be followed by something it can be a prefix of. */
+function isPrefix(block: BlockText, to: number, lexicon: Lexicon): boolean {
+  if (to >= block.tokens.count) return false
+  const gap = block.tokens.gap[to]
+  if (!lexicon.language.cased) return gap === Gap.none || gap === Gap.space
+  return gap === Gap.hyphen || gap === Gap.space
+}

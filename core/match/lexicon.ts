@@ -1,0 +1,186 @@
+/** A language's word lists in the form the matcher asks for: one bit set of classes per folded word, and office nouns by first word. */
+import { languageBit } from '../name-index/format.ts'
+import type { Language, RoleNoun } from '../languages/language.ts'
+import { fold } from '../text/fold.ts'
+import { wordsOf } from '../text/tokenize.ts'
+
+/** What a word can be; a word can be several things. */
+export const WordClass = {
+  article: 1 << 0,
+  former: 1 << 1,
+  designate: 1 << 2,
+  deputy: 1 << 3,
+  acting: 1 << 4,
+  neutral: 1 << 5,
+  blocking: 1 << 6,
+  honorificM: 1 << 7,
+  honorificF: 1 << 8,
+  honorific: 1 << 9,
+  relative: 1 << 10,
+  nonPersonHead: 1 << 11,
+  nonPersonLead: 1 << 12,
+  common: 1 << 13,
+  personVerb: 1 << 14,
+  functionWord: 1 << 15,
+  particle: 1 << 16,
+  inWord: 1 << 17,
+  last: 1 << 18,
+  next: 1 << 19,
+  anniversary: 1 << 20,
+  month: 1 << 21,
+  ofWord: 1 << 22,
+} as const
+
+export interface RolePhrase {
+  readonly words: readonly string[]
+  readonly noun: RoleNoun
+  readonly feminine: boolean
+  readonly plural: boolean
+}
+
+export interface EventPhrase {
+  readonly words: readonly string[]
+  readonly kind: string
+}
+
+interface EndingRule {
+  readonly suffix: string
+  readonly replacement: string
+  readonly minLength: number
+}
+
+export interface Lexicon {
+  readonly language: Language
+  readonly bit: number
+  /** Class bits of a folded word, 0 when it has none. */
+  classesOf(folded: string): number
+  readonly rolesByFirst: ReadonlyMap<string, readonly RolePhrase[]>
+  readonly eventsByFirst: ReadonlyMap<string, readonly EventPhrase[]>
+  /** Phrases that link an office noun with its jurisdiction, longest first, as folded words. */
+  readonly ofPhrases: readonly (readonly string[])[]
+  readonly inPhrases: readonly (readonly string[])[]
+  /** Dictionary forms a folded name word may come from, without itself. */
+  nameStems(folded: string): string[]
+  /** The same for common nouns and adjectives. */
+  nounStems(folded: string): string[]
+  readonly apostropheSuffixes: ReadonlySet<string>
+  readonly anyApostropheSuffix: boolean
+  readonly elisions: ReadonlySet<string>
+  readonly prefixes: readonly string[]
+}
+
+/** Shortest stem that an ending may leave; two where the rule ends in "!". */
+const MIN_STEM = 3
+
+function parseEnding(rule: string): EndingRule {
+  const short = rule.endsWith('!')
+  const [suffix = '', replacement = ''] = (short ? rule.slice(0, -1) : rule).split('>')
+  return { suffix: fold(suffix), replacement: fold(replacement), minLength: short ? 2 : MIN_STEM }
+}
+
+function stemmer(rules: readonly string[]): (folded: string) => string[] {
+  const endings = rules.map(parseEnding).filter((rule) => rule.suffix !== '')
+  const byLast = new Map<string, EndingRule[]>()
+  for (const rule of endings) {
+    const last = rule.suffix.at(-1) as string
+    byLast.set(last, [...(byLast.get(last) ?? []), rule])
+  }
+  return (folded) => {
+    const stems: string[] = []
+    for (const { suffix, replacement, minLength } of byLast.get(folded.at(-1) ?? '') ?? []) {
+      if (folded.length - suffix.length < minLength || !folded.endsWith(suffix)) continue
+      const stem = folded.slice(0, folded.length - suffix.length) + replacement
+      if (stem !== folded && !stems.includes(stem)) stems.push(stem)
+    }
+    return stems
+  }
+}
+
+const foldedWords = (phrase: string): string[] => wordsOf(phrase).map(fold)
+
+function group<T extends { readonly words: readonly string[] }>(phrases: readonly T[]): Map<string, T[]> {
+  const byFirst = new Map<string, T[]>()
+  for (const phrase of phrases) {
+    const first = phrase.words[0]
+    if (first === undefined) continue
+    const list = byFirst.get(first) ?? []
+    list.push(phrase)
+    byFirst.set(first, list)
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return byFirst
+}
+
+function rolePhrases(language: Language): RolePhrase[] {
+  return language.roleNouns.flatMap((noun) => [
+    ...noun.forms.map((form) => ({ words: foldedWords(form), noun, feminine: false, plural: false })),
+    ...(noun.feminine ?? []).map((form) => ({ words: foldedWords(form), noun, feminine: true, plural: false })),
+    ...(noun.plural ?? []).map((form) => ({ words: foldedWords(form), noun, feminine: false, plural: true })),
+  ])
+}
+
+const phrases = (list: readonly string[]): string[][] => list.map(foldedWords).sort((a, b) => b.length - a.length)
+
+function buildLexicon(language: Language): Lexicon {
+  const classes = new Map<string, number>()
+  const put = (words: readonly string[], bit: number) => {
+    for (const word of words) {
+      const folded = foldedWords(word)
+      if (folded.length === 1) classes.set(folded[0] as string, (classes.get(folded[0] as string) ?? 0) | bit)
+    }
+  }
+  const { modifiers, honorifics } = language
+  put(language.articles, WordClass.article)
+  put(modifiers.former, WordClass.former)
+  put(modifiers.designate, WordClass.designate)
+  put(modifiers.deputy, WordClass.deputy)
+  put(modifiers.acting, WordClass.acting)
+  put(modifiers.neutral, WordClass.neutral)
+  put(modifiers.blocking, WordClass.blocking)
+  put(honorifics.m, WordClass.honorificM | WordClass.honorific)
+  put(honorifics.f, WordClass.honorificF | WordClass.honorific)
+  put(honorifics.any, WordClass.honorific)
+  put(language.relatives, WordClass.relative)
+  put(language.nonPersonHeads, WordClass.nonPersonHead)
+  put(language.nonPersonLeads, WordClass.nonPersonLead)
+  put(language.commonWords, WordClass.common)
+  put(language.personVerbs, WordClass.personVerb)
+  put(language.functionWords, WordClass.functionWord)
+  put(language.nameParticles, WordClass.particle)
+  put(language.inWords, WordClass.inWord)
+  put(language.relativeTime.last, WordClass.last)
+  put(language.relativeTime.next, WordClass.next)
+  put(language.relativeTime.anniversary, WordClass.anniversary)
+  put(language.months.flat(), WordClass.month)
+  put(language.ofWords.filter((word) => word !== ''), WordClass.ofWord)
+  const events = Object.entries(language.eventNouns).flatMap(([kind, nouns]) =>
+    (nouns ?? []).map((noun) => ({ words: foldedWords(noun), kind })),
+  )
+  const nameStems = stemmer(language.nameEndings)
+  return {
+    language,
+    bit: languageBit(language.code),
+    classesOf: (folded) => classes.get(folded) ?? 0,
+    rolesByFirst: group(rolePhrases(language)),
+    eventsByFirst: group(events),
+    ofPhrases: phrases(language.ofWords),
+    inPhrases: phrases(language.inWords),
+    nameStems,
+    nounStems: stemmer([...language.nounEndings, ...language.adjectiveEndings]),
+    apostropheSuffixes: new Set(language.apostropheSuffixes.map(fold)),
+    anyApostropheSuffix: language.apostropheSuffixes.includes('*'),
+    elisions: new Set(language.elisions.map(fold)),
+    prefixes: language.prefixes.map(fold).sort((a, b) => b.length - a.length),
+  }
+}
+
+const built = new Map<string, Lexicon>()
+
+/** Lexicon of a language, built on first use. */
+export function lexiconOf(language: Language): Lexicon {
+  const known = built.get(language.code)
+  if (known) return known
+  const fresh = buildLexicon(language)
+  built.set(language.code, fresh)
+  return fresh
+}

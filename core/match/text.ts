@@ -1,0 +1,63 @@
+/** An article's blocks as tokens with their words: what all finders walk over. */
+import type { Article } from '../article/article.ts'
+import { Gap, type Tokens, tokenize } from '../text/tokenize.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Word, Words } from './words.ts'
+
+export interface BlockText {
+  readonly index: number
+  readonly tokens: Tokens
+  readonly words: readonly Word[]
+  /** Most words begin with a capital, as in English headlines: capitals say nothing there. */
+  readonly titleCase: boolean
+  readonly headline: boolean
+}
+
+export interface TextOfArticle {
+  readonly blocks: readonly BlockText[]
+  readonly lexicon: Lexicon
+}
+
+/** Share of capitalised words from which capitals stop being evidence. */
+const TITLE_CASE_SHARE = 0.7
+
+export function readArticle(article: Pick<Article, 'blocks'>, words: Words, lexicon: Lexicon): TextOfArticle {
+  const blocks = article.blocks.map(({ text, kind }, index) => {
+    const tokens = tokenize(text)
+    const list: Word[] = new Array(tokens.count)
+    let capitals = 0
+    let letters = 0
+    for (let i = 0; i < tokens.count; i++) {
+      const word = words.of(text.slice(tokens.start[i], tokens.end[i]))
+      list[i] = word
+      if (word.shape === 'number') continue
+      letters++
+      if (word.capital) capitals++
+    }
+    const titleCase = lexicon.language.cased && letters >= 4 && capitals / letters >= TITLE_CASE_SHARE
+    return { index, tokens, words: list, titleCase, headline: kind === 'headline' }
+  })
+  return { blocks, lexicon }
+}
+
+/** Whether the token opens a sentence, as far as punctuation tells. */
+export function opensSentence(block: BlockText, at: number): boolean {
+  if (at === 0) return true
+  const gap = block.tokens.gap[at]
+  if (gap === Gap.dot) {
+    const before = block.words[at - 1] as Word
+    return !(before.raw.length === 1 && before.capital)
+  }
+  if (gap !== Gap.hard) return false
+  const between = block.tokens.text.slice(block.tokens.end[at - 1], block.tokens.start[at])
+  return /[.!?:…\n„“"»«—–•|]/.test(between)
+}
+
+/** Whether two neighbouring tokens can belong to one name. */
+export function joins(block: BlockText, at: number): boolean {
+  const gap = block.tokens.gap[at]
+  if (gap === Gap.hard) return false
+  if (gap !== Gap.dot) return true
+  const before = block.words[at - 1] as Word
+  return before.raw.length <= 2 && before.capital
+}

@@ -1,0 +1,112 @@
+/** Everything the matcher needs to know about a distinct word, worked out once and kept: folding, shape, stems, tokens, classes. */
+import { type FormKind, FormKind as Kind } from '../name-index/format.ts'
+import type { NameIndex } from '../name-index/lookup.ts'
+import { fold } from '../text/fold.ts'
+import type { EventPhrase, Lexicon, RolePhrase } from './lexicon.ts'
+import { WordClass } from './lexicon.ts'
+
+/** Title: "Merkel"; upper: "NATO", "MERKEL"; mixed: "McCain", "eBay"; uncased scripts have none. */
+export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'number' | 'uncased'
+
+export interface Word {
+  readonly raw: string
+  readonly folded: string
+  readonly shape: Shape
+  /** Looks like the beginning of a name. */
+  readonly capital: boolean
+  /** Class bits of the word and, for modifiers, of its stems. */
+  readonly classes: number
+  /** Tokens of the name index it may stand for: itself first, then what its endings leave. */
+  readonly tokens: readonly number[]
+  /** Whether `tokens[0]` is the word itself. */
+  readonly exact: boolean
+  /** Length of the prefix written together with the word ("وال"), 0 for none; for tokens found only without it. */
+  readonly prefixLength: number
+  readonly stems: readonly string[]
+  readonly roles: readonly RolePhrase[]
+  readonly events: readonly EventPhrase[]
+  /** How many known people have it as first name. */
+  readonly givenName: number
+}
+
+const MODIFIERS =
+  WordClass.former | WordClass.designate | WordClass.deputy | WordClass.acting | WordClass.neutral | WordClass.blocking |
+  WordClass.last | WordClass.next | WordClass.anniversary | WordClass.nonPersonHead | WordClass.relative | WordClass.common | WordClass.month
+
+/** Distinct words remembered per language; a long article has about 3,000. */
+const CACHE_LIMIT = 40_000
+
+function shapeOf(raw: string): Shape {
+  const first = raw.charAt(0)
+  if (/\p{Nd}/u.test(first)) return 'number'
+  const lower = raw.toLowerCase()
+  const upper = raw.toUpperCase()
+  if (lower === upper) return 'uncased'
+  if (raw === lower) return 'lower'
+  if (raw === upper && raw.length > 1) return 'upper'
+  const rest = raw.slice(1)
+  if (first !== first.toLowerCase() && rest === rest.toLowerCase()) return 'title'
+  return 'mixed'
+}
+
+export interface Words {
+  of(raw: string): Word
+}
+
+/** Looks words up in `index` with the rules of `lexicon`. */
+export function createWords(index: NameIndex, lexicon: Lexicon): Words {
+  const known = new Map<string, Word>()
+
+  function givenNameCount(token: number): number {
+    const forms = index.formsOf(token)
+    if (!forms) return 0
+    let count = 0
+    for (let i = 0; i < forms.rest.length; i++) {
+      const kind = forms.kind[i] as FormKind
+      if ((kind === Kind.full || kind === Kind.shortened) && (forms.rest[i] as readonly number[]).length > 0 && forms.languages[i] === 0) count++
+    }
+    return count
+  }
+
+  function create(raw: string): Word {
+    const folded = fold(raw)
+    const shape = shapeOf(raw)
+    const nounStems = lexicon.nounStems(folded)
+    const stems = [folded, ...nounStems]
+    let classes = lexicon.classesOf(folded)
+    for (const stem of nounStems) classes |= lexicon.classesOf(stem) & MODIFIERS
+    const tokens: number[] = []
+    const own = index.token(folded)
+    if (own >= 0) tokens.push(own)
+    const add = (form: string) => {
+      const token = index.token(form)
+      if (token >= 0 && !tokens.includes(token)) tokens.push(token)
+    }
+    for (const stem of lexicon.nameStems(folded)) add(stem)
+    for (const stem of nounStems) add(stem)
+    let prefixLength = 0
+    for (const prefix of lexicon.prefixes) {
+      if (folded.length - prefix.length < 3 || !folded.startsWith(prefix)) continue
+      const before = tokens.length
+      add(folded.slice(prefix.length))
+      if (before === 0 && tokens.length > 0) prefixLength = prefix.length
+    }
+    const roles = stems.flatMap((stem) => lexicon.rolesByFirst.get(stem) ?? [])
+    const events = stems.flatMap((stem) => lexicon.eventsByFirst.get(stem) ?? [])
+    const notName = WordClass.functionWord | WordClass.common | WordClass.article | WordClass.ofWord | WordClass.particle
+    const givenName = own >= 0 && (lexicon.classesOf(folded) & notName) === 0 && roles.length === 0 ? givenNameCount(own) : 0
+    const capital = shape === 'title' || shape === 'upper' || shape === 'mixed' || shape === 'uncased'
+    return { raw, folded, shape, capital, classes, tokens, exact: own >= 0, prefixLength, stems, roles, events, givenName }
+  }
+
+  return {
+    of(raw) {
+      const found = known.get(raw)
+      if (found) return found
+      if (known.size >= CACHE_LIMIT) known.clear()
+      const fresh = create(raw)
+      known.set(raw, fresh)
+      return fresh
+    },
+  }
+}

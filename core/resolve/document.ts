@@ -1,0 +1,95 @@
+/** One article on its way through resolution: its text, everything found in it, and what it says about countries. */
+import type { PersonFacts } from '../facts/facts.ts'
+import type { PackFacts } from '../facts/pack-facts.ts'
+import { findNames, type NameMatch } from '../match/find-names.ts'
+import { findRoles, type RoleMatch } from '../match/find-roles.ts'
+import type { Lexicon } from '../match/lexicon.ts'
+import type { BlockText, TextOfArticle } from '../match/text.ts'
+import { FormKind } from '../name-index/format.ts'
+import type { NameIndex } from '../name-index/lookup.ts'
+import { homeCountries } from './home-countries.ts'
+import { prominenceOn } from './prominence.ts'
+
+export interface BlockFindings {
+  readonly block: BlockText
+  readonly names: readonly (readonly NameMatch[])[]
+  readonly endingAt: readonly (readonly NameMatch[])[]
+  readonly roles: readonly RoleMatch[]
+}
+
+export interface Document {
+  readonly facts: PackFacts
+  readonly lexicon: Lexicon
+  /** Day for which facts are resolved. */
+  readonly day: string
+  readonly blocks: readonly BlockFindings[]
+  /** How strongly the article is about a country, by entity id: mentions, 1 each, plus what the publisher's home adds. */
+  readonly countries: ReadonlyMap<string, number>
+  /** Countries of the readership: from the address's top-level domain, else from the language. */
+  readonly home: readonly string[]
+  prominence(entity: number): number
+}
+
+/** Weight of naming a capital, an organisation of a country, or of being published there, in mentions. */
+const CAPITAL = 0.7
+const BODY = 0.5
+const HOME = 1.5
+
+export function createDocument(text: TextOfArticle, index: NameIndex, facts: PackFacts, day: string, url: string): Document {
+  const canHaveOffices = (entity: number) => {
+    const kind = facts.kindOf(entity)
+    return kind === 'country' || kind === 'organisation' || kind === 'place'
+  }
+  const mayBeSmall = (entity: number) => {
+    const kind = facts.kindOf(entity)
+    return kind === 'event' || kind === 'series'
+  }
+  const blocks = text.blocks.map((block) => {
+    const names = findNames(block, { index, lexicon: text.lexicon, mayBeSmall })
+    const endingAt: NameMatch[][] = Array.from({ length: block.tokens.count + 1 })
+    for (const matches of names) for (const match of matches) (endingAt[match.to] ??= []).push(match)
+    const roles = findRoles(block, { lexicon: text.lexicon, names, endingAt, canHaveOffices })
+    return { block, names, endingAt, roles }
+  })
+  const home = homeCountries(url, text.lexicon.language.code)
+  const prominences = new Map<number, number>()
+  return {
+    facts,
+    lexicon: text.lexicon,
+    day,
+    blocks,
+    countries: weighCountries(blocks, facts, home),
+    home,
+    prominence(entity) {
+      const known = prominences.get(entity)
+      if (known !== undefined) return known
+      const fresh = prominenceOn(facts, entity, facts.at(entity) as PersonFacts, day)
+      prominences.set(entity, fresh)
+      return fresh
+    },
+  }
+}
+
+function weighCountries(blocks: readonly BlockFindings[], facts: PackFacts, home: readonly string[]): Map<string, number> {
+  const weights = new Map<string, number>()
+  const add = (id: string | undefined, weight: number) => {
+    if (id !== undefined) weights.set(id, (weights.get(id) ?? 0) + weight)
+  }
+  for (const country of home) add(country, HOME)
+  for (const { names } of blocks) {
+    for (const matches of names) {
+      const match = matches[0]
+      if (match === undefined) continue
+      const kind = facts.kindOf(match.entity)
+      if (kind === 'country') add(facts.idOf(match.entity), 1)
+      else if (kind === 'place') {
+        const place = facts.at(match.entity)
+        if (place.kind === 'place') add(place.capitalOf ?? place.country, CAPITAL)
+      } else if (kind === 'organisation' && match.kind !== FormKind.ambiguous) {
+        const body = facts.at(match.entity)
+        if (body.kind === 'organisation') add(body.metonymOf ?? body.country, BODY)
+      }
+    }
+  }
+  return weights
+}

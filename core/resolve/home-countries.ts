@@ -1,0 +1,26 @@
+/** The countries whose readers an article is for: the government it means by "the chancellor" without saying whose. */
+
+/** Country-code domains with a press of their own; the generic ones and those sold to anybody (tv, io, ai) say nothing. */
+const BY_DOMAIN: Readonly<Record<string, string>> = {
+  de: 'Q183', at: 'Q40', ch: 'Q39', li: 'Q347', lu: 'Q32', fr: 'Q142', be: 'Q31', nl: 'Q55', uk: 'Q145', ie: 'Q27', it: 'Q38', es: 'Q29',
+  pt: 'Q45', pl: 'Q36', cz: 'Q213', sk: 'Q214', hu: 'Q28', ro: 'Q218', bg: 'Q219', gr: 'Q41', tr: 'Q43', ru: 'Q159', ua: 'Q212', by: 'Q184',
+  kz: 'Q232', il: 'Q801', se: 'Q34', no: 'Q20', dk: 'Q35', fi: 'Q33', is: 'Q189', ee: 'Q191', lv: 'Q211', lt: 'Q37', si: 'Q215', hr: 'Q224',
+  rs: 'Q403', ba: 'Q225', us: 'Q30', ca: 'Q16', mx: 'Q96', br: 'Q155', ar: 'Q414', cl: 'Q298', pe: 'Q419', py: 'Q733', uy: 'Q77', ve: 'Q717',
+  ec: 'Q736', bo: 'Q750', au: 'Q408', nz: 'Q664', jp: 'Q17', kr: 'Q884', cn: 'Q148', tw: 'Q865', hk: 'Q8646', in: 'Q668', pk: 'Q843',
+  bd: 'Q902', lk: 'Q854', np: 'Q837', my: 'Q833', sg: 'Q334', id: 'Q252', th: 'Q869', ph: 'Q928', vn: 'Q881', za: 'Q258', na: 'Q1030',
+  ng: 'Q1033', ke: 'Q114', gh: 'Q117', eg: 'Q79', ma: 'Q1028', tn: 'Q948', dz: 'Q262', lb: 'Q822', sa: 'Q851', ae: 'Q878', qa: 'Q846',
+  ir: 'Q794', iq: 'Q796', sy: 'Q858', jo: 'Q810', tz: 'Q924', ug: 'Q1036', zw: 'Q954', gl: 'Q223', mt: 'Q233', cy: 'Q229', ge: 'Q230', am: 'Q399', az: 'Q227',
+}
+
+/** Where a language has one home, or one that outweighs the others. */
+const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
+  de: ['Q183'], fr: ['Q142'], it: ['Q38'], es: ['Q29'], pt: ['Q45'], nl: ['Q55'], pl: ['Q36'], ru: ['Q159'], uk: ['Q212'], tr: ['Q43'],
+  ja: ['Q17'], zh: ['Q148'], ko: ['Q884'], cs: ['Q213'], bg: ['Q219'], sl: ['Q215'], sv: ['Q34'], hu: ['Q28'], fa: ['Q794'], he: ['Q801'], el: ['Q41'],
+}
+
+/** Wikidata ids of the home countries of an article, empty when neither its address nor its language tells. */
+export function homeCountries(url: string, language: string): readonly string[] {
+  const domain = /^https?:\/\/[^/]*\.([a-z]{2})(?::\d+)?(?:\/|$)/i.exec(url)?.[1]?.toLowerCase()
+  const country = domain === undefined ? undefined : BY_DOMAIN[domain]
+  return country !== undefined ? [country] : (BY_LANGUAGE[language] ?? [])
+}

@@ -1,0 +1,69 @@
+/** Whether a person's offices fit a role phrase, and who held the office it names. */
+import { holdsOn } from '../facts/day.ts'
+import type { PersonFacts, TenureFacts } from '../facts/facts.ts'
+import type { PackFacts } from '../facts/pack-facts.ts'
+import type { RoleMatch } from '../match/find-roles.ts'
+import type { RoleNoun } from '../languages/language.ts'
+
+const officesByNoun = new WeakMap<PackFacts, Map<RoleNoun, ReadonlySet<string>>>()
+
+/** Office type ids a noun can mean, categories spelled out. */
+export function officesOf(facts: PackFacts, noun: RoleNoun): ReadonlySet<string> {
+  const known = officesByNoun.get(facts) ?? new Map<RoleNoun, ReadonlySet<string>>()
+  officesByNoun.set(facts, known)
+  const cached = known.get(noun)
+  if (cached) return cached
+  const ids = new Set<string>()
+  for (const office of noun.offices) {
+    if (!office.startsWith('category:')) ids.add(office)
+    else for (const type of facts.meta.offices) if (type.category === office.slice('category:'.length)) ids.add(type.id)
+  }
+  known.set(noun, ids)
+  return ids
+}
+
+/** Whether an office of `of` counts as one of `target`: the same, its government's seat, its capital, a body of the country. */
+export function belongsTo(facts: PackFacts, of: string, target: string): boolean {
+  if (of === target) return true
+  const body = facts.entity(of)
+  if (body?.kind === 'organisation' && (body.metonymOf === target || (body.country === target && STATE_BODIES.has(body.organisationKind)))) return true
+  const named = facts.entity(target)
+  if (named?.kind === 'organisation') return named.metonymOf === of || (named.organisationKind === 'government' && named.country === of)
+  return named?.kind === 'place' && named.capitalOf === of
+}
+
+/** Bodies whose heads count as their country's: the Kremlin's spokesman is Russia's. */
+const STATE_BODIES: ReadonlySet<string> = new Set(['government', 'ministry', 'seat-of-power', 'parliament', 'central-bank', 'military', 'intelligence'])
+
+function namesTenure(facts: PackFacts, tenure: TenureFacts, role: RoleMatch): boolean {
+  return role.phrases.some(({ noun }) => {
+    if (!officesOf(facts, noun).has(tenure.office)) return false
+    if (noun.only && !noun.only.some((only) => belongsTo(facts, tenure.of, only))) return false
+    if (noun.only?.length === 1 && role.jurisdictions.length === 0) return true
+    return role.jurisdictions.every((alternatives) =>
+      alternatives.some((entity) => belongsTo(facts, tenure.of, facts.idOf(entity)) || noun.only?.includes(facts.idOf(entity))),
+    )
+  })
+}
+
+/**
+ * How well a person fits a role on a day: 1 held it then, 0.8 held it before, 0.5 will hold it within reach of the news,
+ * 0 never. A former holder fits "former" best.
+ */
+export function roleFit(facts: PackFacts, person: PersonFacts, role: RoleMatch, day: string): number {
+  let best = 0
+  for (const tenure of person.tenures) {
+    if (!namesTenure(facts, tenure, role)) continue
+    const holds = holdsOn(tenure, day)
+    if (holds !== 'no') best = Math.max(best, role.former ? 0.6 : 1)
+    else if (tenure.to !== undefined && tenure.to < day) best = Math.max(best, role.former ? 1 : 0.8)
+    else best = Math.max(best, role.designate ? 1 : 0.5)
+  }
+  return best
+}
+
+/** The tenure by which a person fits a role on a day, the one held then first. */
+export function tenureFor(facts: PackFacts, person: PersonFacts, role: RoleMatch, day: string): TenureFacts | undefined {
+  const fitting = person.tenures.filter((tenure) => namesTenure(facts, tenure, role))
+  return fitting.find((tenure) => holdsOn(tenure, day) === 'yes') ?? fitting.find((tenure) => holdsOn(tenure, day) === 'maybe') ?? fitting.at(-1)
+}

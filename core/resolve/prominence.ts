@@ -1,0 +1,37 @@
+/**
+ * How likely a newspaper of a day means a person by name alone (0 to 1): the rank of the best office, the weight of its
+ * country, and how long ago it ended. A rule over facts, so that nobody types prominence in by hand.
+ */
+import { daysBetween, earliest, holdsOn } from '../facts/day.ts'
+import type { PersonFacts, TenureFacts } from '../facts/facts.ts'
+import type { PackFacts } from '../facts/pack-facts.ts'
+
+/** Years after which the fame of an office has fallen to 1/e: heads of state and government stay in the news longer. */
+const FADE_YEARS_TOP = 14
+const FADE_YEARS = 5
+const TOP_RANK = 0.8
+/** Weight of an office that begins within a year: candidates and the elected are in the news. */
+const SOON = 0.6
+const LATER = 0.08
+/** Fame outside offices is stored in steps of 1/32. */
+const STATIC_STEPS = 32
+const DAYS_PER_YEAR = 365.25
+
+/** Prominence of a person at index `index` on `day`. */
+export function prominenceOn(facts: PackFacts, index: number, person: PersonFacts, day: string): number {
+  let best = facts.prominenceOf(index) / STATIC_STEPS
+  for (const tenure of person.tenures) best = Math.max(best, tenureFame(facts, tenure, day))
+  if (person.born !== undefined && daysBetween(person.born, day) < 16 * DAYS_PER_YEAR) return 0
+  return best
+}
+
+function tenureFame(facts: PackFacts, tenure: TenureFacts, day: string): number {
+  const rank = facts.officeType(tenure.office)?.rank ?? 0.1
+  const fame = rank * (0.2 + 0.8 * facts.weightOf(tenure.of))
+  if (holdsOn(tenure, day) !== 'no') return fame
+  if (tenure.from !== undefined && earliest(tenure.from) > day) {
+    return daysBetween(day, tenure.from) < DAYS_PER_YEAR ? fame * SOON : fame * LATER
+  }
+  const years = daysBetween(tenure.to ?? day, day) / DAYS_PER_YEAR
+  return fame * Math.exp(-years / (rank >= TOP_RANK ? FADE_YEARS_TOP : FADE_YEARS))
+}

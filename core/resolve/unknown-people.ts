@@ -1,0 +1,55 @@
+/**
+ * Learns the people an article names whom the dataset does not know ("Steffi Merkel"): a first name followed by a word in
+ * the shape of a surname. Their surnames are theirs for the rest of the article.
+ */
+import { WordClass } from '../match/lexicon.ts'
+import { type BlockText, joins } from '../match/text.ts'
+import type { Word } from '../match/words.ts'
+import { Gap } from '../text/tokenize.ts'
+
+export interface UnknownPerson {
+  readonly block: number
+  readonly from: number
+  /** Token behind the surname. */
+  readonly to: number
+  /** Folded surname with the stems it may have. */
+  readonly surnames: readonly string[]
+}
+
+/** A first name counts when so many known people bear it. */
+const MIN_BEARERS = 2
+
+/** Whether a word is a first name: borne by several known people and no ordinary word. */
+export function isGivenName(word: Word): boolean {
+  return word.capital && word.givenName >= MIN_BEARERS && word.shape !== 'upper' && word.shape !== 'uncased'
+}
+
+const NOT_SURNAME = WordClass.functionWord | WordClass.nonPersonHead | WordClass.month | WordClass.article | WordClass.personVerb
+
+function isSurnameShape(word: Word): boolean {
+  return (word.shape === 'title' || word.shape === 'mixed') && word.raw.length > 1 && (word.classes & NOT_SURNAME) === 0 && word.roles.length === 0
+}
+
+/** Unknown people of a block. `taken(at)`: the token is part of a name the dataset knows. */
+export function findUnknownPeople(block: BlockText, taken: (at: number) => boolean): UnknownPerson[] {
+  const people: UnknownPerson[] = []
+  for (let at = 0; at < block.tokens.count - 1; at++) {
+    if (!isGivenName(block.words[at] as Word) || taken(at) || block.titleCase) continue
+    let to = at + 1
+    while (to < block.tokens.count && to - at < 5 && joins(block, to) && block.tokens.gap[to] !== Gap.apostrophe) {
+      const word = block.words[to] as Word
+      const initial = word.raw.length === 1 && word.capital
+      const particle = (word.classes & WordClass.particle) !== 0 && word.shape === 'lower'
+      if (!initial && !particle) break
+      to++
+    }
+    const last = block.words[to]
+    if (last === undefined || !joins(block, to) || block.tokens.gap[to] === Gap.apostrophe || !isSurnameShape(last) || taken(to)) continue
+    let end = to + 1
+    while (end < block.tokens.count && end - to < 2 && joins(block, end) && isSurnameShape(block.words[end] as Word) && isGivenName(block.words[end - 1] as Word) && !taken(end)) end++
+    while (end < block.tokens.count && block.tokens.gap[end] === Gap.hyphen && isSurnameShape(block.words[end] as Word)) end++
+    people.push({ block: block.index, from: at, to: end, surnames: [...new Set((block.words[end - 1] as Word).stems)] })
+    at = end - 1
+  }
+  return people
+}

@@ -1,0 +1,57 @@
+/**
+ * Weights of the features by which a reading is judged, in logits: the sum through the logistic function is the confidence.
+ * Few and named, so that a wrong card can be explained. `npm run tune` fits them on annotated documents.
+ */
+
+export const surnameWeights = {
+  bias: -4,
+  /** The article names the person in full. */
+  anchored: 5.5,
+  /** A role next to the surname fits the person (0 to 1). */
+  role: 5,
+  /** Prominence on the day, 0 to 1. */
+  prominence: 4,
+  /** Share of the prominence of all bearers that is this person's, 0 to 1. */
+  share: 2,
+  /** The article is about the person's country. */
+  country: 0.8,
+  /** The surname is an ordinary word of the language. */
+  common: -3,
+  /** An unknown person of the same surname is in the article. */
+  namesake: -6,
+  /** The word before begins with a capital and is neither title nor office. */
+  capitalBefore: -2.5,
+  /** The word behind begins with a capital and is part of no known name. */
+  capitalAfter: -1.2,
+  /** An ending was taken off the surname. */
+  inflected: -0.3,
+  /** A role next to the surname fits the person not at all. */
+  wrongRole: -1.5,
+  /** First part of an undivided East Asian name: too short to count alone. */
+  glued: -2,
+} as const
+
+export const fullNameWeights = {
+  bias: 1,
+  role: 2.5,
+  prominence: 4,
+  share: 1.5,
+  country: 1.3,
+  /** Middle names or initials were left out. */
+  shortened: -0.7,
+  inflected: -0.4,
+  wrongRole: -1.2,
+  dead: -1,
+} as const
+
+/** Readings below this confidence are not marked; chosen from the precision and recall curve in docs/resolution.md. */
+export const PERSON_THRESHOLD = 0.8
+
+type Features<W> = { readonly [K in keyof W]?: number | boolean }
+
+/** Confidence of a reading, 0 to 1: the bias plus weight × feature, through the logistic function. */
+export function confidenceOf<W extends { readonly bias: number }>(weights: W, features: Features<Omit<W, 'bias'>>): number {
+  let logit: number = weights.bias
+  for (const [name, value] of Object.entries(features)) logit += Number(value) * ((weights as unknown as Record<string, number>)[name] ?? 0)
+  return 1 / (1 + Math.exp(-logit))
+}
