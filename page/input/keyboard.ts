@@ -24,26 +24,30 @@ export function watchEscape(
 }
 
 /**
- * The mention after (or before) `current` in reading order, wrapping around; without one, the first that is below the top
- * of the window (or the last above its bottom).
+ * The mention after (or before) `current` in reading order, wrapping around; without one, the nearest that `isAhead` of
+ * where the reader is.
  */
 export function neighbourOf(
   index: MentionIndex,
   current: MentionId | undefined,
   direction: 'next' | 'previous',
-  viewHeight: number,
+  isAhead: (placed: PlacedMention) => boolean,
 ): PlacedMention | undefined {
   const mentions = index.mentions
-  const step = direction === 'next' ? 1 : -1
   const at = mentions.findIndex(({ id }) => id === current)
-  if (at >= 0) return mentions.at((at + step) % mentions.length)
-  const isAhead = (placed: PlacedMention) => {
-    const rect = clientRectsOf(placed)[0]
-    return rect !== undefined && (direction === 'next' ? rect.top >= 0 : rect.bottom <= viewHeight)
-  }
+  if (at >= 0) return mentions.at((at + (direction === 'next' ? 1 : -1)) % mentions.length)
   return direction === 'next'
     ? (mentions.find(isAhead) ?? mentions[0])
     : (mentions.findLast(isAhead) ?? mentions.at(-1))
+}
+
+/** Whether a mention is below the top of the window (or, going back, above its bottom). */
+export function aheadIn(document: Document, direction: 'next' | 'previous'): (placed: PlacedMention) => boolean {
+  const height = document.documentElement.clientHeight
+  return (placed) => {
+    const rect = clientRectsOf(placed)[0]
+    return rect !== undefined && (direction === 'next' ? rect.top >= 0 : rect.bottom <= height)
+  }
 }
 
 /** Scrolls a mention to the middle of the window unless it is in view; smooth only if the reader has not asked for less motion. */

@@ -7,7 +7,7 @@ import type { MentionKind } from '../../core/match/mention.ts'
 import type { Settings } from '../../core/settings/settings.ts'
 import { MENTION_KINDS } from '../../core/settings/settings.ts'
 import { createHighlighter, type MarkName } from '../highlighter.ts'
-import { neighbourOf, revealMention, watchEscape } from '../input/keyboard.ts'
+import { aheadIn, neighbourOf, revealMention, watchEscape } from '../input/keyboard.ts'
 import { indexMentions, type MentionIndex, NO_MENTIONS } from '../input/mention-index.ts'
 import { watchPointer } from '../input/pointer.ts'
 import { type AnnotatedArticle, createAnnotatedArticles, type FoundArticle } from './annotated-articles.ts'
@@ -95,18 +95,18 @@ export function startSession(document: Document, host: PageHost, initial: Settin
       refresh()
     },
     articles: articles.all,
-    step(direction) {
-      const height = document.documentElement.clientHeight
-      walkTo(neighbourOf(index, driver.current() ?? walkedTo, direction, height)?.id, true)
-    },
+    step: (direction) => walkTo(neighbour(index, driver.current() ?? walkedTo, direction), true),
     openCard() {
-      const id =
-        driver.current() ?? walkedTo ?? neighbourOf(index, undefined, 'next', document.documentElement.clientHeight)?.id
+      const id = driver.current() ?? walkedTo ?? neighbour(index, undefined, 'next')
       if (id !== undefined) driver.send({ kind: 'activated', mention: id, trigger: 'keyboard' })
     },
     goTo(entity) {
       const own = { ...index, mentions: index.mentions.filter(({ mention }) => mention.entity === entity) }
-      walkTo(neighbourOf(own, walkedTo, 'next', document.documentElement.clientHeight)?.id, false)
+      walkTo(neighbour(own, walkedTo, 'next'), false)
     },
+  }
+
+  function neighbour(among: MentionIndex, from: MentionId | undefined, direction: 'next' | 'previous') {
+    return neighbourOf(among, from, direction, aheadIn(document, direction))?.id
   }
 }

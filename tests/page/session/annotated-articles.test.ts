@@ -1,0 +1,77 @@
+/** Articles come and go while the background is asked about them. */
+import { expect, test, vi } from 'vitest'
+import { DEFAULT_SETTINGS } from '../../../core/settings/settings.ts'
+import { createAnnotatedArticles, type FoundArticle } from '../../../page/session/annotated-articles.ts'
+import type { Annotation, PageHost } from '../../../page/session/page-host.ts'
+
+const found = (title: string): FoundArticle => ({ article: { url: '', title, language: 'de', blocks: [] }, map: [] })
+const annotation: Annotation = { mentions: [], asOf: { day: '2015-11-16', source: 'json-ld' } }
+
+function setUp() {
+  const replies = new Map<string, (annotation: Annotation | undefined) => void>()
+  const annotate = vi.fn(
+    ({ title }: { title: string }) => new Promise<Annotation | undefined>((done) => replies.set(title, done)),
+  )
+  const onChange = vi.fn()
+  const articles = createAnnotatedArticles({ annotate } as unknown as PageHost, onChange)
+  const titles = () => articles.all().map(({ article }) => article.title)
+  return {
+    articles,
+    annotate,
+    onChange,
+    titles,
+    reply: (title: string, value?: Annotation) => replies.get(title)?.(value),
+  }
+}
+
+test('an article counts once it is annotated', async () => {
+  const { articles, titles, reply, onChange } = setUp()
+  const done = articles.replace([found('A')])
+  expect(titles()).toEqual([])
+  reply('A', annotation)
+  await done
+  expect(titles()).toEqual(['A'])
+  expect(onChange).toHaveBeenCalledTimes(1)
+  expect(articles.placed(DEFAULT_SETTINGS)).toEqual([])
+})
+
+test('the same article is not asked for twice', async () => {
+  const { articles, annotate, reply } = setUp()
+  const a = found('A')
+  const done = articles.replace([a])
+  reply('A', annotation)
+  await done
+  await articles.replace([a])
+  expect(annotate).toHaveBeenCalledTimes(1)
+})
+
+test('a reply for an article that is gone is dropped', async () => {
+  const { articles, titles, reply } = setUp()
+  const first = articles.replace([found('A')])
+  const second = articles.replace([found('B')])
+  reply('A', annotation)
+  reply('B', annotation)
+  await Promise.all([first, second])
+  expect(titles()).toEqual(['B'])
+})
+
+test('an article that could not be annotated stays unmarked', async () => {
+  const { articles, titles, reply } = setUp()
+  const done = articles.replace([found('A'), found('B')])
+  reply('A')
+  reply('B', annotation)
+  await done
+  expect(titles()).toEqual(['B'])
+})
+
+test('an article that goes takes its annotation with it', async () => {
+  const { articles, titles, reply, onChange } = setUp()
+  const [a, b] = [found('A'), found('B')]
+  const done = articles.replace([a, b])
+  reply('A', annotation)
+  reply('B', annotation)
+  await done
+  await articles.replace([b])
+  expect(titles()).toEqual(['B'])
+  expect(onChange).toHaveBeenCalledTimes(3)
+})
