@@ -2,6 +2,7 @@
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core'
 import type { Driver, ExtensionPage, LaunchOptions } from './driver.ts'
 import { until } from './until.ts'
+import { opensWelcome } from './welcome.ts'
 
 /** Starts Chromium with the extension; a fresh profile is used and removed. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
@@ -22,6 +23,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     ],
   })
   const extension = await until('the extension to load', async () => [...(await browser.extensions()).values()][0])
+  if (opensWelcome(options)) {
+    await (await until('the welcome page', async () => (await extension.pages())[0])).close()
+  }
   const sessions = new WeakMap<Page, CDPSession>()
   const sessionOf = async (page: Page) => {
     const session = sessions.get(page) ?? (await page.createCDPSession())

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   /** Folder with the built extension's manifest. */
   readonly extensionDir: string
   readonly headless: boolean
+  /** Leaves the welcome page of a fresh installation open; else the driver closes it. */
+  readonly keepWelcome?: boolean
   /** Local port of a proxy that sees every request of the browser, loopback included. */
   readonly proxyPort?: number
   /** CSS pixels of a page; a headed browser follows its window when absent. */

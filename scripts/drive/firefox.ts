@@ -4,6 +4,7 @@ import { evaluateIn, type SendBidi, sendBidiThrough } from './bidi.ts'
 import type { Driver, ExtensionPage, LaunchOptions } from './driver.ts'
 import { openFirefoxPopup } from './firefox-popup.ts'
 import { until } from './until.ts'
+import { opensWelcome } from './welcome.ts'
 
 /** The id that wxt.config.ts gives the Firefox build. */
 const extensionId = 'dramatis@dramatis.example'
@@ -27,6 +28,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   })
   await browser.installExtension(options.extensionDir)
   const send = sendBidiThrough(browser)
+  if (opensWelcome(options))
+    await send('browsingContext.close', { context: await until('the welcome page', () => welcome(send)) })
 
   return {
     name: 'firefox',
@@ -51,6 +54,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     closed: () => new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   }
+}
+
+async function welcome(send: SendBidi): Promise<string | undefined> {
+  const { contexts } = await send('browsingContext.getTree', {})
+  return contexts.find(({ url }: { url: string }) => url.startsWith(`moz-extension://${extensionUuid}/`))?.context
 }
 
 function proxyPreferences(port: number): Record<string, unknown> {

@@ -28,9 +28,10 @@ export function readMarks(page: Page, scrollTo?: string): Promise<MarkOnPage[]> 
     const found = [...CSS.highlights]
       // The mark under the pointer is registered a second time, as `active`.
       .filter(([name]) => name.startsWith(prefix) && name !== `${prefix}active`)
-      .flatMap(([name, ranges]) =>
-        [...ranges].map((range) => ({ kind: name.slice(prefix.length), range: live(range) })),
-      )
+      .flatMap(([name, ranges]) => [...ranges].map((range) => ({ kind: name.slice(prefix.length), range })))
+      // A range whose text has left the document is registered but painted nowhere.
+      .filter(({ range }) => range.startContainer.isConnected && range.endContainer.isConnected)
+      .map(({ kind, range }) => ({ kind, range: live(range) }))
       .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
     const target = found.find(({ range }) => range.toString() === wanted)
     target?.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
@@ -55,6 +56,8 @@ export function waitForMarks(page: Page): Promise<MarkOnPage[]> {
 
 /** Moves the mouse onto the first mark with this text, from a few pixels away so that the page sees a movement. */
 export async function hoverMark(page: Page, text: string): Promise<void> {
+  // Browsers hand out no frames to a page behind another one.
+  await page.bringToFront()
   const mark = (await readMarks(page, text)).find((candidate) => candidate.text === text)
   if (!mark) throw new Error(`No mark reads “${text}”`)
   await page.mouse.move(mark.x - 3, mark.y)

@@ -59,7 +59,7 @@ describe.each(browserNames)('the life of a page in %s', (name) => {
     const before = await waitForMarks(page)
     await page.goto('http://tagesbogen.example/front-page.html')
     expect(await readMarks(page)).toEqual([])
-    await page.goBack()
+    await page.evaluate(() => history.back())
     await until('the same marks', async () => (await readMarks(page)).length === before.length)
     await page.close()
   })
