@@ -5,7 +5,9 @@
 import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { flagsFile } from './scripts/extension/flags.ts'
 import { localeFiles } from './scripts/extension/locales.ts'
+import { worldMapFile } from './scripts/extension/map.ts'
 import { preparePack } from './scripts/extension/pack.ts'
 
 /** For the extension's own pages and its background: packaged files and nothing else, so that no request leaves the browser. */
@@ -79,7 +81,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
       files.push({ absoluteSrc: await preparePack(), relativeDest: 'dramatis.pack' })
-      files.push(...localeFiles())
+      files.push(...localeFiles(), flagsFile(), worldMapFile())
     },
   },
 })

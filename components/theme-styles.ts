@@ -5,17 +5,17 @@ export function themeStyles(selector: string): string {
   return `
 ${selector} {
   color-scheme: light dark;
-  --ground: #fff; --sunk: #f2f4f3; --line: #d8dddb; --text: #17201f; --soft: #56615f; --accent: #0b5f6b;
-  --bar: #0b6b78; --later: #9dbfc3; --day: #b3261e; --caveat: #7c4a00; --land: #e3e8e6; --land-line: #fff; --here: #a9ced3;
+  --ground: #fff; --sunk: #f3f5f8; --line: #d8dde3; --text: #171b21; --soft: #555e69; --accent: #1d4f91;
+  --bar: #2a5a97; --later: #aec3de; --day: #b3470a; --caveat: #7c4a00; --land: #dfe4ea; --land-line: #fff; --here: #a9c3e4;
   --shadow: 0 1px 2px rgb(0 0 0 / .12), 0 8px 28px rgb(0 0 0 / .18);
-  --focus: #0b5f6b;
+  --focus: #1d4f91;
 }
 @media (prefers-color-scheme: dark) {
   ${selector} {
-    --ground: #1c2022; --sunk: #262b2d; --line: #3d4547; --text: #eceff0; --soft: #a9b4b6; --accent: #82cfdb;
-    --bar: #5cb3c1; --later: #3f666d; --day: #ff8a80; --caveat: #f0b968; --land: #343b3e; --land-line: #1c2022; --here: #2f6a74;
-    --shadow: 0 0 0 1px #3d4547, 0 8px 28px rgb(0 0 0 / .6);
-    --focus: #82cfdb;
+    --ground: #1b1f25; --sunk: #262b33; --line: #3d4550; --text: #eceff3; --soft: #a9b3bf; --accent: #9cc2f0;
+    --bar: #6f9fd8; --later: #3f587a; --day: #f2b84b; --caveat: #f0b968; --land: #39424d; --land-line: #1b1f25; --here: #345a88;
+    --shadow: 0 0 0 1px #3d4550, 0 8px 28px rgb(0 0 0 / .6);
+    --focus: #9cc2f0;
   }
 }
 @media (prefers-contrast: more) {
