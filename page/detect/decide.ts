@@ -15,6 +15,8 @@ export interface Decision {
   readonly reason: string
   /** Sum of all points so far; positive speaks for an article. */
   readonly points: number
+  /** True when text that arrives later cannot change it. */
+  readonly isFinal?: boolean
 }
 
 /** Below this the head alone settles that the page is none. */
@@ -41,17 +43,19 @@ const otherQuery = /[?&](?:s|q|query|search|cat|tag|page|sort|filter|suche)=/i
 /** The points that address and head give. Reads JSON-LD only when address and meta leave the question open. */
 export function decideByFacts(document: Document, facts: PageFacts): Decision {
   const address = pointsOfAddress(facts.url)
-  if (address <= hopeless * 2) return decision(address, 'the address is that of a front page, a section or a search')
+  if (address <= hopeless * 2)
+    return { ...decision(address, 'the address is that of a front page, a section or a search'), isFinal: true }
   let points = address
   if (otherSoftware.test(facts.generator)) points -= 4
   if (/^(?:product|profile|video|music|book|place|restaurant|business|game)/.test(facts.ogType)) points -= 2.5
   if (facts.meta.has('product:price:amount') || facts.meta.has('og:price:amount')) points -= 3
   if (/article|blog|news/.test(facts.ogType)) points += 1.5
   if (facts.ogType === 'website') points -= 0.5
-  if (points <= hopeless * 2) return decision(points, 'the head names another kind of page')
+  if (points <= hopeless * 2) return { ...decision(points, 'the head names another kind of page'), isFinal: true }
   points += pointsOfRecords(facts)
   if (hasPublishedMeta(facts)) points += 1
-  if (points <= hopeless) return decision(points, 'head and address speak for another kind of page')
+  if (points <= hopeless)
+    return { ...decision(points, 'head and address speak for another kind of page'), isFinal: true }
   if (points < enough && !hasParagraphs(document)) return decision(points - 2, 'there is hardly a paragraph of text')
   return { kind: 'yes', confidence: 0.5, reason: '', points }
 }

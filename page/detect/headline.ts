@@ -2,7 +2,7 @@
 
 import { nameWords } from './boilerplate.ts'
 import type { PageFacts } from './page-facts.ts'
-import type { Piece, Walk } from './walk.ts'
+import type { Box, Piece, Walk } from './walk.ts'
 
 /** Share of words two titles must have in common to be the same headline. */
 const sameTitle = 0.6
@@ -17,29 +17,34 @@ function words(text: string): string[] {
 
 /** How alike two titles are, 0 to 1: words in common over the words of the shorter one, which must not be much shorter. */
 export function titleLikeness(a: string, b: string): number {
-  const left = new Set(words(a))
-  const right = new Set(words(b))
+  return likeness(new Set(words(a)), new Set(words(b)))
+}
+
+function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   const shorter = Math.min(left.size, right.size)
   if (shorter === 0) return 0
   let common = 0
   for (const word of left) if (right.has(word)) common++
-  if (left.size === right.size && common === shorter) return 1
-  return shorter < 3 ? common / Math.max(left.size, right.size) : common / shorter
+  return common / (shorter < 3 ? Math.max(left.size, right.size) : shorter)
 }
+
+/** Classes of elements that hold a headline without being a heading. */
+const headlineName = / headline | (?:article|entry|post|story|page) title /
 
 /** Index of the headline's piece, or -1 when the page shows none that fits. */
 export function findHeadline(walk: Walk, facts: PageFacts, bodyStart: number): number {
+  const titles = facts.titles.map((title) => new Set(words(title)))
   let best = -1
   let bestScore = 0
   walk.pieces.forEach((piece, index) => {
-    const isNamed = / headline | (?:article|entry|post|story|page) title | headline /.test(
-      nameWords(`${piece.element.getAttribute('class') ?? ''} ${piece.element.getAttribute('itemprop') ?? ''}`),
-    )
+    const { text } = piece.text
+    if (text.length > 400) return
+    const isNamed = isNamedHeadline(piece.element)
     if ((piece.heading === 0 || piece.heading > 3) && !isNamed) return
-    if (piece.text.text.length > 400) return
-    const likeness = Math.max(0, ...facts.titles.map((title) => titleLikeness(title, piece.text.text)))
+    const own = new Set(words(text))
+    const alike = Math.max(0, ...titles.map((title) => likeness(title, own)))
     const near = index <= bodyStart && bodyStart - index < 40
-    let score = likeness >= sameTitle ? likeness : 0
+    let score = alike >= sameTitle ? alike : 0
     if (piece.heading === 1) score += near ? 0.5 : 0.2
     if (isNamed) score += 0.1
     if (index > bodyStart + 2) score -= 0.5
@@ -51,6 +56,20 @@ export function findHeadline(walk: Walk, facts: PageFacts, bodyStart: number): n
     }
   })
   return best
+}
+
+/** Index of the first heading of level 1 or 2 in a box that is no label, or -1. */
+export function headingOf(walk: Walk, { from, to }: Box): number {
+  for (let index = from; index < to; index++) {
+    const piece = walk.pieces[index]
+    if (piece && (piece.heading === 1 || piece.heading === 2) && piece.text.text.length >= 15) return index
+  }
+  return -1
+}
+
+function isNamedHeadline(element: Element): boolean {
+  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`
+  return /head|title/i.test(name) && headlineName.test(nameWords(name))
 }
 
 /** Indices of the standfirst's pieces between the headline and the body's text. */

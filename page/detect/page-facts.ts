@@ -16,10 +16,24 @@ export interface PageFacts {
   readonly canonical: string
 }
 
-/** Gathers the facts of a document; `url` is the address it was loaded from. */
-export function readPageFacts(document: Document, url: string): PageFacts {
+/**
+ * Gathers the facts of a document; `url` is the address it was loaded from. With `staleHead` the head's statements are
+ * left over from another page and ignored, except for the document's title.
+ */
+export function readPageFacts(document: Document, url: string, staleHead = false): PageFacts {
   const meta = new Map<string, string>()
-  for (const element of document.querySelectorAll('meta[content]')) {
+  if (staleHead)
+    return {
+      url,
+      titles: [document.title.trim()].filter(Boolean),
+      description: '',
+      ogType: '',
+      generator: '',
+      records: [],
+      meta,
+      canonical: '',
+    }
+  for (const element of document.getElementsByTagName('meta')) {
     const name =
       element.getAttribute('property') ??
       element.getAttribute('name') ??
@@ -44,15 +58,17 @@ export function readPageFacts(document: Document, url: string): PageFacts {
     generator: (meta.get('generator') ?? '').toLowerCase(),
     get records() {
       // Read on demand only: most pages are turned down by address and meta elements, and JSON-LD can be long.
-      records ??= readLinkedData(
-        [...document.querySelectorAll('script[type="application/ld+json" i]')].map(
-          (script) => script.textContent ?? '',
-        ),
-      )
+      records ??= readLinkedData(linkedDataTexts(document))
       return records
     },
     meta,
     canonical,
+  }
+}
+
+function* linkedDataTexts(document: Document): Iterable<string> {
+  for (const script of document.getElementsByTagName('script')) {
+    if (/ld\+json/i.test(script.getAttribute('type') ?? '')) yield script.textContent ?? ''
   }
 }
 

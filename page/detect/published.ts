@@ -63,9 +63,9 @@ const modifiedNames = [
 /** The oldest day a web page can be from; older ones are days the page tells about. */
 const oldest = '1994-01-01'
 
-/** The day of publication and where it was found; undefined when the page tells none that is plausible. */
+/** The day of publication and where it was found; undefined when the page tells none that is plausible. Elements are looked for below `root`. */
 export function findPublished(
-  document: Document,
+  root: ParentNode,
   facts: PageFacts,
   walk: Walk,
   body: Body,
@@ -95,9 +95,9 @@ export function findPublished(
     ) ??
     seek(
       'microdata',
-      stampsOf(document, '[itemprop~="datePublished"], [itemprop~="dateCreated"], [property~="datePublished"]'),
+      stampsOf(root, '[itemprop~="datePublished"], [itemprop~="dateCreated"], [property~="datePublished"]'),
     ) ??
-    seek('time', timesNear(document, walk, body, headline)) ??
+    seek('time', timesNear(root, walk, body, headline)) ??
     (plausible(inUrl) ? { day: inUrl, source: 'url' as const } : undefined) ??
     inText(facts, walk, body, headline, plausible) ??
     seek(
@@ -148,18 +148,18 @@ function samePath(a: string, b: string): boolean {
   return path(a) === path(b)
 }
 
-function* stampsOf(document: Document, selector: string): Iterable<string | undefined> {
-  for (const element of document.querySelectorAll(selector)) {
+function* stampsOf(root: ParentNode, selector: string): Iterable<string | undefined> {
+  for (const element of root.querySelectorAll(selector)) {
     yield element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? undefined
   }
 }
 
 /** Stamps of `<time>` elements, those next to the headline and the body's start first, others only when named as published. */
-function timesNear(document: Document, walk: Walk, body: Body, headline: number): string[] {
+function timesNear(root: ParentNode, walk: Walk, body: Body, headline: number): string[] {
   const start = walk.pieces[headline]?.element
   const end = walk.pieces[body.pieces[1] ?? body.pieces[0] ?? -1]?.element
   const ranked: { stamp: string; rank: number }[] = []
-  for (const element of document.querySelectorAll('time')) {
+  for (const element of root.querySelectorAll('time')) {
     const stamp = element.getAttribute('datetime') || element.textContent || ''
     if (!/\d/.test(stamp)) continue
     const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.hasAttribute('pubdate') ? 'pubdate' : ''}`

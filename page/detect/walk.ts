@@ -105,13 +105,13 @@ export class Walker {
       this.lineBreak(element, context)
       return
     }
-    const isHidden = !isRoot && isHiddenByMarkup(element, this.stack.length)
+    // Most elements of an article's text have no attributes: one question instead of six.
+    const bare = !element.hasAttributes()
+    const isHidden = !bare && !isRoot && isHiddenByMarkup(element, this.stack.length)
     if (isHidden && hasLayout(element)) return
-    if (!isRoot && isSkippedRegion(element)) return
+    if (!bare && !isRoot && isSkippedRegion(element)) return
     const isBlock = role !== undefined && role !== 'link' && role !== 'slot'
-    const name = element.getAttribute('class')
-    const id = isBlock ? element.getAttribute('id') : null
-    const kind = name || id ? nameKind(id ? `${name ?? ''} ${id}` : (name as string)) : 'plain'
+    const kind = bare ? 'plain' : kindOfName(element, isBlock)
     if (kind === 'concealed') return
     if (!isBlock) {
       if (isHidden) return
@@ -244,6 +244,13 @@ function isHiddenByMarkup(element: Element, depth: number): boolean {
 /** In a saved page without layout, what its scripts would show is unknown: hidden parts are only suspect there. */
 function hasLayout(element: Element): boolean {
   return typeof element.checkVisibility === 'function'
+}
+
+function kindOfName(element: Element, isBlock: boolean): NameKind {
+  const name = element.getAttribute('class')
+  const id = isBlock ? element.getAttribute('id') : null
+  if (id) return nameKind(name ? `${name} ${id}` : id)
+  return name ? nameKind(name) : 'plain'
 }
 
 function isSkippedRegion(element: Element): boolean {
