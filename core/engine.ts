@@ -24,8 +24,8 @@ export interface Annotation {
 
 export interface Engine {
   readonly facts: PackFacts
-  /** Mentions of an article as of its published day, else as of `today` (`YYYY-MM-DD`). */
-  annotate(article: Pick<Article, 'blocks' | 'language' | 'published' | 'publishedSource' | 'url'>, today: string): Annotation
+  /** Mentions of an article as of its published day, else as of `today` (`YYYY-MM-DD`, the clock's by default). */
+  annotate(article: Pick<Article, 'blocks' | 'language' | 'published' | 'publishedSource' | 'url'>, today?: string): Annotation
 }
 
 /** Opens a pack; throws with what is wrong when it is none. Nothing is parsed before it is needed. */
@@ -37,7 +37,7 @@ export function createEngine(pack: ArrayBuffer): Engine {
 
   return {
     facts,
-    annotate(article, today) {
+    annotate(article, today = new Date().toISOString().slice(0, 10)) {
       const lexicon = lexiconOf(languageOf(article.language))
       const words = wordsByLanguage.get(lexicon.language.code) ?? createWords(index, lexicon)
       wordsByLanguage.set(lexicon.language.code, words)

@@ -1,0 +1,80 @@
+/** One input through the engine, in the shape that `annotate` prints: offsets into one text, English names and offices. */
+import type { Engine } from '../../core/engine.ts'
+import { holdsOn } from '../../core/facts/day.ts'
+import type { PersonFacts, TenureFacts } from '../../core/facts/facts.ts'
+import type { MentionKind } from '../../core/match/mention.ts'
+import { type Input, readHtml, readText } from './read-input.ts'
+
+export interface AnnotatedMention {
+  readonly start: number
+  readonly end: number
+  readonly surface: string
+  readonly kind: MentionKind
+  readonly entity: { readonly id: string; readonly wikidata: string | null; readonly name: string; readonly kind: string } | null
+  /** English office on the as-of day. */
+  readonly office: string | null
+  readonly officeNow: string | null
+  readonly confidence: number
+  readonly candidates: readonly string[]
+}
+
+export interface Annotated {
+  readonly id: string | null
+  readonly article: {
+    readonly isArticle: boolean
+    readonly title: string
+    readonly published: string | null
+    readonly publishedSource: string | null
+    readonly language: string
+    readonly text: string
+  }
+  readonly mentions: readonly AnnotatedMention[]
+}
+
+/** The office by which a person counts on a day: the highest held, in English; null for none. */
+export function officeOn(engine: Engine, person: PersonFacts, day: string): string | null {
+  const held = person.tenures.filter((tenure) => holdsOn(tenure, day) !== 'no')
+  const certain = held.filter((tenure) => holdsOn(tenure, day) === 'yes')
+  const weight = (tenure: TenureFacts) => (engine.facts.officeType(tenure.office)?.rank ?? 0) * (0.2 + engine.facts.weightOf(tenure.of))
+  const best = (certain.length > 0 ? certain : held).sort((a, b) => weight(b) - weight(a))[0]
+  if (best === undefined) return null
+  const title = best.title
+    ? `${best.title} (${engine.facts.displayName(best.of, 'en')})`
+    : engine.facts.officeTitle(best.office, best.of, 'en', person.gender)
+  return best.acting ? `${title} (acting)` : title
+}
+
+/** Annotates one input; throws on an input without text or html, or with a date that is none. */
+export function annotateInput(engine: Engine, id: string | null, input: Input, today: string): Annotated {
+  if (typeof input.text !== 'string' && typeof input.html !== 'string') throw new Error('expected "text" or "html", got neither')
+  const { isArticle, article, text, starts } = typeof input.text === 'string' ? readText(input.text, input) : readHtml(input.html as string, input, today)
+  const { mentions, asOf } = engine.annotate(article, today)
+  return {
+    id,
+    article: {
+      isArticle,
+      title: article.title,
+      published: asOf.source === 'today' ? null : asOf.day,
+      publishedSource: asOf.source === 'today' ? null : asOf.source,
+      language: article.language,
+      text,
+    },
+    mentions: mentions.map((mention) => {
+      const start = (starts[mention.block] as number) + mention.start
+      const end = (starts[mention.block] as number) + mention.end
+      const facts = mention.entity === null ? undefined : engine.facts.entity(mention.entity)
+      const person = facts?.kind === 'person' ? facts : undefined
+      return {
+        start,
+        end,
+        surface: text.slice(start, end),
+        kind: mention.kind,
+        entity: facts ? { id: facts.id, wikidata: /^Q\d+$/.test(facts.id) ? facts.id : null, name: facts.name, kind: facts.kind } : null,
+        office: mention.office ? engine.facts.officeTitle(mention.office.type, mention.office.of, 'en', person?.gender) : person ? officeOn(engine, person, asOf.day) : null,
+        officeNow: person ? officeOn(engine, person, today) : null,
+        confidence: mention.confidence,
+        candidates: mention.candidates,
+      }
+    }),
+  }
+}

@@ -1,0 +1,152 @@
+/** Compiles data/ into the pack that the extension carries: `npm run data:compile [-- OUT_FILE]`. */
+import { createHash } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { compareIds, encodeFacts, type PackEntity, type PackMeta } from '../../core/facts/encode.ts'
+import { encodeNameIndex, type NameForm } from '../../core/name-index/encode.ts'
+import { type SectionName, writePack } from '../../core/pack/container.ts'
+import { type Dataset, loadDataset } from './load.ts'
+import { formsOfEvent, formsOfOrganisation, formsOfPerson, formsOfPlace, formsOfSeries } from './name-forms.ts'
+import type { Person } from './records.ts'
+
+const CARD_LANGUAGES = ['de', 'en', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'uk', 'tr', 'ar', 'zh', 'ja', 'ko', 'zh-hant']
+
+/** The first name per language, where it is not the English one. */
+function displayNames(record: { name: string; names?: Record<string, string[]> | undefined }): Record<string, string> {
+  const names: Record<string, string> = {}
+  for (const [language, list] of Object.entries(record.names ?? {})) {
+    const first = list[0]
+    if (first !== undefined && first !== record.name) names[language] = first
+  }
+  return names
+}
+
+const drop = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T
+
+function personFacts(person: Person, known: ReadonlySet<string>): PackEntity['facts'] {
+  const tenures = (person.tenures ?? [])
+    .filter((tenure) => known.has(tenure.of))
+    .map((tenure) =>
+      drop({
+        office: tenure.office, of: tenure.of, from: tenure.from, to: tenure.to, acting: tenure.acting, asOf: tenure.asOf,
+        unconfirmed: tenure.unconfirmed, title: tenure.title?.en, sources: tenure.source,
+      }),
+    )
+  return drop({
+    kind: 'person', id: person.id, name: person.name, wiki: person.wiki, unconfirmed: person.unconfirmed, gender: person.gender,
+    born: person.born, died: person.died, country: person.country && known.has(person.country) ? person.country : undefined, known: person.known,
+    tenures, parties: (person.party ?? []).filter((party) => known.has(party.id)),
+  }) as PackEntity['facts']
+}
+
+interface Built {
+  readonly entity: PackEntity
+  readonly forms: () => Iterable<Omit<NameForm, 'entity'>>
+}
+
+/** Entities of a dataset with their forms, in pack order. References to ids that are not in the dataset are left out. */
+function buildEntities(dataset: Dataset): Built[] {
+  const built: Built[] = []
+  const bare = { summaries: {}, of: {}, prominence: 0 }
+  const known = new Set<string>()
+  for (const list of [dataset.people, dataset.organisations, dataset.events, dataset.places, dataset.countries]) {
+    for (const record of list) {
+      if (known.has(record.id)) throw new Error(`${record.id} (${record.name}): two records have this id`)
+      known.add(record.id)
+    }
+  }
+  const seriesIds = new Set(dataset.series.map((series) => series.id))
+  const ref = (id: string | undefined) => (id !== undefined && known.has(id) ? id : undefined)
+  for (const person of dataset.people) {
+    const entity = { ...bare, facts: personFacts(person, known), names: displayNames(person), prominence: (person.prominent ?? 0) * 8 }
+    built.push({ entity, forms: () => formsOfPerson(person, dataset.members.has(person.id)) })
+  }
+  for (const organisation of dataset.organisations) {
+    const { id, name, wiki, unconfirmed, kind, founded, dissolved, headOffice } = organisation
+    const facts = drop({
+      kind: 'organisation' as const, id, name, wiki, unconfirmed, organisationKind: kind, country: ref(organisation.country),
+      founded, dissolved, metonymOf: ref(organisation.metonymOf), headOffice, parent: ref(organisation.parent),
+    }) as PackEntity['facts']
+    const entity = { ...bare, facts, names: displayNames(organisation), summaries: organisation.summary ?? {} }
+    built.push({ entity, forms: () => formsOfOrganisation(organisation) })
+  }
+  for (const event of dataset.events) {
+    const { id, name, wiki, unconfirmed, kind, from, to, ongoing, place, series } = event
+    const facts = drop({
+      kind: 'event' as const, id, name, wiki, unconfirmed, eventKind: kind, from, to, ongoing, place,
+      countries: (event.countries ?? []).filter((country) => known.has(country)),
+      series: series && seriesIds.has(series) ? series : undefined, partOf: ref(event.partOf),
+      participants: (event.participants ?? []).filter((participant) => known.has(participant)),
+    }) as PackEntity['facts']
+    const entity = { ...bare, facts, names: displayNames(event), summaries: event.summary ?? {} }
+    built.push({ entity, forms: () => formsOfEvent(event) })
+  }
+  for (const place of dataset.places) {
+    const { id, name, kind, lat, lon } = place
+    const facts = drop({ kind: 'place' as const, id, name, placeKind: kind, country: ref(place.country), capitalOf: ref(place.capitalOf), lat, lon })
+    built.push({ entity: { ...bare, facts: facts as PackEntity['facts'], names: displayNames(place), of: place.of ?? {} }, forms: () => formsOfPlace(place) })
+  }
+  for (const country of dataset.countries) {
+    const { id, name, iso, from, to } = country
+    const facts = drop({ kind: 'country' as const, id, name, iso, capital: ref(country.capital), from, to })
+    built.push({ entity: { ...bare, facts: facts as PackEntity['facts'], names: displayNames(country), of: country.of ?? {} }, forms: () => formsOfPlace(country) })
+  }
+  for (const series of dataset.series) {
+    const facts = drop({ kind: 'series' as const, id: `series:${series.id}`, name: series.name, eventKind: series.kind, organisation: ref(series.organisation) })
+    built.push({ entity: { ...bare, facts: facts as PackEntity['facts'], names: displayNames(series) }, forms: () => formsOfSeries(series) })
+  }
+  return built.sort((a, b) => compareIds(a.entity.facts.id, b.entity.facts.id))
+}
+
+function buildMeta(dataset: Dataset, version: string): PackMeta {
+  const weights: Record<string, number> = {}
+  for (const country of dataset.countries) weights[country.id] = country.weight
+  for (const place of dataset.places) {
+    if (place.kind === 'region' && place.country) weights[place.id] = Math.round((weights[place.country] ?? 0.1) * 35) / 100
+  }
+  const reach = dataset.sources.map((source) => source.reach ?? '').sort().at(-1) ?? ''
+  return {
+    version: { data: version, built: version, reach },
+    languages: CARD_LANGUAGES,
+    sources: dataset.sources.map(({ id, name, licence, reach: last }) => drop({ id, name, licence, reach: last }) as PackMeta['sources'][number]),
+    offices: dataset.offices.map(({ id, category, single, rank, titles, exceptions }) => ({
+      id, category, single: single ?? false, rank, titles,
+      exceptions: Object.fromEntries((exceptions ?? []).map((exception) => [exception.of, exception.titles])),
+    })),
+    weights,
+  }
+}
+
+/** The pack of a dataset in memory. Deterministic: the version is a digest of names and facts. */
+export function compilePack(dataset: Dataset): ArrayBuffer {
+  const built = buildEntities(dataset)
+  const forms: NameForm[] = []
+  built.forEach((one, entity) => {
+    for (const form of one.forms()) forms.push({ ...form, entity })
+  })
+  const entities = built.map((one) => one.entity)
+  const digest = createHash('sha256').update(JSON.stringify(entities)).digest('hex').slice(0, 12)
+  const index = encodeNameIndex(forms)
+  const facts = encodeFacts(entities, buildMeta(dataset, digest))
+  const sections: [SectionName, Uint8Array][] = [
+    ['meta', facts.meta], ['tokn', index.tokn], ['bckt', index.bckt], ['form', index.form], ['flag', index.flag],
+    ['enti', facts.enti], ['qids', facts.qids], ['recs', facts.recs], ['list', facts.list],
+  ]
+  return writePack(new Map(sections))
+}
+
+/** Compiles the records under `dataDir` to `outFile`; returns the pack's size in bytes. */
+export async function compileDataset({ dataDir, outFile }: { dataDir: string; outFile: string }): Promise<number> {
+  const pack = compilePack(loadDataset(dataDir))
+  mkdirSync(dirname(outFile), { recursive: true })
+  writeFileSync(outFile, new Uint8Array(pack))
+  return pack.byteLength
+}
+
+if (import.meta.main) {
+  const root = join(import.meta.dirname, '../..')
+  const outFile = process.argv[2] ?? join(root, '.cache/dramatis.pack')
+  const bytes = await compileDataset({ dataDir: join(root, 'data'), outFile })
+  console.log(`${outFile}: ${(bytes / 1e6).toFixed(2)} MB`)
+}

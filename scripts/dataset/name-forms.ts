@@ -1,0 +1,162 @@
+/**
+ * From the names of a record to the forms by which text may call it: full name, surname, without middle names, without
+ * umlauts. Inflection is the engine's part.
+ */
+import { FormKind, languageBit } from '../../core/name-index/format.ts'
+import type { NameForm } from '../../core/name-index/encode.ts'
+import { fold, spellOutUmlauts } from '../../core/text/fold.ts'
+import { wordsOf } from '../../core/text/tokenize.ts'
+import type { Country, EventRecord, Organisation, Person, Place, Series } from './records.ts'
+
+type Form = Omit<NameForm, 'entity'>
+
+/** Particles that belong to a surname; written small they may also be left out ("Villepin", "Assad"). */
+const PARTICLE = /^(von|van|vande|vanden|de|der|den|da|das|do|dos|du|des|di|del|della|dalla|la|le|las|los|bin|bint|ibn|al|el|ul|ben|ter|ten|zu|zur|af|av|mac|st|san|abu|ould|ag|o|ó|ní)$/i
+const SUFFIX = /^(jr|sr|ii|iii|iv)$/
+/** Scripts in which names stand without spaces. */
+const UNDIVIDED = /^[\p{Script=Han}\p{Script=Hiragana}々]+$/u
+const DOUBLE_SURNAMES: ReadonlySet<string> = new Set([
+  'Q29', 'Q96', 'Q414', 'Q739', 'Q298', 'Q419', 'Q717', 'Q736', 'Q750', 'Q77', 'Q733', 'Q774', 'Q783', 'Q792', 'Q811', 'Q800', 'Q804', 'Q241', 'Q786', 'Q155', 'Q45',
+])
+
+const folded = (name: string): string[] => wordsOf(name).map(fold).filter((word) => word !== '')
+
+/** Surname of a Latin or Cyrillic name as words, with particles: `["von", "der", "leyen"]`. */
+function surnameWords(name: string): string[] {
+  const parts = name.split(/\s+/).filter((part) => !SUFFIX.test(fold(part).replace(/\W/g, '')))
+  if (parts.length < 2) return []
+  let first = parts.length - 1
+  while (first > 1 && PARTICLE.test(parts[first - 1] as string)) first--
+  return parts.slice(first)
+}
+
+/** Forms of one spelling of a person's name. `plain`: only what is written, no surname. */
+function* personForms(name: string, surname: string | undefined, person: Person, languages: number, plain: boolean): Generator<Form> {
+  const words = folded(name)
+  if (words.length === 0) return
+  const single = words.length === 1 || UNDIVIDED.test(name)
+  yield { words, kind: FormKind.full, languages }
+  if (plain) return
+  const spaced = name.split(/\s+/)
+  if (!single && spaced.length > 2) {
+    const surnameParts = surname ? folded(surname) : surnameWords(name).flatMap(folded)
+    const given = folded(spaced[0] as string)
+    if (surname === undefined && surnameParts.length > 0 && words.length > given.length + surnameParts.length) {
+      yield { words: [...given, ...surnameParts], kind: FormKind.shortened, languages }
+    }
+  }
+  if (UNDIVIDED.test(name)) {
+    if (name.length >= 4) yield { words: folded(name.slice(0, 2)), kind: FormKind.glued, languages }
+    else if (name.length === 3) {
+      yield { words: folded(name.slice(0, 2)), kind: FormKind.glued, languages }
+      yield { words: folded(name.slice(0, 1)), kind: FormKind.glued, languages }
+    } else if (name.length === 2) yield { words: folded(name.slice(0, 1)), kind: FormKind.glued, languages }
+    return
+  }
+  if (surname === '' || single) return
+  if (surname !== undefined) {
+    yield { words: folded(surname), kind: FormKind.surname, languages }
+    return
+  }
+  const dotted = name.split(/[·・]/)
+  const parts = dotted.length > 1 ? [dotted.at(-1) as string] : surnameWords(name)
+  if (parts.length === 0) return
+  yield { words: parts.flatMap(folded), kind: FormKind.surname, languages }
+  const bare = parts.filter((part, at) => at === parts.length - 1 || !/^\p{Ll}/u.test(part))
+  if (bare.length < parts.length) yield { words: bare.flatMap(folded), kind: FormKind.surname, languages }
+  const last = parts.at(-1) as string
+  const arabicArticle = /^(al|el|an|ar|as|ad|at|ash|az)-(.{3,})$/i.exec(last)
+  if (arabicArticle) yield { words: folded(arabicArticle[2] as string), kind: FormKind.surname, languages }
+  if (DOUBLE_SURNAMES.has(person.country ?? '') && spaced.length >= 3 && parts.length === 1) {
+    const middle = spaced.at(-2) as string
+    if (/^\p{Lu}\p{Ll}{2}/u.test(middle)) {
+      yield { words: folded(`${middle} ${last}`), kind: FormKind.surname, languages }
+      if (spaced.length >= 4 || person.country !== 'Q155') yield { words: folded(middle), kind: FormKind.glued, languages }
+      yield { words: [...folded(spaced[0] as string), ...folded(middle)], kind: FormKind.shortened, languages }
+    }
+  }
+}
+
+const latin = (name: string) => /^[\p{Script=Latin}\p{P}\p{Zs}\p{M}\d´`]+$/u.test(name)
+
+/** All forms of a person. Members of parliaments only by their full names. */
+export function* formsOfPerson(person: Person, member: boolean): Generator<Form> {
+  const spellings = new Map<string, number>([[person.name, 0]])
+  for (const alias of person.aliases ?? []) spellings.set(alias, 0)
+  for (const [language, names] of Object.entries(person.names ?? {})) {
+    for (const name of names) if (!spellings.has(name)) spellings.set(name, latin(name) ? 0 : languageBit(language) === 0 ? 0 : 0)
+  }
+  for (const name of spellings.keys()) {
+    const own = latin(name) && name === person.name ? person.surname : latin(name) && person.surname === '' ? '' : undefined
+    const alias = name !== person.name && latin(name)
+    const derived = own ?? (latin(name) && person.surname !== undefined ? surnameIn(name, person.surname) : undefined)
+    // A one-word alias ("Lula", "Bibi") counts like a surname: with the full name, or by dominance.
+    if (alias && folded(name).length === 1) {
+      yield { words: folded(name), kind: FormKind.surname, languages: 0 }
+      continue
+    }
+    yield* personForms(name, derived, person, 0, member)
+    const umlautless = latin(name) ? spellOutUmlauts(name) : undefined
+    if (umlautless) yield* personForms(umlautless, derived && spellOutUmlauts(derived), person, 0, member)
+    if (person.country === 'Q17' && latin(name) && name.split(' ').length === 2) {
+      yield { words: folded(name.split(' ').reverse().join(' ')), kind: FormKind.full, languages: 0 }
+    }
+  }
+}
+
+/** The stored surname when an alias contains it, else no surname at all from this alias. */
+function surnameIn(name: string, surname: string): string {
+  return surname !== '' && name.split(' ').includes(surname) ? surname : ''
+}
+
+/** Forms of anything named per language: `names`, `aliases`, `ambiguous`. */
+function* namedForms(record: { name: string; names?: Record<string, string[]> | undefined; aliases?: string[] | undefined; ambiguous?: string[] | undefined }): Generator<Form> {
+  const ambiguous = new Set((record.ambiguous ?? []).map(fold))
+  const form = (name: string, languages: number, first: boolean): Form[] => {
+    const words = folded(name)
+    if (words.length === 0) return []
+    const acronym = words.length === 1 && /^[\p{Lu}\d]{2,6}s?$/u.test(name)
+    const kind = ambiguous.has(fold(name)) ? FormKind.ambiguous : acronym ? FormKind.acronym : first ? FormKind.full : FormKind.alias
+    return [{ words, kind, languages }]
+  }
+  const english = languageBit('en')
+  yield* form(record.name, english, true)
+  for (const [language, names] of Object.entries(record.names ?? {})) {
+    for (const [at, name] of names.entries()) yield* form(name, languageBit(language), at === 0)
+  }
+  for (const alias of record.aliases ?? []) yield* form(alias, 0, false)
+  for (const name of record.ambiguous ?? []) yield { words: folded(name), kind: FormKind.ambiguous, languages: 0 }
+}
+
+export function* formsOfOrganisation(organisation: Organisation): Generator<Form> {
+  for (const form of namedForms(organisation)) if (form.words.length > 0) yield form
+}
+
+export function* formsOfEvent(event: EventRecord): Generator<Form> {
+  for (const form of namedForms(event)) if (form.words.length > 0) yield form
+}
+
+export function* formsOfSeries(series: Series): Generator<Form> {
+  for (const form of namedForms(series)) yield { ...form, kind: FormKind.series }
+}
+
+export function* formsOfPlace(place: Place | Country): Generator<Form> {
+  yield* namedForms(place)
+  const special = [
+    [place.adjectives, FormKind.adjective],
+    [(place as Country).demonyms, FormKind.demonym],
+    [(place as Country).prefixes, FormKind.prefix],
+  ] as const
+  for (const [perLanguage, kind] of special) {
+    for (const [language, names] of Object.entries(perLanguage ?? {})) {
+      for (const name of names) {
+        const words = folded(name)
+        if (words.length > 0) yield { words, kind, languages: languageBit(language) }
+      }
+    }
+  }
+  for (const [language, text] of Object.entries(place.of ?? {})) {
+    const words = folded(text)
+    if (words.length > 0) yield { words, kind: FormKind.of, languages: languageBit(language) }
+  }
+}
