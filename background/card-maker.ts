@@ -3,6 +3,7 @@
  * the page sent. Drawings are read once per wake-up.
  */
 import type { AsOf, CardQuestion, OfKind, PageDescription } from '../browser/protocol.ts'
+import { localDay } from '../core/article/today.ts'
 import { cardOf } from '../core/cards/card.ts'
 import { type CastEntry, cast } from '../core/cards/cast.ts'
 import type { CardAssets, CardContext } from '../core/cards/context.ts'
@@ -21,7 +22,7 @@ export interface CardMaker {
 export function createCardMaker(
   readJson: (path: string) => Promise<unknown>,
   wantedLanguage: () => Promise<string>,
-  today: () => string = () => new Date().toISOString().slice(0, 10),
+  today: () => string = () => localDay(new Date()),
 ): CardMaker {
   let assets: Promise<CardAssets> | undefined
 

@@ -2,6 +2,7 @@
 
 import type { CardQuestion } from '../browser/protocol.ts'
 import { type Asker, type ContentHandlers, Refusal } from '../browser/serve.ts'
+import { localDay } from '../core/article/today.ts'
 import type { Card } from '../core/cards/model.ts'
 import type { Engine } from '../core/engine.ts'
 import type { IndexHost } from './index-host.ts'
@@ -35,7 +36,7 @@ export function contentHandlers(tools: ContentTools): ContentHandlers {
   }
   return {
     async annotate({ article }) {
-      const { mentions, asOf } = (await engineOf(tools.host)).annotate(article)
+      const { mentions, asOf } = (await engineOf(tools.host)).annotate(article, localDay(new Date()))
       return { mentions, asOf }
     },
     async card({ question }) {

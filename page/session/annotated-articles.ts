@@ -1,11 +1,12 @@
 /** Asks for the mentions of each article that detection finds and keeps them until that article is gone. */
 import type { Article } from '../../core/article/article.ts'
+import type { Annotation } from '../../core/engine.ts'
 import { chooseMarks } from '../../core/settings/choose-marks.ts'
 import type { Settings } from '../../core/settings/settings.ts'
 import type { BlockMap } from '../blocks/block-map.ts'
 import type { PlacedMention } from '../input/mention-index.ts'
 import { rangesFor } from '../ranges/ranges.ts'
-import type { Annotation, PageHost } from './page-host.ts'
+import type { PageHost } from './page-host.ts'
 
 /** An article and the way back from its text to the page. */
 export interface FoundArticle {

@@ -1,7 +1,7 @@
 /** What a page tells the popup and the side panel about itself: plain data, without the article's text. */
+import type { AsOf } from '../../core/engine.ts'
 import type { Mention } from '../../core/match/mention.ts'
 import type { AnnotatedArticle } from './annotated-articles.ts'
-import type { AsOf } from './page-host.ts'
 
 export type PageState =
   | { readonly kind: 'not-an-article' }

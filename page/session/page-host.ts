@@ -1,20 +1,9 @@
 /** What a page session needs from outside the page: the entry point fills it with messages to the background. */
-import type { Article, DaySource } from '../../core/article/article.ts'
+import type { Article } from '../../core/article/article.ts'
 import type { Card } from '../../core/cards/model.ts'
+import type { Annotation, AsOf } from '../../core/engine.ts'
 import type { Mention } from '../../core/match/mention.ts'
 import type { createCardHost } from '../card-host.ts'
-
-/** The day that facts are given for: the article's, or an inferred one with its range, or today. */
-export interface AsOf {
-  readonly day: string
-  readonly source: DaySource | 'today'
-  readonly range?: { readonly from: string; readonly to: string }
-}
-
-export interface Annotation {
-  readonly mentions: readonly Mention[]
-  readonly asOf: AsOf
-}
 
 /** Everything the background needs to build a card: it keeps nothing about pages between requests. */
 export interface CardQuestion {

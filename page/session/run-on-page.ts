@@ -2,6 +2,7 @@
  * The content script's whole life on a page: detection, settings, and a session while there is something to mark. On a
  * page that is no article nothing is asked, nothing is listened to and nothing stays.
  */
+import { localDay } from '../../core/article/today.ts'
 import type { Settings } from '../../core/settings/settings.ts'
 import { activeOn } from '../../core/settings/site-rules.ts'
 import { detectArticle } from '../detect/detect-article.ts'
@@ -103,10 +104,4 @@ export function runOnPage(
     openCard: () => running?.session.openCard(),
     goTo: (entity) => running?.session.goTo(entity),
   }
-}
-
-/** `YYYY-MM-DD` where the reader is. */
-function localDay(date: Date): string {
-  const twoDigits = (part: number) => String(part).padStart(2, '0')
-  return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`
 }

@@ -1,8 +1,9 @@
 /** Articles come and go while the background is asked about them. */
 import { expect, test, vi } from 'vitest'
+import type { Annotation } from '../../../core/engine.ts'
 import { DEFAULT_SETTINGS } from '../../../core/settings/settings.ts'
 import { createAnnotatedArticles, type FoundArticle } from '../../../page/session/annotated-articles.ts'
-import type { Annotation, PageHost } from '../../../page/session/page-host.ts'
+import type { PageHost } from '../../../page/session/page-host.ts'
 
 const found = (title: string): FoundArticle => ({ article: { url: '', title, language: 'de', blocks: [] }, map: [] })
 const annotation: Annotation = { mentions: [], asOf: { day: '2015-11-16', source: 'json-ld' } }
