@@ -1,7 +1,7 @@
 /** Reads the whole of data/ into memory, by kind of record. Checks shapes only on request: validate.ts does it always. */
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Country, EventRecord, OfficeType, Organisation, Person, Place, Series, SourceRecord } from './records.ts'
+import type { Country, EventRecord, NameRecord, OfficeType, Organisation, Person, Place, Series, SourceRecord } from './records.ts'
 
 export interface Dataset {
   readonly sources: readonly SourceRecord[]
@@ -28,10 +28,20 @@ function read<T>(dataDir: string, pattern: string): T[] {
     })
 }
 
+/** A person's own names come first: what stands in people/ is the display name. */
+function withNames(person: Person, translated: NameRecord | undefined): Person {
+  if (translated === undefined) return person
+  const names: Record<string, string[]> = { ...translated.names }
+  for (const [language, own] of Object.entries(person.names ?? {})) names[language] = [...new Set([...own, ...(names[language] ?? [])])]
+  return { ...person, names, aliases: [...new Set([...(person.aliases ?? []), ...(translated.aliases ?? [])])] }
+}
+
 /** All records under `dataDir`; files that are not there count as empty. */
 export function loadDataset(dataDir: string): Dataset {
-  const members = read<Person>(dataDir, 'members/*.json')
-  const people = read<Person>(dataDir, 'people/*.json')
+  const translated = new Map(read<NameRecord>(dataDir, 'names/*.json').map((record) => [record.id, record]))
+  const named = (person: Person) => withNames(person, translated.get(person.id))
+  const members = read<Person>(dataDir, 'members/*.json').map(named)
+  const people = read<Person>(dataDir, 'people/*.json').map(named)
   const known = new Set(people.map((person) => person.id))
   const events = read<EventRecord>(dataDir, 'events/!(series).json')
   return {

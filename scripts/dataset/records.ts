@@ -176,6 +176,15 @@ export const Series = v.strictObject({
   source: Source,
 })
 
+/** Names of people in other languages, kept apart from their offices so that the two are imported independently. */
+export const NameRecord = v.strictObject({
+  id: Id,
+  names: v.optional(Names),
+  aliases: v.optional(v.array(Name)),
+  source: Source,
+})
+
+export type NameRecord = v.InferOutput<typeof NameRecord>
 export type SourceRecord = v.InferOutput<typeof SourceRecord>
 export type Tenure = v.InferOutput<typeof Tenure>
 export type Person = v.InferOutput<typeof Person>
@@ -194,6 +203,7 @@ export function schemaOf(file: string) {
   if (file === 'offices.json') return OfficeType
   if (file === 'events/series.json') return Series
   if (file.startsWith('people/') || file.startsWith('members/')) return Person
+  if (file.startsWith('names/')) return NameRecord
   if (file.startsWith('organisations/')) return Organisation
   if (file.startsWith('events/')) return EventRecord
   throw new Error(`data/${file}: no schema for this file; expected one of the files named in data/README.md`)
