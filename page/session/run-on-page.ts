@@ -1,11 +1,10 @@
 /**
  * The content script's whole life on a page: detection, settings, and a session while there is something to mark. On a
- * page that is no article nothing is asked, nothing is listened to and nothing stays.
+ * page that is no article nothing is asked and nothing is listened to.
  */
-import { localDay } from '../../core/article/today.ts'
 import type { Settings } from '../../core/settings/settings.ts'
 import { activeOn } from '../../core/settings/site-rules.ts'
-import { detectArticle } from '../detect/detect-article.ts'
+import { type PageWatch, watchPage } from '../life/watch-page.ts'
 import type { FoundArticle } from './annotated-articles.ts'
 import { describeArticles, type PageState } from './describe-articles.ts'
 import type { PageHost } from './page-host.ts'
@@ -28,6 +27,8 @@ export interface PageLife {
   goTo(entity: string): void
 }
 
+type Stoppable<Value> = Value & { readonly stop: AbortController }
+
 /** Starts on a loaded document; ends, and leaves the page as it was found, when `signal` aborts. */
 export function runOnPage(
   document: Document,
@@ -39,67 +40,66 @@ export function runOnPage(
   let found: readonly FoundArticle[] = []
   let forced = force
   let settings: Settings | undefined
-  let running: { readonly session: Session; readonly stop: AbortController } | undefined
-  /** Aborts when the page turns out to hold no article any more. */
-  let following: AbortController | undefined
+  let isFollowing = false
+  let watching: Stoppable<{ readonly watch: PageWatch }> | undefined
+  let running: Stoppable<{ readonly session: Session }> | undefined
 
-  function stopSession() {
-    running?.stop.abort()
-    running = undefined
-  }
+  const until = (stop: AbortController) => AbortSignal.any([signal, stop.signal])
+  // The reader who asked for marks on this very page means this page, whatever the rule for the site is.
+  const isOn = (now: Settings) => activeOn(now, document.URL) || (forced && now.enabled)
 
-  function apply() {
-    if (settings === undefined || signal.aborted) return
-    // The reader who asked for marks on this very page means this page, whatever the rule for the site is.
-    const isOn = found.length > 0 && (activeOn(settings, document.URL) || (forced && settings.enabled))
-    if (!isOn) {
-      if (running !== undefined) host.marked(0)
-      stopSession()
-      return
-    }
-    if (running === undefined) {
-      const stop = new AbortController()
-      running = { stop, session: startSession(document, host, settings, AbortSignal.any([signal, stop.signal])) }
-    } else running.session.setSettings(settings)
-    void running.session.setArticles(found)
+  function startWatching() {
+    const stop = new AbortController()
+    watching = { stop, watch: watchPage(document, (next) => void onArticles(next), until(stop), { force: forced }) }
   }
 
   async function onArticles(next: readonly FoundArticle[]) {
     found = next
-    if (found.length > 0 && following === undefined) {
-      following = new AbortController()
-      source.follow(
-        (changed) => {
-          settings = changed
-          apply()
-        },
-        AbortSignal.any([signal, following.signal]),
-      )
-      settings = await source.read()
-    }
-    apply()
-    if (found.length === 0) {
-      following?.abort()
-      following = undefined
-    }
+    if (!isFollowing) {
+      isFollowing = true
+      source.follow(apply, signal)
+      apply(await source.read())
+    } else if (settings !== undefined) apply(settings)
   }
 
-  function look() {
-    const detection = detectArticle(document, { now: localDay(new Date()), url: document.URL, force: forced })
-    void onArticles(detection.kind === 'article' ? [detection] : [])
+  function apply(next: Settings) {
+    settings = next
+    if (signal.aborted) return
+    if (!isOn(next)) return switchOff()
+    if (watching === undefined) return startWatching()
+    if (found.length === 0) return stopSession()
+    if (running === undefined) {
+      const stop = new AbortController()
+      running = { stop, session: startSession(document, host, next, until(stop)) }
+    } else running.session.setSettings(next)
+    void running.session.setArticles(found)
   }
 
-  look()
+  function stopSession() {
+    if (running === undefined) return
+    running.stop.abort()
+    running = undefined
+    host.marked(0)
+  }
+
+  function switchOff() {
+    stopSession()
+    watching?.stop.abort()
+    watching = undefined
+  }
+
+  startWatching()
   return {
     describe() {
-      if (found.length === 0) return { kind: 'not-an-article' }
-      return running === undefined ? { kind: 'switched-off' } : describeArticles(running.session.articles(), forced)
+      if (watching === undefined) return { kind: 'switched-off' }
+      return describeArticles(running?.session.articles() ?? [], forced)
     },
     annotateAnyway() {
       forced = true
-      look()
+      if (watching === undefined) startWatching()
+      else watching.watch.force()
     },
-    moved: look,
+    moved: () => watching?.watch.moved(),
     step: (direction) => running?.session.step(direction),
     openCard: () => running?.session.openCard(),
     goTo: (entity) => running?.session.goTo(entity),

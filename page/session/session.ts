@@ -28,6 +28,9 @@ export interface Session {
   goTo(entity: string): void
 }
 
+/** 2 s: marks that the page threw out are back before the reader misses them; a look costs ten map accesses. */
+const CHECK_INTERVAL_MS = 2000
+
 /** Starts a session that marks nothing until it gets articles. */
 export function startSession(document: Document, host: PageHost, initial: Settings, signal: AbortSignal): Session {
   let settings = initial
@@ -68,8 +71,9 @@ export function startSession(document: Document, host: PageHost, initial: Settin
     marked = entities
   }
 
-  /** There is no event for an extension that went away, nor for a page that clears the registry: looked at in passing. */
+  /** There is no event for an extension that went away, nor for a page that clears the registry. */
   function check() {
+    if (document.hidden) return
     if (host.isAlive()) highlighter.restore()
     else host.gone()
   }
@@ -85,7 +89,8 @@ export function startSession(document: Document, host: PageHost, initial: Settin
 
   watchEscape(document, driver.isOpen, driver.send, signal)
   watchPointer(document, { index: () => index, cardElement: cards.element, send: driver.send, onFrame: check }, signal)
-  document.addEventListener('visibilitychange', check, { signal })
+  const checking = setInterval(check, CHECK_INTERVAL_MS)
+  signal.addEventListener('abort', () => clearInterval(checking), { once: true })
 
   return {
     setArticles: articles.replace,
