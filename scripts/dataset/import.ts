@@ -14,7 +14,9 @@ if (facts === undefined || !existsSync(facts)) throw new Error('data:import need
 const started = performance.now()
 const result = importPeople(facts, dataFolder)
 for (const warning of result.warnings) console.log(warning)
-console.log(`people: ${result.written.people} in ${result.written.files} files, ${result.written.tenures} tenures`)
-console.log(`members: ${result.members} in data/members`)
+for (const part of ['people', 'members'] as const) {
+  const { people, files, tenures } = result[part]
+  console.log(`data/${part}: ${people} people in ${files} files, ${tenures} tenures`)
+}
 console.log(`${result.overlaps.length} overlapping terms settled, ${((performance.now() - started) / 1000).toFixed(1)} s`)
 if (values.verbose === true) for (const overlap of result.overlaps) console.log(JSON.stringify(overlap))

@@ -51,5 +51,8 @@ export const trust: Readonly<Record<string, number>> = {
   reign: 2.8,
   everypolitician: 3.9,
   'current-events': 1,
+  legislators: 3,
+  'eu-parliament': 2.5,
+  'japan-councillors': 3,
   'cia-archive': 2,
 }

@@ -21,6 +21,7 @@ export const corrections: readonly Correction[] = [
   { qid: 'Q217070', office: 'foreign-minister', from: '2014-08-25', set: { to: '2016-02-11' }, reason: fabius },
   { qid: 'Q7711', office: 'foreign-minister', from: '2016-12-06', set: { from: '2016-02-11' }, reason: 'took over from Fabius, not with the next cabinet' },
   { qid: 'Q273396', office: 'foreign-minister', from: '2005-06-02', set: { office: 'minister-delegate', title: 'Minister Delegate for European Affairs' }, reason: 'was minister delegate under Douste-Blazy' },
+  { qid: 'Q117340', office: 'environment-minister', from: '2018-09-04', set: { to: '2019-07-16' }, reason: 'year of the end mistyped as 2018; he resigned in July 2019' },
 ]
 
 /** Claims after corrections; calls `used` with the index of each correction that was applied. */

@@ -9,10 +9,12 @@ import { type Identities, readIdentities } from './identity.ts'
 import { readJurisdictions } from './jurisdictions.ts'
 import { readOrganisations } from './organisations.ts'
 import { readLeaders } from './readers/archigos.ts'
+import { readAustralianMembers, readAustralianMinisters } from './readers/australia.ts'
 import { federalCanada } from './readers/canada.ts'
 import { ciaTerms, readCiaMentions } from './readers/cia.ts'
 import { readGermany } from './readers/germany.ts'
 import { readIfg } from './readers/ifg.ts'
+import { readCongress, readCongressLeaders, readCouncillors, readLegislators, readMeps } from './readers/members.ts'
 import { readHolders, readObserved } from './readers/peppercat.ts'
 import { readChanges, readWorldLeaders } from './readers/today.ts'
 import { readUsExecutive } from './readers/us-executive.ts'
@@ -22,8 +24,8 @@ import type { Overlap } from './timeline.ts'
 import { type Extra, type Written, writePeople } from './write.ts'
 
 export interface ImportResult {
-  readonly written: Written
-  readonly members: number
+  readonly people: Written
+  readonly members: Written
   readonly overlaps: readonly Overlap[]
   readonly warnings: readonly string[]
 }
@@ -55,6 +57,13 @@ export function importPeople(facts: string, data: string): ImportResult {
   const extras = new Map<string, Extra>()
   takeHandwritten()
 
+  take(readAustralianMinisters(facts, identities, places))
+  take(readLegislators(facts), true)
+  take(readCongress(facts), true)
+  take(readCongressLeaders(facts))
+  take(readAustralianMembers(facts, identities))
+  take(readMeps(facts, identities))
+  for (const { claim, japanese } of readCouncillors(facts)) registry.add(claim).namesIn.set('ja', [japanese])
   const joined = joinDuplicates(registry)
   const firstNames = learnFirstNames(biographies)
   for (const draft of registry.people.values()) {
@@ -62,13 +71,13 @@ export function importPeople(facts: string, data: string): ImportResult {
     const guess = firstNames([...draft.names.keys()][0] ?? '')
     if (guess !== undefined) draft.gender = guess
   }
-  const written = writePeople(data, registry.people, registry.settle(), places, extras)
+  const { people, members } = writePeople(data, registry.people, registry.settle(), places, extras)
   const warnings = corrections.flatMap((correction, index) =>
     used.has(index) ? [] : [`corrections.ts: nothing to correct for ${correction.qid} ${correction.office} from ${correction.from}: ${correction.reason}`],
   )
   warnings.push(`${joined.length} people whom a source has twice joined: ${joined.slice(0, 12).join(' ')} …`)
   warnings.push(`cia: ${cia.matched} terms of known people, ${cia.made} of others; archigos: ${archigos.matched} and ${archigos.made}`)
-  return { written, members: 0, overlaps: registry.overlaps, warnings }
+  return { people, members, overlaps: registry.overlaps, warnings }
 
   function takeHandwritten(): void {
     const chronicle = readChronicle(facts)

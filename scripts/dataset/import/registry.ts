@@ -4,6 +4,7 @@ import { splitByTitle } from './demote.ts'
 import { singleOffices } from './offices.ts'
 import { slugId } from './identity.ts'
 import type { Biography } from './readers/peppercat.ts'
+import { saneClaim } from './sanity.ts'
 import { spellsOf } from './spells.ts'
 import { bridgeGaps, type HeldSpell, type Overlap, settleTimeline } from './timeline.ts'
 
@@ -21,6 +22,8 @@ export interface Draft {
   born?: string | undefined
   died?: string | undefined
   wiki?: string | undefined
+  /** Names in other scripts that a source gives. */
+  readonly namesIn: Map<string, string[]>
   readonly claims: Claim[]
   readonly sources: Set<string>
 }
@@ -47,7 +50,7 @@ export class Registry {
     const id = who.qid ?? this.slug(who.name, file)
     let draft = this.people.get(id)
     if (draft === undefined) {
-      draft = { id, names: new Map(), aliases: new Set(), files: new Map(), claims: [], sources: new Set() }
+      draft = { id, names: new Map(), aliases: new Set(), files: new Map(), namesIn: new Map(), claims: [], sources: new Set() }
       this.people.set(id, draft)
       const known = this.biographies.get(id)
       if (known?.gender !== undefined) draft.gender = known.gender
@@ -98,7 +101,8 @@ export class Registry {
   settle(): Map<string, DraftTenure[]> {
     const posts = new Map<string, HeldSpell[]>()
     for (const draft of this.people.values()) {
-      const groups = Map.groupBy(draft.claims, (claim) => postKey(claim))
+      const sane = draft.claims.flatMap((claim) => saneClaim(claim, draft) ?? [])
+      const groups = Map.groupBy(sane, (claim) => postKey(claim))
       for (const [key, claims] of groups) {
         const list = posts.get(key) ?? []
         for (const spell of spellsOf(claims)) list.push({ ...spell, person: draft.id })

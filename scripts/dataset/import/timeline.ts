@@ -37,6 +37,26 @@ function endOfGone(spell: HeldSpell): void {
 /** Day of the history before which no edition was kept for four years: someone gone then may have left at any time in them. */
 const longGaps = new Set(['2020-11-24'])
 
+/** Whether `other` came after `spell` rather than standing in within it: nobody is shown in office after a successor for long. */
+function follows(spell: HeldSpell, other: HeldSpell): boolean {
+  if (spell.asOf === undefined || other.from === undefined) return true
+  if (earliest(other.from) >= latest(spell.asOf) - noticeDays) return true
+  const lastOfOther = other.to ?? other.goneBy ?? other.asOf
+  return lastOfOther === undefined || latest(lastOfOther) >= latest(spell.asOf)
+}
+
+/** Two people shown from the same day of whom one had gone: the source gave the later one the cabinet's first day. */
+function moveSnappedStarts(sure: HeldSpell[]): void {
+  for (const spell of sure) {
+    const other = sure.find((one) => one.person !== spell.person && one.from === spell.from && one.from?.length === 10)
+    const gone = spell.to ?? (spell.goneBy === undefined ? undefined : monthOf(spell.goneBy))
+    if (other === undefined || gone === undefined || other.from === undefined || !other.sources.has('peppercat-observed')) continue
+    const laterEnd = other.to ?? other.asOf
+    if (other.to === undefined && laterEnd !== undefined && latest(laterEnd) > latest(gone) && earliest(gone) >= earliest(other.from)) other.from = gone
+  }
+  sure.sort((a, b) => earliest(a.from ?? '') - earliest(b.from ?? '') || b.fromTrust - a.fromTrust)
+}
+
 function closeBySuccessor(spell: HeldSpell, next: HeldSpell): boolean {
   if (spell.to !== undefined || next.from === undefined || next.acting === true || next.unconfirmed === true) return false
   const gone = spell.goneBy
@@ -47,7 +67,17 @@ function closeBySuccessor(spell: HeldSpell, next: HeldSpell): boolean {
 }
 
 function settle(spell: HeldSpell, next: HeldSpell, office: string, overlaps: Overlap[]): void {
-  if (next.from === undefined || spell.from === undefined || spell.to === undefined) return
+  if (next.from === undefined || spell.from === undefined) return
+  if (spell.to === undefined) {
+    // Still in office, and somebody else within the term who left again: a stand-in.
+    const within = next.to !== undefined && spell.asOf !== undefined && latest(next.to) < latest(spell.asOf) && spell.person !== next.person
+    if (!within || next.acting === true || spell.acting === true) return
+    const short = latest(next.to ?? '') - earliest(next.from) <= standInDays
+    if (short) next.acting = true
+    else next.unconfirmed = true
+    overlaps.push({ office, first: spell.person, second: next.person, days: latest(next.to ?? '') - earliest(next.from), done: short ? 'acting' : 'unconfirmed' })
+    return
+  }
   const days = latest(spell.to) - earliest(next.from)
   if (days <= 1 || spell.person === next.person) return
   if (precision(spell.to) < 10 || precision(next.from) < 10) {
@@ -78,9 +108,10 @@ export function settleTimeline(office: string, spells: HeldSpell[], single: bool
   const sure = spells
     .filter((spell) => spell.from !== undefined)
     .sort((a, b) => earliest(a.from ?? '') - earliest(b.from ?? '') || (b.fromTrust - a.fromTrust))
+  moveSnappedStarts(sure)
   for (const [at, spell] of sure.entries()) {
     if (spell.to !== undefined) continue
-    const next = sure.slice(at + 1).find((other) => other.person !== spell.person && other.from !== spell.from)
+    const next = sure.slice(at + 1).find((other) => other.person !== spell.person && other.from !== spell.from && follows(spell, other))
     if (next === undefined || !closeBySuccessor(spell, next)) endOfGone(spell)
   }
   for (const spell of spells) if (spell.from === undefined) endOfGone(spell)
@@ -88,6 +119,18 @@ export function settleTimeline(office: string, spells: HeldSpell[], single: bool
   for (const [at, spell] of sure.entries()) {
     for (const next of sure.slice(at + 1)) settle(spell, next, office, overlaps)
   }
+  for (const [at, spell] of sure.entries()) for (const next of sure.slice(at + 1)) doubt(spell, next, office, overlaps)
+}
+
+/** What still overlaps cannot both be right: the one with the less trusted or less exact start becomes uncertain. */
+function doubt(spell: HeldSpell, next: HeldSpell, office: string, overlaps: Overlap[]): void {
+  if (spell.person === next.person || spell.acting === true || next.acting === true || spell.unconfirmed === true || next.unconfirmed === true) return
+  const end = spell.to ?? spell.asOf
+  if (end === undefined || next.from === undefined || earliest(end) - latest(next.from) <= 1) return
+  const weight = (one: HeldSpell) => one.fromTrust + precision(one.from) / 10 + (one.asOf === undefined ? 0 : 0.1)
+  const weaker = weight(spell) < weight(next) ? spell : next
+  weaker.unconfirmed = true
+  overlaps.push({ office, first: spell.person, second: next.person, days: earliest(end) - latest(next.from), done: 'unconfirmed' })
 }
 
 /** Spells of one person that follow each other within a quarter year, with nobody else in between, are one. */

@@ -11,7 +11,7 @@ import { earliest } from './dates.ts'
 
 /** The usual English form: the Wikipedia title without its bracket, else the most frequent label. */
 export function displayName(draft: Draft): string {
-  const title = draft.wiki?.replace(/ \(.*\)$/, '').replace(/, (\d+(st|nd|rd|th) )?(Baron|Viscount|Earl|Baroness|Countess|Marquess|Duke|Lord)\b.*$/, '')
+  const title = draft.wiki?.replace(/ \(.*\)$/, '').replace(/, (\d+(st|nd|rd|th) )?(Baron|Viscount|Earl|Baroness|Countess|Marquess|Duke|Lord|Baronet)\b.*$/, '').replace(/^(Sir|Dame) (?=\S+ \S)/, '')
   if (title !== undefined && title !== '' && /^\p{Script=Latin}/u.test(title) && sharesWord(title, [...draft.names.keys()])) return title
   return [...draft.names].toSorted((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? draft.id
 }
@@ -34,6 +34,12 @@ function fileOf(draft: Draft): string {
 }
 
 const homes: Readonly<Record<string, string>> = { Q9682: 'gb', Q43274: 'gb' }
+
+/** Successions may end a term after the holder's death; then the death ended it. */
+function endAtDeath(tenure: DraftTenure, died: string | undefined): DraftTenure {
+  if (died?.length !== 10 || tenure.to === undefined || earliest(tenure.to) <= earliest(died) || (tenure.from !== undefined && tenure.from > died)) return tenure
+  return { ...tenure, to: died }
+}
 
 export function tenureRecord(tenure: DraftTenure): Tenure {
   return {
@@ -93,56 +99,74 @@ export interface Extra {
   readonly file?: string
 }
 
-/** Writes data/people/*.json; people whom no source and no hand entry names any more are dropped. */
+/** Offices that make nobody known beyond full name; senators of the US are an exception that news makes. */
+const memberOffices: ReadonlySet<string> = new Set(['member-of-parliament', 'senator', 'mep'])
+const isMemberOnly = (held: readonly DraftTenure[]) => held.length > 0 && held.every((tenure) => memberOffices.has(tenure.office) && !(tenure.office === 'senator' && tenure.of === 'Q30'))
+
+function recordOf(draft: Draft, held: readonly DraftTenure[], extra: Extra | undefined, file: string, places: Jurisdictions, known: Person | undefined): Person {
+  const name = extra?.name ?? displayName(draft)
+  const country = places.byCode(file)
+  const surname = extra?.surname ?? surnameOf(name, file, held.some((tenure) => tenure.office === 'monarch'))
+  const aliases = [...new Set([...draft.names.keys(), ...draft.aliases])].filter((alias) => alias !== name && /^\p{Script=Latin}/u.test(alias)).toSorted(compareText)
+  return {
+    id: draft.id as Person['id'],
+    name: name.replace(/\s+/g, ' ').trim(),
+    ...(draft.gender === undefined ? {} : { gender: draft.gender }),
+    ...(draft.born === undefined ? {} : { born: draft.born }),
+    ...(draft.died === undefined ? {} : { died: draft.died }),
+    ...(country === undefined ? {} : { country: country.id as Person['id'] }),
+    ...(draft.namesIn.size === 0 ? {} : { names: Object.fromEntries(draft.namesIn) }),
+    ...(aliases.length === 0 ? {} : { aliases }),
+    ...(surname === undefined ? (known?.surname === undefined ? {} : { surname: known.surname }) : { surname }),
+    ...(held.length === 0 ? {} : { tenures: held.map((tenure) => tenureRecord(endAtDeath(tenure, draft.died))).toSorted((a, b) => startOf(a) - startOf(b) || compareText(a.office, b.office) || compareText(a.of, b.of)) }),
+    ...(draft.wiki === undefined || draft.wiki === name ? {} : { wiki: draft.wiki }),
+    ...(extra?.known === undefined ? {} : { known: extra.known }),
+    ...(extra?.prominent === undefined ? {} : { prominent: extra.prominent }),
+    ...(held.length === 0 ? { source: [...draft.sources].toSorted(compareText) } : {}),
+  }
+}
+
+/** Writes data/people/*.json and data/members/*.json; people whom no source and no hand entry names any more are dropped. */
 export function writePeople(
   data: string,
   people: ReadonlyMap<string, Draft>,
   tenures: ReadonlyMap<string, DraftTenure[]>,
   places: Jurisdictions,
   extras: ReadonlyMap<string, Extra>,
-): Written {
-  const folder = join(data, 'people')
-  mkdirSync(folder, { recursive: true })
-  const before = readPeople(folder)
-  const files = new Map<string, Person[]>()
-  let count = 0
+): { people: Written; members: Written } {
+  const before = new Map([...readPeople(join(data, 'people')), ...readPeople(join(data, 'members'))])
+  const folders = { people: new Map<string, Person[]>(), members: new Map<string, Person[]>() }
   for (const draft of people.values()) {
     const held = tenures.get(draft.id) ?? []
     const extra = extras.get(draft.id)
     if (held.length === 0 && extra?.known === undefined) continue
     const file = extra?.file ?? homes[draft.id] ?? fileOf(draft)
-    const name = extra?.name ?? displayName(draft)
-    const country = places.byCode(file)
-    const surname = extra?.surname ?? surnameOf(name, file, held.some((tenure) => tenure.office === 'monarch'))
-    const aliases = [...new Set([...draft.names.keys(), ...draft.aliases])].filter((alias) => alias !== name && /^\p{Script=Latin}/u.test(alias)).toSorted(compareText)
     const known = before.get(draft.id)?.record
-    const record: Person = {
-      id: draft.id as Person['id'],
-      name,
-      ...(draft.gender === undefined ? {} : { gender: draft.gender }),
-      ...(draft.born === undefined ? {} : { born: draft.born }),
-      ...(draft.died === undefined ? {} : { died: draft.died }),
-      ...(country === undefined ? {} : { country: country.id as Person['id'] }),
-      ...(aliases.length === 0 ? {} : { aliases }),
-      ...(surname === undefined ? (known?.surname === undefined ? {} : { surname: known.surname }) : { surname }),
-      ...(held.length === 0 ? {} : { tenures: held.map(tenureRecord).toSorted((a, b) => startOf(a) - startOf(b) || compareText(a.office, b.office) || compareText(a.of, b.of)) }),
-      ...(draft.wiki === undefined || draft.wiki === name ? {} : { wiki: draft.wiki }),
-      ...(extra?.known === undefined ? {} : { known: extra.known }),
-      ...(extra?.prominent === undefined ? {} : { prominent: extra.prominent }),
-      ...(held.length === 0 ? { source: [...draft.sources].toSorted(compareText) } : {}),
-    }
-    const list = files.get(file) ?? []
-    list.push(withEdits(record, known))
-    files.set(file, list)
-    count += held.length
+    const files = folders[isMemberOnly(held) && extra?.known === undefined ? 'members' : 'people']
+    const record = withEdits(recordOf(draft, held, extra, file, places, known), known)
+    files.set(file, [...(files.get(file) ?? []), record])
   }
-  const made = new Set([...files.values()].flat().map((record) => record.id))
+  const made = new Set([...folders.people.values(), ...folders.members.values()].flat().map((record) => record.id))
   for (const { file, record } of before.values()) {
     const byHand = record.source?.includes('editor') === true || (record.tenures ?? []).some((tenure) => tenure.source.includes('editor'))
     if (made.has(record.id) || !byHand) continue
-    files.set(file, [...(files.get(file) ?? []), record])
+    folders.people.set(file, [...(folders.people.get(file) ?? []), record])
   }
-  for (const name of readdirSync(folder)) if (name.endsWith('.json') && !files.has(name.slice(0, -5))) rmSync(join(folder, name))
-  for (const [file, records] of files) writeFileSync(join(folder, `${file}.json`), formatRecords(`people/${file}.json`, records))
-  return { files: files.size, people: [...files.values()].reduce((sum, list) => sum + list.length, 0), tenures: count }
+  return { people: writeFolder(data, 'people', folders.people), members: writeFolder(data, 'members', folders.members) }
+}
+
+function writeFolder(data: string, name: string, files: ReadonlyMap<string, Person[]>): Written {
+  const folder = join(data, name)
+  mkdirSync(folder, { recursive: true })
+  for (const entry of readdirSync(folder)) if (entry.endsWith('.json') && !files.has(entry.slice(0, -5))) rmSync(join(folder, entry))
+  let people = 0
+  let tenures = 0
+  for (const [file, records] of files) {
+    const path = join(folder, `${file}.json`)
+    const text = formatRecords(`${name}/${file}.json`, records)
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text)
+    people += records.length
+    tenures += records.reduce((sum, record) => sum + (record.tenures?.length ?? 0), 0)
+  }
+  return { files: files.size, people, tenures }
 }

@@ -48,7 +48,7 @@ export function addCurrent(facts: string, found: Map<string, Biography>): void {
 
 /** Ministers of these come from better sources; other posts of theirs are kept. */
 const ministersElsewhere = new Set(['gb'])
-const cabinetOffices = /minister|secretary|president$|vice-president$/
+const cabinetOffices = /minister|secretary|attorney-general|president$|vice-president$/
 
 function keep(office: string, place: Jurisdiction): boolean {
   if (place.code === 'us' && (office === 'president' || office === 'vice-president')) return false

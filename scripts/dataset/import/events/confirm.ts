@@ -1,0 +1,92 @@
+/**
+ * Whether the current-events files speak of an event within three days of its first (or last) day. A line confirms when it
+ * holds one of the event's English names, or the words that make the event: who or where, and what kind of thing happened.
+ */
+import type { EventRecord } from '../../records.ts'
+import { plain } from '../jurisdictions.ts'
+import { type CurrentEvents, daysAround, firstDay } from './current-events.ts'
+
+/** Days by which a report may stand before or after the event's day. */
+const tolerance = 3
+
+/** What a line says when a thing of this kind happens. */
+const kindWords: Readonly<Record<string, RegExp>> = {
+  election: /elect|vote|voting|poll|ballot|primar|re elected/,
+  referendum: /referend|vote|voting|poll|ballot|plebiscite/,
+  summit: /summit|meet|leaders|conference|talks|gather|council|assembly|forum/,
+  conference: /summit|meet|conference|talks|gather|forum|negotiat|assembly|delegat|ministers/,
+  war: /war|fight|attack|invasion|invade|offensive|troops|strike|clash|rebel|forces|conflict|military|kill|militant|bomb/,
+  attack: /attack|kill|bomb|shoot|shot|explo|stab|gunm|massacre|dead|hostage|die|murder|suicide|wound|injur|rocket|missile|drone|strike|ram|hijack|kidnap|abduct/,
+  coup: /coup|overthr|power|seize|military|mutin|arrest|president/,
+  revolution: /revol|protest|overthr|uprising|resign|regime|fled|flee|capture|demonstr/,
+  protest: /protest|demonstr|riot|march|unrest|strike|clash|rally|rallies|uprising/,
+  treaty: /agree|treaty|accord|sign|deal|pact|ceasefire|truce|ratif|memorandum/,
+  disaster: /earthquake|quake|flood|storm|hurricane|typhoon|cyclone|tsunami|fire|erupt|volcan|landslide|tornado|magnitude|wind|heat|rain|avalanche|mudslide|kill|drought|landfall/,
+  accident: /crash|collaps|derail|explo|sink|sank|fire|kill|die|dead|accident|capsiz|collid|spill|disappear|missing|lost/,
+  pandemic: /virus|outbreak|pandemic|epidemic|disease|case|infect|flu/,
+  trial: /trial|court|sentenc|convict|guilty|charge|judge|prosecut|indict|verdict|acquit|arrest/,
+  scandal: /scandal|investigat|resign|alleg|leak|accus|publish|reveal|charge|arrest|papers|controvers/,
+  assassination: /kill|assassin|shot|shoot|murder|poison|attack|stab|die|dead|death|explo|bomb|strike/,
+  resignation: /resign|step|quit|leav/,
+  impeachment: /impeach|remov|vote/,
+  crisis: /crisis|govern|resign|emergency|default|bailout|protest|sanction|bank|collaps|parliament|coalition|dismiss|independ|ship|vote|debt|declar/,
+  ceremony: /inaugurat|sworn|die|dead|death|funeral|wed|marri|coronat|crown|king|queen|pope|conclave|ceremony|abdicat|elected|throne|prize|award|anniversar|festival|contest|succeed|beatif|canoni/,
+  sport: /open|begin|final|win|won|champion|olympic|cup|game|defeat|beat|tournament|medal|title|match|contest/,
+  other: /./,
+}
+kindWords.conflict = kindWords.war as RegExp
+kindWords.intervention = kindWords.war as RegExp
+
+const noise = new Set(
+  'the of in on and at a an to for de la le el al by with against from attack attacks bombing bombings shooting shootings election elections presidential parliamentary legislative general federal referendum summit conference war conflict crisis civil protests protest coup coup d etat attempt attempted massacre killing murder assassination death disaster accident crash earthquake floods flood fire wildfire wildfires hurricane typhoon cyclone storm explosion stabbing riots riot trial scandal affair agreement treaty accords talks meeting state constitutional national international north south east west january february march april may june july august september october november december present annual second first third round invasion intervention military operation offensive battle siege insurgency uprising revolution united kingdom states session party leadership local'.split(' '),
+)
+
+/** Words of an English name that tell it from others of its kind: "November 2015 Paris attacks" → ["paris"]. */
+export function tellingWords(name: string): string[] {
+  return [...new Set(plain(name).split(' '))].filter((word) => word.length > 1 && !noise.has(word) && !/^\d+(st|nd|rd|th)?$/.test(word))
+}
+
+export interface CountryWords {
+  /** Folded English names, adjectives and demonyms of a country id. */
+  of(id: string): readonly string[]
+}
+
+/** Days on which to look for the event: around its first day and, where it ran for days, around its last. */
+function daysOf(event: EventRecord): string[] {
+  const first = daysAround(event.from, event.from.length === 10 ? tolerance : 0, event.from.length === 10 ? tolerance : 0)
+  if (event.to === undefined || event.to.length < 10) return first
+  return [...first, ...daysAround(event.to, tolerance, tolerance)]
+}
+
+/** Whether the files could hold the event at all: its day is within their reach. */
+export function isWithinReach(event: EventRecord, files: CurrentEvents): boolean {
+  return event.from >= firstDay.slice(0, event.from.length) && event.from <= files.lastDay
+}
+
+const has = (line: string, word: string) => line.includes(` ${word} `) || line.includes(` ${word}s `)
+
+/** True when a line within three days confirms the event. */
+export function isConfirmed(event: EventRecord, files: CurrentEvents, countries: CountryWords): boolean {
+  const names = [event.name, ...(event.names?.en ?? []), ...(event.wiki === undefined ? [] : [event.wiki])].map(plain)
+  const wholes = names.filter((name) => name.split(' ').length >= 2)
+  const words = tellingWords(event.name)
+  const place = event.place === undefined || /^Q\d/.test(event.place) ? [] : [plain(event.place.split(',')[0] ?? '')]
+  const lands = (event.countries ?? []).flatMap((id) => countries.of(id))
+  const kind = kindWords[event.kind] ?? /./
+  const ballot = event.kind === 'election' || event.kind === 'referendum'
+  for (const day of daysOf(event)) {
+    for (const line of files.linesOf(day)) {
+      if (wholes.some((name) => line.includes(` ${name} `))) return true
+      if (!kind.test(line)) continue
+      if (ballot) {
+        if (lands.some((word) => has(line, word)) || (words.length > 0 && words.every((word) => has(line, word)))) return true
+        continue
+      }
+      const hits = words.filter((word) => has(line, word)).length
+      const placed = place.some((word) => word !== '' && has(line, word))
+      const landed = lands.some((word) => has(line, word))
+      if (hits >= 2 || (hits === words.length && hits > 0) || (hits >= 1 && (placed || landed)) || (placed && landed)) return true
+    }
+  }
+  return false
+}
