@@ -9,6 +9,8 @@ export const en: Language = {
   inflectsEveryWord: false,
   nounEndings: ['s', 'es', 'ies>y', 'men>man'],
   adjectiveEndings: [],
+  nounEndingsArePlural: true,
+  predicateWords: ['as', 'become', 'became', 'becomes', 'becoming', 'be', 'being', 'elected', 'named', 'appointed', 'for', 'was', 'is'],
   apostropheSuffixes: ['s', ''],
   elisions: ['o', 'd', 'l'],
   prefixes: [],
@@ -26,6 +28,7 @@ export const en: Language = {
   },
   roleNouns: [
     { forms: ['president'], offices: ['president'] },
+    { forms: ['president'], offices: ['category:organisation-head', 'parliament-speaker', 'lower-house-speaker', 'senate-president', 'regional-president'], weak: true },
     { forms: ['prime minister', 'premier', 'pm'], offices: ['prime-minister', 'regional-premier'] },
     { forms: ['chancellor'], offices: ['chancellor'] },
     { forms: ['head of state'], plural: ['heads of state'], offices: ['category:head-of-state'] },

@@ -44,6 +44,12 @@ export interface Language {
   /** Endings of common nouns and adjectives: office nouns, country adjectives. */
   readonly nounEndings: readonly Ending[]
   readonly adjectiveEndings: readonly Ending[]
+  /** True where an ending on a noun always means several ("presidents"): such a role is nobody in particular. */
+  readonly nounEndingsArePlural?: boolean
+  /** Adjective ending that, without an article, shows a plural: German "deutsche Außenminister". */
+  readonly barePluralEnding?: string
+  /** Words before a role that make it a predicate, not a mention: "als", "as", "became". Explicit roles still count. */
+  readonly predicateWords?: readonly string[]
   /** What may follow a name after an apostrophe: English "s", Turkish "ın". `*` allows anything of up to six letters. */
   readonly apostropheSuffixes: readonly string[]
   /** Words elided before a name with an apostrophe: French "d", "l", "qu"; Italian "dell". */

@@ -27,6 +27,8 @@ export interface FindOptions {
   readonly lexicon: Lexicon
   /** Whether the entity is an event: its names are often written small. */
   readonly mayBeSmall: (entity: number) => boolean
+  /** People decline by the rules of names, everything else by those of nouns as well. */
+  readonly isPerson: (entity: number) => boolean
 }
 
 /** All matches of a block by first token: `result[i]` are those that begin at token i, longest first. */
@@ -36,7 +38,7 @@ export function findNames(block: BlockText, options: FindOptions): NameMatch[][]
 
 const NONE: NameMatch[] = []
 
-function matchesAt(block: BlockText, from: number, { index, lexicon, mayBeSmall }: FindOptions): NameMatch[] {
+function matchesAt(block: BlockText, from: number, { index, lexicon, mayBeSmall, isPerson }: FindOptions): NameMatch[] {
   const first = block.words[from] as Word
   const cased = lexicon.language.cased
   const found: NameMatch[] = []
@@ -48,10 +50,12 @@ function matchesAt(block: BlockText, from: number, { index, lexicon, mayBeSmall 
       const rest = forms.rest[f] as readonly number[]
       const kind = forms.kind[f] as FormKind
       const inflects = rest.length === 0 || lexicon.language.inflectsEveryWord || kind === FormKind.adjective
-      if (!exactFirst && !inflects && !isDeclinedPhrase(kind)) continue
-      const exact = matchRest(block, from, rest, lexicon, kind)
-      if (exact === undefined) continue
       const entity = forms.entity[f] as number
+      const person = isPerson(entity)
+      if (!exactFirst && !inflects && (person || !isDeclinedPhrase(kind))) continue
+      if (person && t >= first.nameTokens) continue
+      const exact = matchRest(block, from, rest, lexicon, person ? 'person' : kind)
+      if (exact === undefined) continue
       if (!speaks(forms.languages[f] as number, rest.length + 1, lexicon.bit)) continue
       const to = from + rest.length + 1
       if (cased && !first.capital && first.shape !== 'number' && !smallAllowed(block, from, to, kind, mayBeSmall(entity))) continue
@@ -70,16 +74,16 @@ function isDeclinedPhrase(kind: FormKind): boolean {
 }
 
 /** `undefined` when the words after the first do not follow; else whether all stand without endings. */
-function matchRest(block: BlockText, from: number, rest: readonly number[], lexicon: Lexicon, kind: FormKind): boolean | undefined {
+function matchRest(block: BlockText, from: number, rest: readonly number[], lexicon: Lexicon, kind: FormKind | 'person'): boolean | undefined {
   let exact = true
   for (let r = 0; r < rest.length; r++) {
     const at = from + r + 1
     const word = block.words[at]
     if (word === undefined || !joins(block, at)) return undefined
     const where = word.tokens.indexOf(rest[r] as number)
-    if (where < 0) return undefined
+    if (where < 0 || (kind === 'person' && where >= word.nameTokens)) return undefined
     if (where > 0 || !word.exact) {
-      if (r < rest.length - 1 && !lexicon.language.inflectsEveryWord && !isDeclinedPhrase(kind)) return undefined
+      if (r < rest.length - 1 && !lexicon.language.inflectsEveryWord && (kind === 'person' || !isDeclinedPhrase(kind))) return undefined
       exact = false
     }
   }

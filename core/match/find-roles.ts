@@ -3,7 +3,7 @@
  * ("of France", "der Türkei", "français"), and words that change their time ("former", "designierte").
  */
 import { FormKind } from '../name-index/format.ts'
-import { Gap } from '../text/tokenize.ts'
+import { Gap, isBreak } from '../text/tokenize.ts'
 import type { NameMatch } from './find-names.ts'
 import type { Lexicon, RolePhrase } from './lexicon.ts'
 import { WordClass } from './lexicon.ts'
@@ -27,6 +27,10 @@ export interface RoleMatch {
   /** "any", "another", "two": nobody in particular. */
   readonly blocked: boolean
   readonly definite: boolean
+  /** Followed by "of" and something unknown: head of a clinic, president of some club. */
+  readonly ofUnknown: boolean
+  /** "as president", "became chancellor": says what somebody is. */
+  readonly predicate: boolean
 }
 
 /** Kinds of entity that can have offices. */
@@ -44,13 +48,15 @@ export function findRoles(block: BlockText, options: RoleOptions): RoleMatch[] {
   let at = 0
   while (at < block.tokens.count) {
     const word = block.words[at] as Word
-    const phrases = word.roles.length > 0 ? longestPhrases(block, at) : []
+    const split = word.roles.length > 0 ? splitPhrases(block, at, options) : undefined
+    const phrases = split?.phrases ?? (word.roles.length > 0 ? longestPhrases(block, at) : [])
     if (phrases.length === 0 || !isNounHere(at, options)) {
       at++
       continue
     }
-    const nounTo = at + (phrases[0] as RolePhrase).words.length
-    roles.push(describe(block, at, nounTo, phrases, options))
+    const nounTo = split?.to ?? at + (phrases[0] as RolePhrase).words.length
+    const role = describe(block, at, nounTo, phrases, options)
+    roles.push(split ? { ...role, jurisdictions: [split.jurisdiction, ...role.jurisdictions] } : role)
     at = nounTo
   }
   return roles
@@ -70,12 +76,30 @@ function longestPhrases(block: BlockText, at: number): RolePhrase[] {
   let longest = 0
   let found: RolePhrase[] = []
   for (const phrase of (block.words[at] as Word).roles) {
-    if (phrase.words.length < longest || !follows(block, at, phrase.words)) continue
+    if (phrase.words.length < longest || !follows(block, at, phrase.words) || hasOtherAccents(block.words[at] as Word, phrase)) continue
     if (phrase.words.length > longest) found = []
     longest = phrase.words.length
     found.push(phrase)
   }
   return found
+}
+
+/** "ministre russe de la Défense": the country's adjective stands inside the noun phrase. */
+function splitPhrases(block: BlockText, at: number, { lexicon, names, canHaveOffices }: RoleOptions): { phrases: RolePhrase[]; to: number; jurisdiction: number[] } | undefined {
+  if (lexicon.language.adjectiveSide === 'left' || at + 2 >= block.tokens.count) return undefined
+  const adjectives = (names[at + 1] as readonly NameMatch[]).filter((match) => match.kind === FormKind.adjective && match.to === at + 2 && canHaveOffices(match.entity))
+  if (adjectives.length === 0) return undefined
+  const phrases = (block.words[at] as Word).roles.filter((phrase) => phrase.words.length > 1 && follows(block, at + 1, phrase.words))
+  const length = Math.max(0, ...phrases.map((phrase) => phrase.words.length))
+  if (length === 0) return undefined
+  return { phrases: phrases.filter((phrase) => phrase.words.length === length), to: at + 1 + length, jurisdiction: adjectives.map((match) => match.entity) }
+}
+
+/** "papà" is no "papa": an accent counts where the language's own spelling has none; missing accents do not. */
+function hasOtherAccents(word: Word, phrase: RolePhrase): boolean {
+  if (phrase.words.length > 1 || word.folded !== phrase.words[0]) return false
+  const written = word.raw.toLowerCase().normalize('NFC')
+  return written !== phrase.written && written !== word.folded
 }
 
 function follows(block: BlockText, at: number, words: readonly string[]): boolean {
@@ -95,10 +119,11 @@ interface LeftContext {
   acting: boolean
   blocked: boolean
   definite: boolean
+  predicate: boolean
 }
 
 function describe(block: BlockText, nounFrom: number, nounTo: number, phrases: readonly RolePhrase[], options: RoleOptions): RoleMatch {
-  const left = readLeft(block, nounFrom, options)
+  const left = readLeft(block, nounFrom, phrases, options)
   const right = readRight(block, nounTo, options, left)
   return {
     from: left.from,
@@ -113,19 +138,21 @@ function describe(block: BlockText, nounFrom: number, nounTo: number, phrases: r
     acting: left.acting,
     blocked: left.blocked,
     definite: left.definite,
+    predicate: left.predicate,
+    ofUnknown: right.ofUnknown,
   }
 }
 
 /** Words between jurisdiction and noun at most. */
 const MAX_MODIFIERS = 4
 
-function readLeft(block: BlockText, nounFrom: number, options: RoleOptions): LeftContext {
-  const context: LeftContext = { from: nounFrom, jurisdictions: [], former: false, designate: false, deputy: false, acting: false, blocked: false, definite: false }
+function readLeft(block: BlockText, nounFrom: number, phrases: readonly RolePhrase[], options: RoleOptions): LeftContext {
+  const context: LeftContext = { from: nounFrom, jurisdictions: [], former: false, designate: false, deputy: false, acting: false, blocked: isPlural(block, nounFrom, phrases, options.lexicon), definite: false, predicate: false }
   const { lexicon } = options
   let at = nounFrom
   for (let steps = 0; steps <= MAX_MODIFIERS && at > 0; steps++) {
     const gap = block.tokens.gap[at]
-    if (gap === Gap.hard || (gap === Gap.dot && !joins(block, at))) break
+    if (isBreak(gap) || (gap === Gap.dot && !joins(block, at))) break
     const match = jurisdictionBefore(block, at, gap as number, options)
     if (match) {
       context.jurisdictions.push(match.entities)
@@ -149,12 +176,29 @@ function readLeft(block: BlockText, nounFrom: number, options: RoleOptions): Lef
       break
     } else if (classes & WordClass.article) {
       context.definite = true
+      if (at > 1 && (block.words[at - 2] as Word).classes & WordClass.predicate) context.predicate = true
+      break
+    } else if (classes & WordClass.predicate) {
+      context.predicate = true
       break
     } else if (!(classes & WordClass.neutral)) break
     at--
     if (context.jurisdictions.length === 0) context.from = at
   }
+  const bare = lexicon.language.barePluralEnding
+  if (bare !== undefined && !context.definite && context.jurisdictions.length > 0 && !phrases[0]?.feminine) {
+    const adjective = (block.words[context.from] as Word).raw
+    if (adjective.charAt(0) === adjective.charAt(0).toLowerCase() && adjective.endsWith(bare)) context.blocked = true
+  }
   return context
+}
+
+/** "presidents", "heads of state": several people. */
+function isPlural(block: BlockText, nounFrom: number, phrases: readonly RolePhrase[], lexicon: Lexicon): boolean {
+  if (phrases.every((phrase) => phrase.plural)) return true
+  if (!lexicon.language.nounEndingsArePlural) return false
+  const [phrase] = phrases
+  return phrase?.words.some((word, i) => block.words[nounFrom + i]?.folded !== word) ?? false
 }
 
 function jurisdictionBefore(block: BlockText, at: number, gap: number, options: RoleOptions): { from: number; entities: number[] } | undefined {
@@ -186,12 +230,12 @@ function jurisdictionBefore(block: BlockText, at: number, gap: number, options: 
 
 const NO_MATCHES: readonly NameMatch[] = []
 
-function readRight(block: BlockText, nounTo: number, options: RoleOptions, left: LeftContext): { to: number; jurisdictions: number[][] } {
+function readRight(block: BlockText, nounTo: number, options: RoleOptions, left: LeftContext): { to: number; jurisdictions: number[][]; ofUnknown: boolean } {
   const { lexicon, names } = options
   let to = nounTo
   const jurisdictions: number[][] = []
   for (let steps = 0; steps < 2 && to < block.tokens.count; steps++) {
-    if (block.tokens.gap[to] === Gap.hard || block.tokens.gap[to] === Gap.dot) break
+    if (isBreak(block.tokens.gap[to]) || block.tokens.gap[to] === Gap.dot) break
     const word = block.words[to] as Word
     if (lexicon.language.adjectiveSide !== 'left') {
       const adjective = (names[to] as readonly NameMatch[]).filter((match) => match.kind === FormKind.adjective && options.canHaveOffices(match.entity))
@@ -212,8 +256,10 @@ function readRight(block: BlockText, nounTo: number, options: RoleOptions, left:
     break
   }
   const after = jurisdictionAfter(block, to, options)
-  if (after) return { to: after.to, jurisdictions: [...jurisdictions, after.entities] }
-  return { to: jurisdictions.length > 0 ? to : nounTo, jurisdictions }
+  if (after) return { to: after.to, jurisdictions: [...jurisdictions, after.entities], ofUnknown: false }
+  const next = block.words[to]
+  const ofUnknown = next !== undefined && block.tokens.gap[to] === Gap.space && (next.classes & WordClass.ofOnly) !== 0
+  return { to: jurisdictions.length > 0 ? to : nounTo, jurisdictions, ofUnknown }
 }
 
 function jurisdictionAfter(block: BlockText, at: number, options: RoleOptions): { to: number; entities: number[] } | undefined {
@@ -222,7 +268,7 @@ function jurisdictionAfter(block: BlockText, at: number, options: RoleOptions): 
   const own = (names[at] as readonly NameMatch[]).filter(
     (match) => canHaveOffices(match.entity) && (match.kind === FormKind.of || (!match.exact && match.kind <= FormKind.acronym)),
   )
-  if (own.length > 0 && block.tokens.gap[at] === Gap.space) return longest(own)
+  if (own.length > 0 && (block.tokens.gap[at] === Gap.space || block.tokens.gap[at] === Gap.quote)) return longest(own)
   for (const phrase of lexicon.ofPhrases) {
     const from = phrase.length === 0 ? -1 : afterPhrase(block, at, phrase)
     if (from < 0 || from >= block.tokens.count) continue
@@ -243,7 +289,7 @@ function longest(matches: readonly NameMatch[]): { to: number; entities: number[
 function afterPhrase(block: BlockText, at: number, phrase: readonly string[]): number {
   for (let i = 0; i < phrase.length; i++) {
     const word = block.words[at + i]
-    if (word === undefined || word.folded !== phrase[i] || block.tokens.gap[at + i] === Gap.hard) return -1
+    if (word === undefined || word.folded !== phrase[i] || isBreak(block.tokens.gap[at + i])) return -1
   }
   const next = at + phrase.length
   return next < block.tokens.count && block.tokens.gap[next] !== Gap.hard && block.tokens.gap[next] !== Gap.dot ? next : -1

@@ -29,10 +29,15 @@ export const WordClass = {
   anniversary: 1 << 20,
   month: 1 << 21,
   ofWord: 1 << 22,
+  predicate: 1 << 23,
+  /** Links a noun with what it belongs to and hardly anything else: "of", "de", "des". */
+  ofOnly: 1 << 24,
 } as const
 
 export interface RolePhrase {
   readonly words: readonly string[]
+  /** As the language writes it, in small letters: an accent in the text that is not here makes another word ("papà"). */
+  readonly written: string
   readonly noun: RoleNoun
   readonly feminine: boolean
   readonly plural: boolean
@@ -112,14 +117,20 @@ function group<T extends { readonly words: readonly string[] }>(phrases: readonl
 }
 
 function rolePhrases(language: Language): RolePhrase[] {
-  return language.roleNouns.flatMap((noun) => [
-    ...noun.forms.map((form) => ({ words: foldedWords(form), noun, feminine: false, plural: false })),
-    ...(noun.feminine ?? []).map((form) => ({ words: foldedWords(form), noun, feminine: true, plural: false })),
-    ...(noun.plural ?? []).map((form) => ({ words: foldedWords(form), noun, feminine: false, plural: true })),
-  ])
+  return language.roleNouns.flatMap((noun) => {
+    const phrase = (form: string, feminine: boolean, plural: boolean) => ({ words: foldedWords(form), written: form.toLowerCase().normalize('NFC'), noun, feminine, plural })
+    return [
+      ...noun.forms.map((form) => phrase(form, false, false)),
+      ...(noun.feminine ?? []).map((form) => phrase(form, true, false)),
+      ...(noun.plural ?? []).map((form) => phrase(form, false, true)),
+    ]
+  })
 }
 
 const phrases = (list: readonly string[]): string[][] => list.map(foldedWords).sort((a, b) => b.length - a.length)
+
+/** Linking words that mostly say where or what for. */
+const LOCATIVE: ReadonlySet<string> = new Set(['', 'in', 'at', 'for', 'im', 'beim', 'bei', 'für', 'w', 'we', 'na', 'в', 'во', 'на', 'у', 'о', 'em', 'en', 'à', 'a', 'nel', 'per', 'pour', 'para', 'voor', 'te', 'op', 'v', 've', 'на'])
 
 function buildLexicon(language: Language): Lexicon {
   const classes = new Map<string, number>()
@@ -152,7 +163,9 @@ function buildLexicon(language: Language): Lexicon {
   put(language.relativeTime.next, WordClass.next)
   put(language.relativeTime.anniversary, WordClass.anniversary)
   put(language.months.flat(), WordClass.month)
+  put(language.predicateWords ?? [], WordClass.predicate)
   put(language.ofWords.filter((word) => word !== ''), WordClass.ofWord)
+  put(language.ofWords.filter((word) => !LOCATIVE.has(word)), WordClass.ofOnly)
   const events = Object.entries(language.eventNouns).flatMap(([kind, nouns]) =>
     (nouns ?? []).map((noun) => ({ words: foldedWords(noun), kind })),
   )

@@ -48,7 +48,7 @@ export function opensSentence(block: BlockText, at: number): boolean {
     const before = block.words[at - 1] as Word
     return !(before.raw.length === 1 && before.capital)
   }
-  if (gap !== Gap.hard) return false
+  if (gap !== Gap.hard && gap !== Gap.quote) return false
   const between = block.tokens.text.slice(block.tokens.end[at - 1], block.tokens.start[at])
   return /[.!?:…\n„“"»«—–•|]/.test(between)
 }
@@ -56,7 +56,7 @@ export function opensSentence(block: BlockText, at: number): boolean {
 /** Whether two neighbouring tokens can belong to one name. */
 export function joins(block: BlockText, at: number): boolean {
   const gap = block.tokens.gap[at]
-  if (gap === Gap.hard) return false
+  if (gap === Gap.hard || gap === Gap.quote) return false
   if (gap !== Gap.dot) return true
   const before = block.words[at - 1] as Word
   return before.raw.length <= 2 && before.capital

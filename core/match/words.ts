@@ -18,6 +18,8 @@ export interface Word {
   readonly classes: number
   /** Tokens of the name index it may stand for: itself first, then what its endings leave. */
   readonly tokens: readonly number[]
+  /** How many of `tokens` a person's name may use: those behind come from endings of nouns and adjectives. */
+  readonly nameTokens: number
   /** Whether `tokens[0]` is the word itself. */
   readonly exact: boolean
   /** Length of the prefix written together with the word ("وال"), 0 for none; for tokens found only without it. */
@@ -83,12 +85,14 @@ export function createWords(index: NameIndex, lexicon: Lexicon): Words {
       if (token >= 0 && !tokens.includes(token)) tokens.push(token)
     }
     for (const stem of lexicon.nameStems(folded)) add(stem)
+    let nameTokens = tokens.length
     for (const stem of nounStems) add(stem)
     let prefixLength = 0
     for (const prefix of lexicon.prefixes) {
       if (folded.length - prefix.length < 3 || !folded.startsWith(prefix)) continue
       const before = tokens.length
       add(folded.slice(prefix.length))
+      nameTokens = tokens.length
       if (before === 0 && tokens.length > 0) prefixLength = prefix.length
     }
     const roles = stems.flatMap((stem) => lexicon.rolesByFirst.get(stem) ?? [])
@@ -96,7 +100,7 @@ export function createWords(index: NameIndex, lexicon: Lexicon): Words {
     const notName = WordClass.functionWord | WordClass.common | WordClass.article | WordClass.ofWord | WordClass.particle
     const givenName = own >= 0 && (lexicon.classesOf(folded) & notName) === 0 && roles.length === 0 ? givenNameCount(own) : 0
     const capital = shape === 'title' || shape === 'upper' || shape === 'mixed' || shape === 'uncased'
-    return { raw, folded, shape, capital, classes, tokens, exact: own >= 0, prefixLength, stems, roles, events, givenName }
+    return { raw, folded, shape, capital, classes, tokens, nameTokens, exact: own >= 0, prefixLength, stems, roles, events, givenName }
   }
 
   return {

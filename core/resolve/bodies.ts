@@ -3,7 +3,7 @@ import type { OrganisationFacts } from '../facts/facts.ts'
 import { earliest, latest } from '../facts/day.ts'
 import type { NameMatch } from '../match/find-names.ts'
 import { FormKind } from '../name-index/format.ts'
-import { Gap } from '../text/tokenize.ts'
+import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 
 export interface ResolvedBody {
@@ -114,13 +114,13 @@ function confidenceFor(document: Document, findings: BlockFindings, match: NameM
 function countryBeside(document: Document, { block, endingAt, names }: BlockFindings, match: NameMatch): string | undefined {
   const { facts, lexicon } = document
   const isCountry = (other: NameMatch) => facts.kindOf(other.entity) === 'country'
-  if (block.tokens.gap[match.from] !== Gap.hard && block.tokens.gap[match.from] !== Gap.dot) {
+  if (!isBreak(block.tokens.gap[match.from]) && block.tokens.gap[match.from] !== Gap.dot) {
     let end = match.from
     if (block.tokens.gap[end - 1] === Gap.apostrophe) end--
     const before = (endingAt[end] ?? []).find((other) => isCountry(other) && (other.kind === FormKind.adjective || other.kind === FormKind.prefix || !other.exact || end < match.from))
     if (before) return facts.idOf(before.entity)
   }
-  if (match.to >= block.tokens.count || block.tokens.gap[match.to] === Gap.hard || lexicon.language.adjectiveSide === 'left') return undefined
+  if (match.to >= block.tokens.count || isBreak(block.tokens.gap[match.to]) || lexicon.language.adjectiveSide === 'left') return undefined
   const after = (names[match.to] ?? []).find((other) => isCountry(other) && other.kind === FormKind.adjective)
   return after && facts.idOf(after.entity)
 }

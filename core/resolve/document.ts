@@ -44,8 +44,9 @@ export function createDocument(text: TextOfArticle, index: NameIndex, facts: Pac
     const kind = facts.kindOf(entity)
     return kind === 'event' || kind === 'series'
   }
+  const isPerson = (entity: number) => facts.kindOf(entity) === 'person'
   const blocks = text.blocks.map((block) => {
-    const names = findNames(block, { index, lexicon: text.lexicon, mayBeSmall })
+    const names = findNames(block, { index, lexicon: text.lexicon, mayBeSmall, isPerson })
     const endingAt: NameMatch[][] = Array.from({ length: block.tokens.count + 1 })
     for (const matches of names) for (const match of matches) (endingAt[match.to] ??= []).push(match)
     const roles = findRoles(block, { lexicon: text.lexicon, names, endingAt, canHaveOffices })

@@ -8,7 +8,7 @@ import type { NameMatch } from '../match/find-names.ts'
 import { WordClass } from '../match/lexicon.ts'
 import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
-import { Gap } from '../text/tokenize.ts'
+import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 
 export interface ResolvedEvent {
@@ -128,8 +128,8 @@ function inReach(event: EventFacts, day: string): boolean {
 function placesBehind(document: Document, { block, names }: BlockFindings, at: number): { places: string[]; to: number } {
   for (const phrase of document.lexicon.inPhrases) {
     let from = at
-    for (const word of phrase) if (block.words[from]?.folded === word && block.tokens.gap[from] !== Gap.hard) from++
-    if (from !== at + phrase.length || block.tokens.gap[from] === Gap.hard) continue
+    for (const word of phrase) if (block.words[from]?.folded === word && !isBreak(block.tokens.gap[from])) from++
+    if (from !== at + phrase.length || isBreak(block.tokens.gap[from])) continue
     const places = (names[from] ?? []).filter((match) => isPlace(document, match))
     if (places.length > 0) return { places: places.map((match) => document.facts.idOf(match.entity)), to: (places[0] as NameMatch).to }
   }
@@ -154,7 +154,7 @@ function nounAt({ block }: BlockFindings, at: number): { to: number; kinds: stri
   const kinds: string[] = []
   for (const phrase of (block.words[at] as Word).events) {
     const end = at + phrase.words.length
-    const fits = phrase.words.every((word, i) => i === 0 || (block.words[at + i]?.stems.includes(word) && block.tokens.gap[at + i] !== Gap.hard))
+    const fits = phrase.words.every((word, i) => i === 0 || (block.words[at + i]?.stems.includes(word) && !isBreak(block.tokens.gap[at + i])))
     if (!fits || end < to) continue
     if (end > to) kinds.length = 0
     to = end
@@ -168,13 +168,18 @@ function byKindAndPlace(document: Document, findings: BlockFindings, at: number)
   if (noun === undefined) return undefined
   const { block, endingAt } = findings
   if (isAnniversary(findings, at)) return undefined
-  const before = block.tokens.gap[at] === Gap.hard ? [] : (endingAt[at] ?? []).filter((match) => isPlace(document, match) && (match.kind !== FormKind.demonym))
+  const before = isBreak(block.tokens.gap[at]) ? [] : (endingAt[at] ?? []).filter((match) => isPlace(document, match) && match.kind !== FormKind.demonym && !isPerpetrator(document, match, noun.kinds))
   const behind = placesBehind(document, findings, noun.to)
   const places = [...before.map((match) => document.facts.idOf(match.entity)), ...behind.places]
   if (places.length === 0) return undefined
   const from = before.length > 0 ? Math.min(...before.map((match) => match.from)) : at
   const to = behind.places.length > 0 ? behind.to : noun.to
   return chooseInstance(document, findings, { from, to, noun: at }, noun.kinds, places)
+}
+
+/** "Russian strikes" are strikes by Russia; "Brussels attacks" are attacks in Brussels. */
+function isPerpetrator(document: Document, match: NameMatch, kinds: readonly string[]): boolean {
+  return match.kind === FormKind.adjective && document.facts.kindOf(match.entity) === 'country' && kinds.some((kind) => kind === 'attack' || kind === 'intervention' || kind === 'assassination')
 }
 
 function isAnniversary({ block }: BlockFindings, at: number): boolean {

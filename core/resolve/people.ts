@@ -10,7 +10,7 @@ import { WordClass } from '../match/lexicon.ts'
 import { opensSentence, joins } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
-import { Gap } from '../text/tokenize.ts'
+import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { roleFit } from './offices.ts'
 import { findUnknownPeople, isGivenName, type UnknownPerson } from './unknown-people.ts'
@@ -102,14 +102,14 @@ function collectSpans(document: Document, findings: BlockFindings): PersonSpan[]
 function isPersonHere({ block }: BlockFindings, from: number, to: number, full: boolean): boolean {
   const after = block.words[to]
   const gapAfter = to < block.tokens.count ? block.tokens.gap[to] : Gap.hard
-  if (after !== undefined && gapAfter !== Gap.hard && gapAfter !== Gap.dot) {
+  if (after !== undefined && !isBreak(gapAfter) && gapAfter !== Gap.dot) {
     if (after.classes & WordClass.nonPersonHead && (after.capital || gapAfter === Gap.hyphen)) return false
     if (/^(jr|junior|iii|ii)$/.test(after.folded)) return false
     if (!full && gapAfter === Gap.hyphen && isGivenName(after) === false && isSurnameToken(after)) return false
   }
   if (/^\s*&/.test(block.tokens.text.slice(block.tokens.end[to - 1], block.tokens.end[to - 1] as number + 3))) return false
   const before = block.words[from - 1]
-  if (before === undefined || block.tokens.gap[from] === Gap.hard) return true
+  if (before === undefined || isBreak(block.tokens.gap[from])) return true
   if (/&\s*$/.test(block.tokens.text.slice(Math.max(0, (block.tokens.start[from] as number) - 3), block.tokens.start[from]))) return false
   if (before.classes & WordClass.nonPersonLead && before.capital && block.tokens.gap[from] === Gap.space) return false
   if (!full && block.tokens.gap[from] === Gap.hyphen && before.capital && before.shape !== 'upper' && isSurnameToken(before)) return false
@@ -124,7 +124,7 @@ function isSurnameToken(word: Word): boolean {
 /** The role directly before the name, or directly or in apposition behind it. */
 function roleBeside({ block, roles }: BlockFindings, from: number, to: number): RoleMatch | undefined {
   for (const role of roles) {
-    if (role.to === from && block.tokens.gap[from] !== Gap.hard && block.tokens.gap[from] !== Gap.dot) return role
+    if (role.to === from && !isBreak(block.tokens.gap[from]) && block.tokens.gap[from] !== Gap.dot) return role
     if (role.nounTo === from && block.tokens.gap[from] === Gap.space) return role
   }
   for (const role of roles) {
@@ -176,7 +176,7 @@ function chooseFull(document: Document, span: PersonSpan): void {
 
 function genderBefore({ block }: BlockFindings, from: number): 'f' | 'm' | undefined {
   const before = block.words[from - 1]
-  if (before === undefined || block.tokens.gap[from] === Gap.hard) return undefined
+  if (before === undefined || isBreak(block.tokens.gap[from])) return undefined
   if (before.classes & WordClass.honorificF) return 'f'
   return before.classes & WordClass.honorificM ? 'm' : undefined
 }

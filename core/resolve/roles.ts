@@ -3,10 +3,10 @@
  * who held it, else the holder in the country the article is about. Roles beside a name belong to the name.
  */
 import type { Holder, PersonFacts } from '../facts/facts.ts'
-import { holdsOn } from '../facts/day.ts'
+import { daysBetween, holdsOn } from '../facts/day.ts'
 import type { NameMatch } from '../match/find-names.ts'
 import type { RoleMatch } from '../match/find-roles.ts'
-import { Gap } from '../text/tokenize.ts'
+import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { belongsTo, officesOf, roleFit, tenureFor } from './offices.ts'
 import type { People, PersonSpan } from './people.ts'
@@ -47,12 +47,14 @@ function resolveRole(document: Document, people: People, findings: BlockFindings
   if (beside) return inApposition(findings, role, beside) ? ofPerson(document, role, beside) : undefined
   if (role.former || role.designate || role.deputy || introducesName(document, people, findings, role)) return undefined
   const targets = jurisdictionsOf(document, role)
+  if (role.jurisdictions.length === 0 && (role.predicate || role.ofUnknown)) return undefined
+  if (role.ofUnknown && role.phrases.every((phrase) => phrase.noun.weak)) return undefined
   return targets.length > 0 ? explicit(document, people, role, targets) : implicit(document, people, findings, role)
 }
 
 /** A comma or bracket between name and role: the role is a phrase of its own. */
 function inApposition({ block }: BlockFindings, role: RoleMatch, span: PersonSpan): boolean {
-  return role.from > span.to - 1 && block.tokens.gap[span.to] === Gap.hard
+  return role.from > span.to - 1 && isBreak(block.tokens.gap[span.to])
 }
 
 function ofPerson(document: Document, role: RoleMatch, span: PersonSpan): Decision | undefined {
@@ -65,7 +67,12 @@ function ofPerson(document: Document, role: RoleMatch, span: PersonSpan): Decisi
 function introducesName(document: Document, people: People, { block, names }: BlockFindings, role: RoleMatch): boolean {
   const at = role.to
   const next = block.words[at]
-  if (next === undefined || block.tokens.gap[at] === Gap.hard || block.tokens.gap[at] === Gap.dot) return false
+  if (next === undefined || block.tokens.gap[at] === Gap.dot) return false
+  if (isBreak(block.tokens.gap[at])) {
+    // "Sweden’s Minister of Justice, Gunnar Strömmer, …": the name follows behind a comma.
+    const comma = /^\s*[,–—]\s*$/.test(block.tokens.text.slice(block.tokens.end[at - 1], block.tokens.start[at]))
+    return comma && (people.spans.some((span) => span.block === block.index && span.from === at && span.full) || people.unknown.some((person) => person.block === block.index && person.from === at))
+  }
   if (people.unknown.some((person) => person.block === block.index && person.from === at)) return true
   if (people.spans.some((span) => span.block === block.index && span.from === at)) return true
   if (next.shape === 'uncased' || !next.capital || block.titleCase || block.tokens.gap[at] !== Gap.space) return false
@@ -153,14 +160,29 @@ function implicit(document: Document, people: People, findings: BlockFindings, r
   }
   fitting.sort((a, b) => a.distance - b.distance)
   const [nearest, next] = fitting
+  if (nearest !== undefined && predecessorNamed(document, people, role, nearest.entity)) return undefined
   if (nearest !== undefined) {
     if (next !== undefined && !(nearest.distance <= 1 && next.distance > nearest.distance + 3 && nearest.count > next.count)) return undefined
     if (nearest.distance > (weak ? 2 : REACH_BLOCKS)) return undefined
-    if (weak && !role.definite && document.lexicon.language.articles.length > 0) return undefined
+    if (weak && !role.definite) return undefined
     const tenure = tenureFor(facts, facts.at(nearest.entity) as PersonFacts, role, day)
     return tenure && { entity: nearest.entity, confidence: IMPLICIT_NAMED, office: { type: tenure.office, of: tenure.of } }
   }
   return weak ? undefined : ofMainCountry(document, role)
+}
+
+/** Around a handover an article may still mean the one who has just left. */
+const HANDOVER_DAYS = 90
+
+function predecessorNamed(document: Document, people: People, role: RoleMatch, holder: number): boolean {
+  const { facts, day } = document
+  for (const entity of people.named.keys()) {
+    if (entity === holder) continue
+    const person = facts.at(entity) as PersonFacts
+    const tenure = tenureFor(facts, person, role, day)
+    if (tenure?.to !== undefined && tenure.to <= day && daysBetween(tenure.to, day) < HANDOVER_DAYS) return true
+  }
+  return false
 }
 
 /** Blocks since the person's last mention before the role; 100 when only mentioned later. */
@@ -183,7 +205,8 @@ function ofMainCountry(document: Document, role: RoleMatch): Decision | undefine
   const enough = only.size > 0 ? first[1] >= 1 : first[1] >= MAIN_COUNTRY_WEIGHT && document.home.includes(first[0])
   if (!clear || !enough) return undefined
   const holders = holdersOf(document, role, [first[0]])
-  const best = holders[0]
+  const feminine = role.phrases.some((phrase) => phrase.feminine)
+  const best = holders.find(({ entity }) => !feminine || (document.facts.at(entity) as PersonFacts).gender !== 'm')
   if (best === undefined || best.holder.tenure.unconfirmed || holdsOn(best.holder.tenure, document.day) !== 'yes') return undefined
   const { office, of } = best.holder.tenure
   return { entity: best.entity, confidence: IMPLICIT_COUNTRY, office: { type: office, of } }

@@ -20,7 +20,7 @@ export const surnameWeights = {
   /** An unknown person of the same surname is in the article. */
   namesake: -6,
   /** The word before begins with a capital and is neither title nor office. */
-  capitalBefore: -2.5,
+  capitalBefore: -7,
   /** The word behind begins with a capital and is part of no known name. */
   capitalAfter: -1.2,
   /** An ending was taken off the surname. */
@@ -38,7 +38,7 @@ export const fullNameWeights = {
   share: 1.5,
   country: 1.3,
   /** Middle names or initials were left out. */
-  shortened: -0.7,
+  shortened: -2,
   inflected: -0.4,
   wrongRole: -1.2,
   dead: -1,

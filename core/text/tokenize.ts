@@ -16,8 +16,15 @@ export const Gap = {
   none: 5,
   /** The middle dot between parts of transcribed names. */
   middleDot: 6,
+  /** Quotation marks, with or without space: «Роснефть» behind its title. */
+  quote: 7,
 } as const
 export type Gap = (typeof Gap)[keyof typeof Gap]
+
+/** Whether nothing reads on across this gap: punctuation or quotation marks. */
+export function isBreak(gap: number | undefined): boolean {
+  return gap === Gap.hard || gap === Gap.quote
+}
 
 export interface Tokens {
   readonly text: string
@@ -38,6 +45,7 @@ const DOT = 7
 const MIDDLE_DOT = 8
 const IGNORED = 9
 const OTHER = 10
+const QUOTE = 11
 
 /** Class of every UTF-16 unit met so far; 0 is not yet known. */
 const classes = new Uint8Array(65536)
@@ -52,6 +60,7 @@ function classify(unit: number): number {
   if (/['’‘ʼ`´′＇]/.test(character)) return APOSTROPHE
   if (character === '.' || character === '．') return DOT
   if (/[·・•‧･]/.test(character)) return MIDDLE_DOT
+  if (/["«»„“”‚‹›「」『』]/.test(character)) return QUOTE
   if (character === '\n' || character === '\u2028' || character === '\u2029') return OTHER
   if (/\s/.test(character)) return SPACE
   return OTHER
@@ -72,6 +81,7 @@ function gapOf(seen: number): Gap {
   if (seen === 1 << HYPHEN) return Gap.hyphen
   if (seen === 1 << APOSTROPHE) return Gap.apostrophe
   if (seen === 1 << MIDDLE_DOT) return Gap.middleDot
+  if ((seen & ~((1 << QUOTE) | (1 << SPACE))) === 0) return Gap.quote
   if ((seen & ~((1 << DOT) | (1 << SPACE))) === 0) return Gap.dot
   return Gap.hard
 }

@@ -33,7 +33,7 @@ function surnameWords(name: string): string[] {
 /** Forms of one spelling of a person's name. `plain`: only what is written, no surname. */
 function* personForms(name: string, surname: string | undefined, person: Person, languages: number, plain: boolean): Generator<Form> {
   const words = folded(name)
-  if (words.length === 0) return
+  if (words.length === 0 || (words.length === 1 && (words[0] as string).length < 2)) return
   const single = words.length === 1 || UNDIVIDED.test(name)
   yield { words, kind: FormKind.full, languages }
   if (plain) return
@@ -60,7 +60,7 @@ function* personForms(name: string, surname: string | undefined, person: Person,
   }
   const dotted = name.split(/[·・]/)
   const parts = dotted.length > 1 ? [dotted.at(-1) as string] : surnameWords(name)
-  if (parts.length === 0) return
+  if (parts.length === 0 || parts.every((part) => part.replace(/\./g, '').length < 2)) return
   yield { words: parts.flatMap(folded), kind: FormKind.surname, languages }
   const bare = parts.filter((part, at) => at === parts.length - 1 || !/^\p{Ll}/u.test(part))
   if (bare.length < parts.length) yield { words: bare.flatMap(folded), kind: FormKind.surname, languages }
