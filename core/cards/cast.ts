@@ -4,7 +4,7 @@ import { phaseOf, relativeText } from '../text-format/relative-day.ts'
 import { kindLabel } from './card-base.ts'
 import type { CardContext } from './context.ts'
 import { dayCertainty, dayNote } from './context.ts'
-import { eventWhen } from './event-when.ts'
+import { eventWhenKnown } from './event-when.ts'
 import { flagOf } from './flag.ts'
 import { locatorMap, type MapPoint, type MapSize } from './locator-map.ts'
 import type { Cast, CastGroup, CastMember, EventsTimelineModel } from './model.ts'
@@ -138,7 +138,7 @@ function eventsTimeline(facts: Facts, entries: readonly CastEntry[], context: Ca
       return {
         id: event.id,
         name,
-        when: eventWhen(event, texts),
+        when: eventWhenKnown(event, day, texts),
         ...(relative === undefined ? {} : { relative }),
         phase: phase === 'unknown' ? ('during' as const) : phase,
       }

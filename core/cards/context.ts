@@ -31,7 +31,7 @@ export function dayNote(context: CardContext): string | undefined {
   const certainty = dayCertainty(context)
   if (certainty === 'missing') return texts.text('card.dayMissing')
   if (certainty === 'published') return undefined
-  const when = range === undefined ? [texts.day(day)] : [texts.day(range.from), ' – ', texts.day(range.to)]
+  const when = range === undefined ? [texts.day(day)] : texts.span(range.from, range.to)
   return texts.text('card.dayInferred', { when })
 }
 

@@ -5,10 +5,13 @@ import { phaseOf, relativeText } from '../text-format/relative-day.ts'
 import { cardBase } from './card-base.ts'
 import type { CardContext } from './context.ts'
 import { dayCertainty } from './context.ts'
-import { eventWhen } from './event-when.ts'
+import { endWasKnown, eventWhen, eventWhenKnown, lasts } from './event-when.ts'
 import { locatorMap } from './locator-map.ts'
-import type { EventCard, FactRow, LocatorMapModel, RichText, SinceLine } from './model.ts'
+import type { EventCard, FactRow, LocatorMapModel, SinceLine } from './model.ts'
 import { eventRelated } from './related.ts'
+
+/** A list of more countries than these says nothing about where. */
+const mostCountries = 4
 
 /** Builds the card of the event `id`; throws when the facts know no such event. */
 export function eventCard(facts: Facts, id: string, context: CardContext): EventCard {
@@ -26,7 +29,7 @@ export function eventCard(facts: Facts, id: string, context: CardContext): Event
   return {
     ...cardBase(facts, event, context, event.countries.length === 1 ? event.countries[0] : undefined),
     kind: 'event',
-    when: whenKnown(event, phase, context),
+    when: phase === 'after' ? [] : eventWhenKnown(event, day, texts),
     ...(relative === undefined ? {} : { relative }),
     facts: eventFacts(facts, event, context),
     ...(summary !== undefined && wasKnown ? { summary } : {}),
@@ -35,21 +38,6 @@ export function eventCard(facts: Facts, id: string, context: CardContext): Event
     related: eventRelated(facts, event, context),
     ...(map === undefined ? {} : { map }),
   }
-}
-
-function whenKnown(event: EventFacts, phase: ReturnType<typeof phaseOf>, { texts }: CardContext): RichText {
-  if (phase === 'after') return []
-  // A summit's closing day is fixed when it opens, a war's is not.
-  const endWasKnown = phase !== 'during' || planned.has(event.eventKind)
-  if (endWasKnown || !lasts(event)) return eventWhen(event, texts)
-  return texts.rich('office.since', { from: { day: event.from } })
-}
-
-/** Kinds of events whose last day is announced before they begin. */
-const planned = new Set(['summit', 'conference', 'election', 'referendum', 'ceremony', 'sport'])
-
-function lasts(event: EventFacts): boolean {
-  return event.ongoing === true || (event.to !== undefined && event.to !== event.from)
 }
 
 function since(
@@ -62,7 +50,7 @@ function since(
   const lines: SinceLine[] = []
   if (phase === 'after')
     lines.push({ text: texts.rich('since.took', { when: eventWhen(event, texts) }), uncertain: false })
-  else if (event.to !== undefined && isBefore(day, event.to) && !planned.has(event.eventKind)) {
+  else if (event.to !== undefined && isBefore(day, event.to) && !endWasKnown(event, day)) {
     lines.push({ text: texts.rich('since.ended', { day: { day: event.to } }), uncertain: false })
   } else if (event.ongoing && daySource !== undefined) {
     const confirmed = texts.rich('office.lastConfirmed', { day: { day: facts.version.reach } })
@@ -81,8 +69,11 @@ function eventFacts(facts: Facts, event: EventFacts, context: CardContext): Fact
   if (event.place !== undefined) {
     const known = facts.entity(event.place)
     rows.push({ label: texts.text('fact.place'), value: [known === undefined ? event.place : name(event.place)] })
-  } else if (event.countries.length > 0 && event.countries.length <= 4) {
-    rows.push({ label: texts.text('fact.country'), value: [texts.list(event.countries.map(name))] })
+  } else {
+    const countries = event.countries.filter((id) => facts.entity(id) !== undefined)
+    if (countries.length > 0 && countries.length <= mostCountries) {
+      rows.push({ label: texts.text('fact.country'), value: [texts.list(countries.map(name))] })
+    }
   }
   if (event.partOf !== undefined && facts.entity(event.partOf) !== undefined) {
     rows.push({ label: texts.text('fact.partOf'), value: [name(event.partOf)] })

@@ -46,8 +46,7 @@ export function officeTitle(
 
 /** Full dates of a tenure: "13 November 2023 – 5 July 2024", "since 5 July 2024". */
 export function fullSpan(from: string | undefined, to: string | undefined, texts: Texts): RichText {
-  if (from !== undefined && to !== undefined)
-    return from === to ? [texts.day(from)] : [texts.day(from), ' – ', texts.day(to)]
+  if (from !== undefined && to !== undefined) return texts.span(from, to)
   if (from !== undefined) return texts.rich('office.since', { from: { day: from } })
   return to === undefined ? [] : texts.rich('office.until', { to: { day: to } })
 }

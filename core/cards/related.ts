@@ -3,7 +3,7 @@ import type { EventFacts, Facts, OrganisationFacts, PersonFacts } from '../facts
 import { phaseOf } from '../text-format/relative-day.ts'
 import type { TextKey } from '../text-format/text-keys.ts'
 import type { CardContext } from './context.ts'
-import { eventWhen } from './event-when.ts'
+import { eventWhenKnown } from './event-when.ts'
 import type { RelatedGroup, RelatedItem } from './model.ts'
 import { personNote } from './office-line.ts'
 import { holds, tenuresByDay } from './tenures.ts'
@@ -20,7 +20,7 @@ export function relatedItem(facts: Facts, id: string, context: CardContext): Rel
     const caveat = uncertain ? { caveat: context.texts.text('office.notConfirmedThen') } : {}
     return { id, name, ...(note === undefined ? {} : { note }), ...caveat }
   }
-  if (entity?.kind === 'event') return { id, name, note: eventWhen(entity, context.texts) }
+  if (entity?.kind === 'event') return { id, name, note: eventWhenKnown(entity, context.day, context.texts) }
   return { id, name }
 }
 

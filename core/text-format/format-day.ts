@@ -1,5 +1,5 @@
 /** Writes possibly partial days in a language: `2010-05-11` → "11. Mai 2010", `2010-05` → "Mai 2010". */
-import type { DayText } from '../cards/model.ts'
+import type { DayText, RichText } from '../cards/model.ts'
 import { earliest } from '../facts/day.ts'
 import { precisionOf } from './partial-day.ts'
 
@@ -33,6 +33,15 @@ export function dayText(day: string, language: string, inPhrase = false): DayTex
     }
   }
   return { iso: day, text: format(language, precision).format(date) }
+}
+
+/** From one day to another: "15–16 November 2015"; partial days are written out on both sides of a dash. */
+export function spanText(from: string, to: string, language: string): RichText {
+  if (from === to) return [dayText(from, language)]
+  const exact = precisionOf(from) === 'day' && precisionOf(to) === 'day'
+  if (!exact) return [dayText(from, language), ' – ', dayText(to, language)]
+  const date = (day: string) => new Date(`${day}T00:00:00Z`)
+  return [format(language, 'day').formatRange(date(from), date(to))]
 }
 
 function format(language: string, precision: 'day' | 'month' | 'year'): Intl.DateTimeFormat {

@@ -3,7 +3,7 @@
  * The tables themselves are in locales/.
  */
 import type { DayText, RichText } from '../cards/model.ts'
-import { dayText, formatLocale } from './format-day.ts'
+import { dayText, formatLocale, spanText } from './format-day.ts'
 import { precisionOf } from './partial-day.ts'
 import type { TextKey } from './text-keys.ts'
 
@@ -27,6 +27,8 @@ export interface Texts {
   rich(key: TextKey, values?: Readonly<Record<string, Value>>): RichText
   /** A day standing alone. */
   day(day: string): DayText
+  /** From one day to another, as short as the language writes it: "15–16 November 2015". */
+  span(from: string, to: string): RichText
   /** "A, B and C" in the language. */
   list(items: readonly string[]): string
   number(value: number): string
@@ -78,6 +80,7 @@ export function createTexts(language: string, table: LocaleTable): Texts {
     rich,
     text: (key, values) => plainText(rich(key, values)),
     day: (day) => dayText(day, language),
+    span: (from, to) => spanText(from, to, language),
     list: (items) => lists.format(items),
     number: (value) => numbers.format(value),
   }
