@@ -2,7 +2,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { connectBackground, contentSettings, servePage } from '../browser/content-host.ts'
 import { isAlwaysSite } from '../page/always-flag.ts'
-import { takeCardCode } from '../page/card-slot.ts'
+import { takeInteraction } from '../page/interaction-slot.ts'
 import { runOnPage } from '../page/session/run-on-page.ts'
 
 export default defineContentScript({
@@ -13,9 +13,9 @@ export default defineContentScript({
     const background = connectBackground()
     const host = {
       ...background,
-      async cardCode() {
+      async interactionCode() {
         await background.loadCard()
-        return takeCardCode()
+        return takeInteraction()
       },
       gone: () => stop.abort(),
     }

@@ -1,6 +1,6 @@
-/** Run in a page by the background when the reader first points at a mention: the card, its texts and its placing. */
+/** Run in a page by the background when the reader first reaches a mention: the card, its states and its placing. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { createCardHost } from '../page/card-host.ts'
-import { offerCardCode } from '../page/card-slot.ts'
+import { offerInteraction } from '../page/interaction-slot.ts'
+import { startInteraction } from '../page/session/interaction.ts'
 
-export default defineUnlistedScript(() => offerCardCode(createCardHost))
+export default defineUnlistedScript(() => offerInteraction(startInteraction))

@@ -3,7 +3,7 @@ import type { Article } from '../../core/article/article.ts'
 import type { Card } from '../../core/cards/model.ts'
 import type { Annotation, AsOf } from '../../core/engine.ts'
 import type { Mention } from '../../core/match/mention.ts'
-import type { createCardHost } from '../card-host.ts'
+import type { startInteraction } from './interaction.ts'
 
 /** Everything the background needs to build a card: it keeps nothing about pages between requests. */
 export interface CardQuestion {
@@ -18,8 +18,8 @@ export interface CardQuestion {
 export interface PageHost {
   annotate(article: Article): Promise<Annotation | undefined>
   card(question: CardQuestion): Promise<Card | undefined>
-  /** Brings the card's code into this page, the first time it is needed. */
-  cardCode(): Promise<typeof createCardHost | undefined>
+  /** Brings the code for cards into this page, the first time it is needed. */
+  interactionCode(): Promise<typeof startInteraction | undefined>
   /** Tells how many entities are marked, for the badge and open side panels. */
   marked(count: number): void
   mute(entity: string): void

@@ -7,12 +7,11 @@ import type { MentionKind } from '../../core/match/mention.ts'
 import type { Settings } from '../../core/settings/settings.ts'
 import { MENTION_KINDS } from '../../core/settings/settings.ts'
 import { createHighlighter, type MarkName } from '../highlighter.ts'
-import { aheadIn, neighbourOf, revealMention, watchEscape } from '../input/keyboard.ts'
 import { indexMentions, type MentionIndex, NO_MENTIONS } from '../input/mention-index.ts'
 import { watchPointer } from '../input/pointer.ts'
+import { aheadIn, neighbourOf, revealMention } from '../input/walk.ts'
 import { type AnnotatedArticle, createAnnotatedArticles, type FoundArticle } from './annotated-articles.ts'
-import { createCardDesk } from './card-desk.ts'
-import { createHoverDriver } from './hover-driver.ts'
+import { createLateInteraction } from './late-interaction.ts'
 import type { PageHost } from './page-host.ts'
 
 export interface Session {
@@ -40,16 +39,13 @@ export function startSession(document: Document, host: PageHost, initial: Settin
 
   const highlighter = createHighlighter(document, { style: settings.markStyle, colour: settings.markColour }, signal)
   const articles = createAnnotatedArticles(host, refresh)
-  const cards = createCardDesk(
+  const interaction = createLateInteraction(
     document,
-    host,
-    { placed: (id) => index.get(id), articleOf: articles.articleOf, send: (event) => driver.send(event) },
-    signal,
-  )
-  const driver = createHoverDriver(
     {
+      host,
       options: () => ({ openBy: settings.openBy, openDelayMs: settings.hoverDelayMs }),
-      ...cards.tools,
+      placed: (id) => index.get(id),
+      articleOf: articles.articleOf,
       setActive: (id) => {
         if (id !== undefined) walkedTo = id
         highlighter.paint(new Map([['active', index.get(id ?? -1)?.ranges ?? []]]))
@@ -64,8 +60,8 @@ export function startSession(document: Document, host: PageHost, initial: Settin
     const ranges = new Map<MarkName, StaticRange[]>(MENTION_KINDS.map((kind: MentionKind) => [kind, []]))
     for (const each of index.mentions) ranges.get(each.mention.kind)?.push(...each.ranges)
     highlighter.paint(ranges)
-    const current = driver.current()
-    if (current !== undefined && index.get(current) === undefined) driver.send({ kind: 'reset' })
+    const current = interaction.current()
+    if (current !== undefined && index.get(current) === undefined) interaction.send({ kind: 'reset' })
     const entities = new Set(index.mentions.map(({ mention }) => mention.entity)).size
     if (entities !== marked) host.marked(entities)
     marked = entities
@@ -84,11 +80,14 @@ export function startSession(document: Document, host: PageHost, initial: Settin
     walkedTo = placed.id
     revealMention(placed)
     highlighter.paint(new Map([['active', placed.ranges]]))
-    if (open) driver.send({ kind: 'activated', mention: placed.id, trigger: 'click' })
+    if (open) interaction.send({ kind: 'activated', mention: placed.id, trigger: 'click' })
   }
 
-  watchEscape(document, driver.isOpen, driver.send, signal)
-  watchPointer(document, { index: () => index, cardElement: cards.element, send: driver.send, onFrame: check }, signal)
+  watchPointer(
+    document,
+    { index: () => index, cardElement: interaction.element, send: interaction.send, onFrame: check },
+    signal,
+  )
   const checking = setInterval(check, CHECK_INTERVAL_MS)
   signal.addEventListener('abort', () => clearInterval(checking), { once: true })
 
@@ -100,10 +99,10 @@ export function startSession(document: Document, host: PageHost, initial: Settin
       refresh()
     },
     articles: articles.all,
-    step: (direction) => walkTo(neighbour(index, driver.current() ?? walkedTo, direction), true),
+    step: (direction) => walkTo(neighbour(index, interaction.current() ?? walkedTo, direction), true),
     openCard() {
-      const id = driver.current() ?? walkedTo ?? neighbour(index, undefined, 'next')
-      if (id !== undefined) driver.send({ kind: 'activated', mention: id, trigger: 'keyboard' })
+      const id = interaction.current() ?? walkedTo ?? neighbour(index, undefined, 'next')
+      if (id !== undefined) interaction.send({ kind: 'activated', mention: id, trigger: 'keyboard' })
     },
     goTo(entity) {
       const own = { ...index, mentions: index.mentions.filter(({ mention }) => mention.entity === entity) }

@@ -1,8 +1,8 @@
 /** Finding mentions by position and by reading order. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Mention } from '../../../core/match/mention.ts'
-import { neighbourOf } from '../../../page/input/keyboard.ts'
 import { indexMentions, type MentionIndex } from '../../../page/input/mention-index.ts'
+import { neighbourOf } from '../../../page/input/walk.ts'
 import { fakeBrowser, rangeOver } from '../fake-browser.ts'
 
 const mention = { kind: 'person', entity: 'Q1' } as Mention

@@ -1,27 +1,9 @@
 /**
- * Escape, and walking from mention to mention. The keys for walking are the browser's extension shortcuts (the reader can
+ * Walking from mention to mention. The keys for walking are the browser's extension shortcuts (the reader can
  * change them there); they arrive as commands, so that no key of the page is ever taken away.
  */
-import type { HoverEvent, MentionId } from '../../core/hover/hover-state.ts'
+import type { MentionId } from '../../core/hover/hover-state.ts'
 import { clientRectsOf, type MentionIndex, type PlacedMention } from './mention-index.ts'
-
-/** Tells the hover machine about Escape while a card is open; the page does not get that key then. */
-export function watchEscape(
-  document: Document,
-  isOpen: () => boolean,
-  send: (event: HoverEvent) => void,
-  signal: AbortSignal,
-): void {
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing || !event.isTrusted || !isOpen()) return
-    // The reader dismissed the card and nothing else: a dialog of the page below it stays open.
-    event.preventDefault()
-    event.stopImmediatePropagation()
-    send({ kind: 'escape' })
-  }
-  // On the window and first: pages that stop key events in their own handlers must not keep the card open.
-  ;(document.defaultView ?? window).addEventListener('keydown', onKey, { capture: true, signal })
-}
 
 /**
  * The mention after (or before) `current` in reading order, wrapping around; without one, the nearest that `isAhead` of
