@@ -13,8 +13,10 @@ export function prepareDependencies(env) {
       path !== '' && !optional && !devOptional && installed[path]?.version !== version,
   )
   if (!differs) return
-  console.error('Installing dependencies (npm ci) …')
-  runNpm(['ci'], env)
+  console.error('Installing dependencies (npm install) …')
+  // `npm ci` would refuse a lock file without the other platforms' optional packages, which a partial mirror of the
+  // registry leaves out. This installs the locked versions, too, and writes nothing back.
+  runNpm(['install', '--no-save', '--no-audit', '--no-fund'], env)
 }
 
 function lockedPackages(file) {
