@@ -51,9 +51,10 @@ function documentOf(html: string): Document {
 
 function ours(html: string, record: PageRecord): Answer {
   const url = record.url ?? ''
-  const document = documentOf(html)
+  let document = documentOf(html)
   let ms = Number.POSITIVE_INFINITY
   for (let run = 0; run < runs; run++) {
+    document = documentOf(html)
     const start = performance.now()
     detectArticle(document, { now, url })
     ms = Math.min(ms, performance.now() - start)
@@ -107,9 +108,8 @@ async function defuddle(html: string, url: string): Promise<Answer> {
   const start = performance.now()
   const result = await Defuddle(document, url, { useAsync: false })
   const ms = performance.now() - start
-  const body = documentOf(`<body>${result.content}</body>`)
-  const lines = [...body.querySelectorAll('p, h1, h2, h3, h4, li, blockquote, td')].length
-  const text = lines > 0 ? spaced(body.body) : (body.body.textContent ?? '')
+  const body = documentOf(`<!doctype html><html><body>${result.content}</body></html>`)
+  const text = spaced(body.body)
   return {
     body: text,
     whole: [result.title, text].filter(Boolean).join('\n\n'),

@@ -8,8 +8,13 @@ import type { Box, Piece, Walk } from './walk.ts'
 const sameTitle = 0.6
 /** A standfirst is a sentence or a few (characters). */
 const standfirstLength = { min: 30, max: 900 }
-const standfirstName =
-  / (?:standfirst|lead|lede|intro|introduction|dek|deck|subtitle|sub title|subline|subhead|subheadline|sub headline|summary|abstract|excerpt|chapo|chapeau|vorspann|teaser|ingress|manchet|sottotitolo|sommario|entradilla|bajada|description|standfirst|strap|strapline|sapo|spot|kicker text|header text) /
+/** Words by which stylesheets call a standfirst, in English, French, German, Italian, Spanish, Czech and the Nordic languages. */
+const standfirstNames = new Set(
+  (
+    'standfirst lead lede intro introduction dek deck subtitle subline subhead subheadline summary abstract excerpt chapo chapeau vorspann ' +
+    'teaser ingress manchet sottotitolo sommario entradilla bajada description strap strapline sapo spot'
+  ).split(' '),
+)
 
 function words(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
@@ -69,7 +74,7 @@ export function headingOf(walk: Walk, { from, to }: Box): number {
 
 function isNamedHeadline(element: Element): boolean {
   const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`
-  return /head|title/i.test(name) && headlineName.test(nameWords(name))
+  return /head|title/i.test(name) && headlineName.test(` ${nameWords(name).join(' ')} `)
 }
 
 /** Indices of the standfirst's pieces between the headline and the body's text. */
@@ -101,7 +106,7 @@ export function isStandfirst(piece: Piece, facts: PageFacts, furniture: (piece: 
     return false
   if (repeatsDescription(text, facts.description)) return true
   if (furniture(piece)) return false
-  return standfirstName.test(names(piece)) || piece.heading === 2
+  return piece.heading === 2 || nameWords(names(piece)).some((word) => standfirstNames.has(word))
 }
 
 /** True when a text begins like the page's description, which many pages cut short. */
@@ -115,7 +120,5 @@ export function repeatsDescription(text: string, description: string): boolean {
 function names(piece: Piece): string {
   const own = piece.element
   const parent = own.parentElement
-  return nameWords(
-    `${own.getAttribute('class') ?? ''} ${own.getAttribute('itemprop') ?? ''} ${parent?.getAttribute('class') ?? ''}`,
-  )
+  return `${own.getAttribute('class') ?? ''} ${own.getAttribute('itemprop') ?? ''} ${parent?.getAttribute('class') ?? ''}`
 }

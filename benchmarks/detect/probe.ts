@@ -1,0 +1,57 @@
+/** Runs inside a page under measurement: detects, maps every block back, and compares the page before and after. */
+
+import { type Detection, detectArticle } from '../../page/detect/detect-article.ts'
+import { locatorFor, stretchesFor } from '../../page/ranges/ranges.ts'
+
+const squeeze = (text: string): string =>
+  text.replace(/[\s\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g, '')
+
+/** Detects the article of the current document as if it came from `url`. */
+export function run(url: string): object {
+  const before = document.documentElement.outerHTML
+  const now = new Date().toISOString().slice(0, 10)
+  const options = { now, url }
+  try {
+    const began = performance.now()
+    const found = detectArticle(document, options)
+    const coldMs = performance.now() - began
+    let warmMs = coldMs
+    for (let again = 0; again < 5; again++) {
+      const start = performance.now()
+      detectArticle(document, options)
+      warmMs = Math.min(warmMs, performance.now() - start)
+    }
+    return {
+      kind: found.kind,
+      ...(found.kind === 'article' ? { article: found.article } : {}),
+      mismatches: mismatchesOf(found),
+      isUnchanged: document.documentElement.outerHTML === before,
+      coldMs,
+      warmMs,
+    }
+  } catch (error) {
+    return {
+      kind: 'error',
+      error: String((error as Error).stack ?? error),
+      mismatches: [],
+      isUnchanged: true,
+      coldMs: Number.NaN,
+      warmMs: Number.NaN,
+    }
+  }
+}
+
+function mismatchesOf(found: Detection): string[] {
+  if (found.kind !== 'article') return []
+  const locate = locatorFor(found.map)
+  return found.map.flatMap((block, index) => {
+    const stretches = stretchesFor(block, 0, block.text.length)
+    const text = stretches.map(({ node, start, end }) => node.data.slice(start, end)).join('')
+    const wrong = squeeze(text) === squeeze(block.text) ? [] : [`block ${index} maps back to "${text.slice(0, 60)}"`]
+    for (const { node, start } of stretches) {
+      const place = locate(node, start)
+      if (place?.block !== index) wrong.push(`block ${index} is not found again from its text node`)
+    }
+    return wrong
+  })
+}
