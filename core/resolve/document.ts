@@ -64,7 +64,7 @@ export function createDocument(text: TextOfArticle, index: NameIndex, facts: Pac
     prominence(entity) {
       const known = prominences.get(entity)
       if (known !== undefined) return known
-      const fresh = prominenceOn(facts, entity, facts.at(entity) as PersonFacts, day)
+      const fresh = prominenceOn(facts, entity, facts.at(entity) as PersonFacts, day, home)
       prominences.set(entity, fresh)
       return fresh
     },

@@ -125,7 +125,7 @@ function inReach(event: EventFacts, day: string): boolean {
 }
 
 /** Places named right behind a phrase ("in Antalya"), with the token behind them. */
-function placesBehind(document: Document, { block, names }: BlockFindings, at: number): { places: string[]; to: number } {
+function placesBehind(document: Document, { block, names }: BlockFindings, at: number, kinds: readonly string[] = []): { places: string[]; to: number } {
   for (const phrase of document.lexicon.inPhrases) {
     let from = at
     for (const word of phrase) if (block.words[from]?.folded === word && !isBreak(block.tokens.gap[from])) from++
@@ -133,7 +133,7 @@ function placesBehind(document: Document, { block, names }: BlockFindings, at: n
     const places = (names[from] ?? []).filter((match) => isPlace(document, match))
     if (places.length > 0) return { places: places.map((match) => document.facts.idOf(match.entity)), to: (places[0] as NameMatch).to }
   }
-  const direct = (names[at] ?? []).filter((match) => isPlace(document, match) && (match.kind === FormKind.of || match.kind === FormKind.adjective || !match.exact))
+  const direct = (names[at] ?? []).filter((match) => isPlace(document, match) && !isPerpetrator(document, match, kinds) && (match.kind === FormKind.of || match.kind === FormKind.adjective || !match.exact))
   return direct.length > 0 ? { places: direct.map((match) => document.facts.idOf(match.entity)), to: (direct[0] as NameMatch).to } : { places: [], to: at }
 }
 
@@ -169,7 +169,7 @@ function byKindAndPlace(document: Document, findings: BlockFindings, at: number)
   const { block, endingAt } = findings
   if (isAnniversary(findings, at)) return undefined
   const before = isBreak(block.tokens.gap[at]) ? [] : (endingAt[at] ?? []).filter((match) => isPlace(document, match) && match.kind !== FormKind.demonym && !isPerpetrator(document, match, noun.kinds))
-  const behind = placesBehind(document, findings, noun.to)
+  const behind = placesBehind(document, findings, noun.to, noun.kinds)
   const places = [...before.map((match) => document.facts.idOf(match.entity)), ...behind.places]
   if (places.length === 0) return undefined
   const from = before.length > 0 ? Math.min(...before.map((match) => match.from)) : at

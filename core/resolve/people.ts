@@ -10,6 +10,7 @@ import { WordClass } from '../match/lexicon.ts'
 import { opensSentence, joins } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
+import { fold } from '../text/fold.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { roleFit } from './offices.ts'
@@ -25,6 +26,8 @@ export interface PersonSpan {
   candidates: number[]
   readonly inflected: boolean
   readonly glued: boolean
+  /** Every candidate bears the surname as the first of two ("Cavaco" of "Cavaco Silva"). */
+  readonly partial: boolean
   readonly shortened: boolean
   readonly role: RoleMatch | undefined
   entity: number | undefined
@@ -77,8 +80,10 @@ function collectSpans(document: Document, findings: BlockFindings): PersonSpan[]
     const isFull = full.length > 0 && (longest.to - longest.from > 1 || full.some((match) => match.kind === FormKind.full))
     const chosen = isFull ? full : people.filter((match) => match.to === longest.to && isSurnameForm(match.kind))
     const exact = chosen.some((match) => match.exact)
-    const usable = exact ? chosen.filter((match) => match.exact) : chosen
+    // "Алиева" is Aliyeva or of Aliyev: where every word declines, the article decides.
+    const usable = exact && !document.lexicon.language.inflectsEveryWord ? chosen.filter((match) => match.exact) : chosen
     const span = { from: longest.from, to: longest.to }
+    const first = block.words[at] as Word
     if (usable.length > 0 && isPersonHere(findings, span.from, span.to, isFull)) {
       spans.push({
         block: block.index,
@@ -86,7 +91,8 @@ function collectSpans(document: Document, findings: BlockFindings): PersonSpan[]
         full: isFull,
         candidates: [...new Set(usable.map((match) => match.entity))],
         inflected: !exact,
-        glued: usable.every((match) => match.kind === FormKind.glued),
+        glued: usable.every((match) => match.kind === FormKind.glued) && first.shape === 'uncased',
+        partial: usable.every((match) => match.kind === FormKind.glued) && first.shape !== 'uncased',
         shortened: isFull && usable.every((match) => match.kind === FormKind.shortened),
         role: roleBeside(findings, span.from, span.to),
         entity: undefined,
@@ -104,7 +110,7 @@ function isPersonHere({ block }: BlockFindings, from: number, to: number, full: 
   const gapAfter = to < block.tokens.count ? block.tokens.gap[to] : Gap.hard
   if (after !== undefined && !isBreak(gapAfter) && gapAfter !== Gap.dot) {
     if (after.classes & WordClass.nonPersonHead && (after.capital || gapAfter === Gap.hyphen)) return false
-    if (/^(jr|junior|iii|ii)$/.test(after.folded)) return false
+    if (/^(jr|junior|iii|ii|ml|младш|молодш|mladsi|mlajsi)/.test(after.folded) && (after.capital || gapAfter === Gap.hyphen || gapAfter === Gap.space) && !/^(iii?|ml).+/.test(after.folded)) return false
     if (!full && gapAfter === Gap.hyphen && isGivenName(after) === false && isSurnameToken(after)) return false
   }
   if (/^\s*&/.test(block.tokens.text.slice(block.tokens.end[to - 1], block.tokens.end[to - 1] as number + 3))) return false
@@ -245,6 +251,8 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
     inflected: span.inflected,
     wrongRole: span.role !== undefined && best.fit === 0 && !best.anchor,
     glued: span.glued && best.fit < 0.5,
+    partial: span.partial,
+    initial: initialOf(context, span) && initialFits(document, best.entity, block.words[span.from - 1] as Word),
   })
   if (span.confidence < PERSON_THRESHOLD) return
   span.entity = best.entity
@@ -263,7 +271,7 @@ function distanceTo(anchors: readonly PersonSpan[], span: PersonSpan): number {
 }
 
 /** What the word before a surname says: a first name of somebody else, some other capitalised word, or nothing. */
-function readBefore({ document, findings, anchors }: SurnameContext, span: PersonSpan): 'other-person' | 'capital' | 'nothing' {
+function readBefore({ document, findings }: SurnameContext, span: PersonSpan): 'other-person' | 'capital' | 'nothing' {
   const { block } = findings
   const at = span.from - 1
   const before = block.words[at]
@@ -275,15 +283,20 @@ function readBefore({ document, findings, anchors }: SurnameContext, span: Perso
   if (before.roles.length > 0 || before.classes & (WordClass.honorific | WordClass.former | WordClass.functionWord | WordClass.article | WordClass.inWord)) return 'nothing'
   if (block.tokens.gap[span.from] === Gap.hyphen) return 'nothing'
   if (isGivenName(before) || (before.raw.length === 1 && block.tokens.gap[span.from] === Gap.dot)) {
-    return initialFits(document, anchors, span, before) ? 'nothing' : 'other-person'
+    const initial = before.raw.length === 1 && block.tokens.gap[span.from] === Gap.dot
+    return initial && span.candidates.some((entity) => initialFits(document, entity, before)) ? 'nothing' : 'other-person'
   }
   if (block.titleCase || opensSentence(block, at) || (findings.endingAt[span.from] ?? []).length > 0) return 'nothing'
   return 'capital'
 }
 
-function initialFits(document: Document, anchors: readonly PersonSpan[], span: PersonSpan, before: Word): boolean {
-  if (before.raw.length > 1) return false
-  return anchors.some(
-    (anchor) => anchor.entity !== undefined && span.candidates.includes(anchor.entity) && personAt(document, anchor.entity).name.toLowerCase().startsWith(before.folded),
-  )
+/** Whether an initial with its dot stands before the surname: "Б.Джонсон". */
+function initialOf({ findings: { block } }: SurnameContext, span: PersonSpan): boolean {
+  return block.words[span.from - 1]?.raw.length === 1 && block.tokens.gap[span.from] === Gap.dot && (block.words[span.from - 1] as Word).capital
+}
+
+function initialFits(document: Document, entity: number, before: Word): boolean {
+  const { facts, lexicon } = document
+  const names = [facts.displayName(facts.idOf(entity), lexicon.language.code), personAt(document, entity).name]
+  return before.raw.length === 1 && names.some((name) => fold(name).startsWith(before.folded))
 }

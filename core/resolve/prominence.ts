@@ -17,17 +17,21 @@ const LATER = 0.08
 const STATIC_STEPS = 32
 const DAYS_PER_YEAR = 365.25
 
-/** Prominence of a person at index `index` on `day`. */
-export function prominenceOn(facts: PackFacts, index: number, person: PersonFacts, day: string): number {
+/** A country weighs this much for its own readers, whatever it weighs abroad. */
+const HOME_WEIGHT = 0.9
+
+/** Prominence of a person at index `index` on `day` for readers in the countries `home`. */
+export function prominenceOn(facts: PackFacts, index: number, person: PersonFacts, day: string, home: readonly string[]): number {
   let best = facts.prominenceOf(index) / STATIC_STEPS
-  for (const tenure of person.tenures) best = Math.max(best, tenureFame(facts, tenure, day))
+  for (const tenure of person.tenures) best = Math.max(best, tenureFame(facts, tenure, day, home))
   if (person.born !== undefined && daysBetween(person.born, day) < 16 * DAYS_PER_YEAR) return 0
   return best
 }
 
-function tenureFame(facts: PackFacts, tenure: TenureFacts, day: string): number {
+function tenureFame(facts: PackFacts, tenure: TenureFacts, day: string, home: readonly string[]): number {
   const rank = facts.officeType(tenure.office)?.rank ?? 0.1
-  const fame = rank * (0.2 + 0.8 * facts.weightOf(tenure.of))
+  const weight = home.includes(tenure.of) ? Math.max(HOME_WEIGHT, facts.weightOf(tenure.of)) : facts.weightOf(tenure.of)
+  const fame = rank * (0.2 + 0.8 * weight)
   if (holdsOn(tenure, day) !== 'no') return fame
   if (tenure.from !== undefined && earliest(tenure.from) > day) {
     return daysBetween(day, tenure.from) < DAYS_PER_YEAR ? fame * SOON : fame * LATER

@@ -4,15 +4,15 @@
  */
 
 export const surnameWeights = {
-  bias: -4,
+  bias: -3.2,
   /** The article names the person in full. */
   anchored: 5.5,
   /** A role next to the surname fits the person (0 to 1). */
   role: 5,
   /** Prominence on the day, 0 to 1. */
-  prominence: 4,
+  prominence: 4.5,
   /** Share of the prominence of all bearers that is this person's, 0 to 1. */
-  share: 2,
+  share: 1.8,
   /** The article is about the person's country. */
   country: 0.8,
   /** The surname is an ordinary word of the language. */
@@ -29,6 +29,10 @@ export const surnameWeights = {
   wrongRole: -1.5,
   /** First part of an undivided East Asian name: too short to count alone. */
   glued: -2,
+  /** First of two surnames alone ("Cavaco"). */
+  partial: -0.8,
+  /** The initial before it is the person's. */
+  initial: 2,
 } as const
 
 export const fullNameWeights = {

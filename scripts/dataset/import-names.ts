@@ -29,7 +29,8 @@ const words = (name: string): string[] => name.split(/[\s·・]+/).filter(Boolea
 
 /** Junk that label files hold: "Surname, Given", comments in brackets, first names alone, titles. */
 function isUsable(label: string, person: Person, all: readonly string[]): boolean {
-  if (/[,;:()/"„“«»\d]/.test(label) || label.length > 60 || label.length < 2) return false
+  if (/[,;:()/"„“«»\d]/.test(label) || label.length > 60 || label.length < 2 || /^\p{Lu}{2,4}$/u.test(label)) return false
+  if (/(^|\s)\p{Ll}{5,}/u.test(label) || /^\p{Ll}/u.test(label)) return false
   const parts = words(label)
   if (parts.length > 1) return true
   const given = fold(words(person.name)[0] ?? '')

@@ -81,12 +81,14 @@ const latin = (name: string) => /^[\p{Script=Latin}\p{P}\p{Zs}\p{M}\d´`]+$/u.te
 
 /** All forms of a person. Members of parliaments only by their full names. */
 export function* formsOfPerson(person: Person, member: boolean): Generator<Form> {
-  const spellings = new Map<string, number>([[person.name, 0]])
-  for (const alias of person.aliases ?? []) spellings.set(alias, 0)
-  for (const [language, names] of Object.entries(person.names ?? {})) {
-    for (const name of names) if (!spellings.has(name)) spellings.set(name, latin(name) ? 0 : languageBit(language) === 0 ? 0 : 0)
+  // Whether a surname may be read off a spelling: not when the label file has it the other way round ("Брундтланд Гру").
+  const spellings = new Map<string, boolean>([[person.name, true]])
+  for (const alias of person.aliases ?? []) spellings.set(alias, true)
+  for (const names of Object.values(person.names ?? {})) {
+    const given = fold((names[0] as string).split(/[\s·・]/)[0] as string)
+    for (const name of names) if (!spellings.has(name)) spellings.set(name, !/[\s·・]/.test(name) || fold(name.split(/[\s·・]/)[0] as string) === given)
   }
-  for (const name of spellings.keys()) {
+  for (const [name, inOrder] of spellings) {
     const own = latin(name) && name === person.name ? person.surname : latin(name) && person.surname === '' ? '' : undefined
     const alias = name !== person.name && latin(name)
     const derived = own ?? (latin(name) && person.surname !== undefined ? surnameIn(name, person.surname) : undefined)
@@ -95,7 +97,7 @@ export function* formsOfPerson(person: Person, member: boolean): Generator<Form>
       yield { words: folded(name), kind: FormKind.surname, languages: 0 }
       continue
     }
-    yield* personForms(name, derived, person, 0, member)
+    yield* personForms(name, derived, person, 0, member || !inOrder)
     const umlautless = latin(name) ? spellOutUmlauts(name) : undefined
     if (umlautless) yield* personForms(umlautless, derived && spellOutUmlauts(derived), person, 0, member)
     if (person.country === 'Q17' && latin(name) && name.split(' ').length === 2) {
