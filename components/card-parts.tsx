@@ -18,15 +18,14 @@ export function Offices({
     <ul class={small ? 'offices small' : 'offices'}>
       {offices.map((office) => (
         <li>
-          <span class="office" lang={office.titleLanguage}>
+          <bdi class="office" lang={office.titleLanguage}>
             {office.title}
-          </span>{' '}
+          </bdi>{' '}
           <span class="span">
             <RichText text={office.span} />
           </span>
           {office.caveats.map((caveat) => (
-            <span class="caveat">
-              {' '}
+            <span class="caveat line">
               <RichText text={caveat} />
             </span>
           ))}
@@ -56,7 +55,7 @@ export function Facts({ rows }: { readonly rows: readonly FactRow[] }) {
 /** A summary in its own language. */
 export function Summary({ summary }: { readonly summary: Text | undefined }) {
   return summary === undefined ? null : (
-    <p class="summary" lang={summary.language}>
+    <p class="summary" lang={summary.language} dir="auto">
       {summary.text}
     </p>
   )
@@ -119,7 +118,7 @@ export function RelatedItems({
       {items.map((item) => (
         <li key={item.id}>
           <button type="button" class="entity" onClick={() => open(item.id)}>
-            {item.name}
+            <bdi>{item.name}</bdi>
           </button>
           <Note item={item} />
         </li>
@@ -134,7 +133,7 @@ export function Note({ item }: { readonly item: RelatedItem }) {
   return (
     <span class="note">
       <RichText text={item.note} />
-      {item.caveat !== undefined && <span class="caveat"> {item.caveat}</span>}
+      {item.caveat !== undefined && <span class="caveat line">{item.caveat}</span>}
     </span>
   )
 }

@@ -20,7 +20,7 @@ ${themeStyles('.card')}
 ${entityStyles}
 .card h2, .card h3, .card h4, .card p, .card ul, .card dl, .card dd { margin: 0; padding: 0; }
 .card ul { list-style: none; }
-.card header { position: sticky; inset-block-start: 0; z-index: 1; background: var(--ground); padding-block: 12px 8px; padding-inline-end: 64px; }
+.card .head { position: sticky; inset-block-start: 0; z-index: 1; background: var(--ground); padding-block: 12px 8px; padding-inline-end: 64px; }
 .card .eyebrow { display: flex; gap: 7px; align-items: center; font-size: 12px; color: var(--soft); min-block-size: 18px; }
 .card h2 { font-size: 19px; line-height: 1.25; font-weight: 650; letter-spacing: -.005em; text-wrap: balance; }
 .card h3 { font-size: 12px; line-height: 1.4; font-weight: 600; color: var(--soft); }
@@ -47,7 +47,7 @@ ${entityStyles}
 .card .day-note { font-size: 12px; color: var(--caveat); margin-block: 8px; }
 .card .related { margin-block: 10px; }
 .card .related li { padding-block: 2px; }
-.card footer { border-block-start: 1px solid var(--line); margin-block-start: 10px; padding-block-start: 6px; font-size: 12px; color: var(--soft); }
+.card .foot { border-block-start: 1px solid var(--line); margin-block-start: 10px; padding-block-start: 6px; font-size: 12px; color: var(--soft); }
 .card .actions { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; justify-content: space-between; }
 .card .links { display: flex; gap: 14px; }
 .card a { color: var(--accent); text-underline-offset: 2px; display: inline-block; padding-block: 4px; }

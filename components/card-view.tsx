@@ -29,6 +29,7 @@ export function CardView({ card, pinned, callbacks }: CardViewProps) {
   if (card.kind === 'unsure') return <Unsure card={card} pinned={pinned} callbacks={callbacks} />
   return (
     <Frame card={card} pinned={pinned} callbacks={callbacks}>
+      {card.dayNote !== undefined && <p class="day-note">{card.dayNote}</p>}
       {card.caveat !== undefined && <p class="caveat">{card.caveat}</p>}
       {card.kind === 'person' && <PersonTop card={card} />}
       {card.kind === 'event' && <EventTop card={card} />}
@@ -37,9 +38,8 @@ export function CardView({ card, pinned, callbacks }: CardViewProps) {
       {(card.kind === 'event' || card.kind === 'place') && card.map !== undefined && <LocatorMap map={card.map} />}
       {card.kind === 'person' && card.timeline !== undefined && <TimelineBar timeline={card.timeline} />}
       <Since lines={card.since} summary={card.sinceSummary} labels={card.labels} />
-      {card.dayNote !== undefined && <p class="day-note">{card.dayNote}</p>}
       <Related groups={card.related} open={callbacks.open} />
-      <footer>
+      <div class="foot">
         <div class="actions">
           <Links links={card.links} labels={card.labels} />
           <button type="button" class="quiet" onClick={() => callbacks.mute(card.id)}>
@@ -49,23 +49,26 @@ export function CardView({ card, pinned, callbacks }: CardViewProps) {
         <p class="provenance">
           <RichText text={card.provenance} />
         </p>
-      </footer>
+      </div>
     </Frame>
   )
 }
 
+// Plain boxes for head and foot: as landmarks they would count as the page's own banner and footer.
 function Frame({ card, pinned, callbacks, children }: CardViewProps & { readonly children: ComponentChildren }) {
   const { labels } = card
   return (
     <dialog open class="card" lang={card.language} dir={card.direction} aria-labelledby="dramatis-title" tabIndex={-1}>
-      <header>
+      <div class="head">
         {card.kind !== 'unsure' && (
           <p class="eyebrow">
             {card.flag !== undefined && <Flag flag={card.flag} />}
             <span>{card.kindLabel}</span>
           </p>
         )}
-        <h2 id="dramatis-title">{card.title}</h2>
+        <h2 id="dramatis-title">
+          <bdi>{card.title}</bdi>
+        </h2>
         <div class="controls">
           <button
             type="button"
@@ -80,7 +83,7 @@ function Frame({ card, pinned, callbacks, children }: CardViewProps & { readonly
             <Icon name="close" />
           </button>
         </div>
-      </header>
+      </div>
       {children}
     </dialog>
   )

@@ -38,35 +38,47 @@ function Section({ heading, groups, texts, ...callbacks }: SectionProps) {
     <section class="cast">
       <h2>{heading}</h2>
       {groups.map((group) => (
-        <div class="group" key={group.heading}>
-          {group.heading !== heading && (
-            <h3>
-              {group.flag !== undefined && <Flag flag={group.flag} />}
-              <span>{group.heading}</span>
-            </h3>
-          )}
-          <ul>
-            {group.members.map((member) => (
-              <Member key={member.id} member={member} texts={texts} {...callbacks} />
-            ))}
-          </ul>
-        </div>
+        <Group key={group.heading} group={group} isWhole={group.heading === heading} texts={texts} {...callbacks} />
       ))}
     </section>
   )
 }
 
-function Member({
-  member,
-  texts,
-  goTo,
-  unmute,
-}: CastCallbacks & { readonly member: CastMember; readonly texts: Texts }) {
+type GroupProps = CastCallbacks & { readonly group: CastGroup; readonly isWhole: boolean; readonly texts: Texts }
+
+/** One alone needs no heading to be seen: the flag stands before the name. */
+function Group({ group, isWhole, texts, ...callbacks }: GroupProps) {
+  const alone = group.members.length === 1 && group.flag !== undefined
+  return (
+    <div class="group">
+      {!isWhole && (
+        <h3 class={alone ? 'unseen' : undefined}>
+          {group.flag !== undefined && !alone && <Flag flag={group.flag} />}
+          <span>{group.heading}</span>
+        </h3>
+      )}
+      <ul>
+        {group.members.map((member) => (
+          <Member key={member.id} member={member} flag={alone ? group.flag : undefined} texts={texts} {...callbacks} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+interface MemberProps extends CastCallbacks {
+  readonly member: CastMember
+  readonly flag: CastGroup['flag']
+  readonly texts: Texts
+}
+
+function Member({ member, flag, texts, goTo, unmute }: MemberProps) {
   const times = texts.text('cast.count', { n: member.count })
   return (
     <li>
+      {flag !== undefined && <Flag flag={flag} />}
       <button type="button" class="entity" onClick={() => goTo(member.id)}>
-        {member.name}
+        <bdi>{member.name}</bdi>
       </button>
       {member.count > 1 && (
         <span class="count" title={times}>

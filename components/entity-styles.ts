@@ -7,6 +7,7 @@ export const entityStyles = `
 .flag.letters { display: inline-grid; place-items: center; font-size: 9px; font-weight: 700; background: var(--sunk); }
 time { white-space: nowrap; }
 .caveat { color: var(--caveat); }
+.caveat.line { display: block; font-size: 12.5px; line-height: 1.4; }
 .caveat::before { content: "? "; font-weight: 700; content: "? " / ""; }
 .note { display: block; color: var(--soft); font-size: 12px; line-height: 1.35; }
 button.entity { all: unset; cursor: pointer; color: var(--accent); font-weight: 600; padding-block: 3px; overflow-wrap: anywhere; }

@@ -21,7 +21,7 @@ export function EventsTimeline({
               <strong>{entry.name}</strong>
             ) : (
               <button type="button" class="entity" onClick={() => goTo(entry.id)}>
-                {entry.name}
+                <bdi>{entry.name}</bdi>
               </button>
             )}
             <span class="note">

@@ -29,15 +29,17 @@ button.quiet:hover { text-decoration: underline; text-underline-offset: 2px; }
 .switch input:checked { background: var(--bar); }
 .switch input:checked::before { inset-inline-start: 19px; }
 .message { padding-block: 14px; display: grid; gap: 10px; justify-items: start; }
-.popup { inline-size: 360px; max-inline-size: 100%; padding: 12px 16px; display: grid; gap: 8px; }
+.popup { inline-size: 360px; max-inline-size: 100%; padding: 12px 16px 0; display: grid; gap: 8px; }
 .popup header { display: flex; gap: 12px; justify-content: space-between; align-items: center; border-block-end: 1px solid var(--line); padding-block-end: 8px; }
-.popup footer { display: flex; flex-wrap: wrap; gap: 2px 16px; border-block-start: 1px solid var(--line); padding-block-start: 6px; font-size: 13px; }
+.popup footer { display: flex; flex-wrap: wrap; gap: 2px 16px; border-block-start: 1px solid var(--line); padding-block-start: 6px; font-size: 13px; position: sticky; inset-block-end: 0; background: var(--ground); padding-block-end: 8px; }
 .panel { padding: 14px 16px 24px; max-inline-size: 560px; margin-inline: auto; }
 .panel .article-title { color: var(--soft); margin-block: 2px 6px; }
 .cast, .events { margin-block-start: 14px; }
 .cast h2, .events h2 { border-block-end: 1px solid var(--line); padding-block-end: 3px; }
 .cast .group { margin-block-start: 8px; }
 .cast li { padding-block: 3px; }
+.cast li > .flag { margin-inline-end: 7px; vertical-align: -2px; }
+.cast .count { margin-inline-end: 0; }
 .cast .count, .cast .muted { color: var(--soft); font-size: 12px; margin-inline-start: 7px; }
 .events ol { margin-block-start: 8px; border-inline-start: 2px solid var(--line); margin-inline-start: 5px; }
 .events li { position: relative; padding: 3px 0 3px; padding-inline-start: 16px; }
@@ -53,10 +55,10 @@ button.quiet:hover { text-decoration: underline; text-underline-offset: 2px; }
 .settings h2, .welcome h2 { font-size: 16px; margin-block-end: 8px; }
 .settings fieldset { border: 0; margin-block: 12px; min-inline-size: 0; }
 .settings legend { font-weight: 600; padding: 0; margin-block-end: 2px; }
-.settings .option, .settings .option label { display: flex; gap: 9px; align-items: baseline; min-block-size: 28px; cursor: pointer; }
-.settings div.option { flex-direction: column; gap: 0; }
+.settings .option, .settings .option label { display: flex; gap: 9px; align-items: center; min-block-size: 28px; cursor: pointer; }
+.settings div.option { flex-direction: column; gap: 0; align-items: flex-start; }
 .settings .option .hint { margin-inline-start: 25px; margin-block-end: 4px; }
-.settings input[type="checkbox"]:not([role]), .settings input[type="radio"] { accent-color: var(--bar); inline-size: 16px; block-size: 16px; margin: 0; flex: none; align-self: center; }
+.settings input[type="checkbox"]:not([role]), .settings input[type="radio"] { accent-color: var(--bar); inline-size: 16px; block-size: 16px; margin: 0; flex: none; }
 .settings .colour { display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: end; }
 .settings input[type="color"] { inline-size: 52px; block-size: 32px; padding: 2px; border: 1px solid var(--line); border-radius: 7px; background: var(--ground); margin-block-end: 12px; }
 .settings .field { display: flex; flex-wrap: wrap; gap: 4px 14px; align-items: center; margin-block: 12px; }

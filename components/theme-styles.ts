@@ -19,7 +19,7 @@ ${selector} {
   }
 }
 @media (prefers-contrast: more) {
-  ${selector} { --soft: var(--text); --line: var(--text); --sunk: var(--ground); --later: var(--soft); }
+  ${selector} { --soft: var(--text); --line: var(--text); --sunk: var(--ground); --later: color-mix(in srgb, var(--bar) 55%, var(--ground)); }
 }
 @media (forced-colors: active) {
   ${selector} {

@@ -2,7 +2,7 @@
 import type { DaySource } from '../article/article.ts'
 import type { Texts } from '../text-format/texts.ts'
 import type { WorldMap } from './locator-map.ts'
-import type { DayCertainty, Flag } from './model.ts'
+import type { DayCertainty, Flag, RichText } from './model.ts'
 
 export interface CardContext {
   /** The day facts are resolved for, `YYYY-MM-DD`: the article's, else today. Partial where it is inferred. */
@@ -23,6 +23,15 @@ export interface CardAssets {
   /** By ISO 3166-1 alpha-2 code in capitals. */
   readonly flags?: Readonly<Record<string, Flag['drawing']>> | undefined
   readonly map?: WorldMap | undefined
+}
+
+/** "On 16 November 2015", the span that fits for an inferred day, or "as of today". */
+export function dayHeading(context: CardContext): RichText {
+  const { texts, day, range } = context
+  const certainty = dayCertainty(context)
+  if (certainty === 'missing') return texts.rich('card.asOfToday', { day: { day } })
+  if (certainty === 'published') return texts.rich('card.onTheDay', { day: { day } })
+  return range === undefined ? [texts.day(day)] : texts.span(range.from, range.to)
 }
 
 /** What the reader is told when the article's day is not the publisher's; nothing when it is. */

@@ -65,10 +65,13 @@ function since(
 function eventFacts(facts: Facts, event: EventFacts, context: CardContext): FactRow[] {
   const { texts, day } = context
   const rows: FactRow[] = []
-  const name = (id: string) => facts.displayName(id, texts.language)
+  const name = (id: string) => texts.isolate(facts.displayName(id, texts.language))
   if (event.place !== undefined) {
     const known = facts.entity(event.place)
-    rows.push({ label: texts.text('fact.place'), value: [known === undefined ? event.place : name(event.place)] })
+    rows.push({
+      label: texts.text('fact.place'),
+      value: [known === undefined ? texts.isolate(event.place) : name(event.place)],
+    })
   } else {
     const countries = event.countries.filter((id) => facts.entity(id) !== undefined)
     if (countries.length > 0 && countries.length <= mostCountries) {

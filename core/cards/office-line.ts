@@ -75,13 +75,13 @@ export function personNote(
     const uncertain = first.unconfirmed === true || holds(first, day) === 'maybe' || !isConfirmed(facts, first, day)
     const { title } = officeTitle(facts, person, first, texts)
     const acting = first.acting ? ` (${texts.text('office.acting')})` : ''
-    return { note: [`${title}${acting}`], uncertain }
+    return { note: [`${texts.isolate(title)}${acting}`], uncertain }
   }
   const last = earlier.toSorted((a, b) => rank(facts, b) - rank(facts, a))[0]
   if (last?.to !== undefined) {
     const { title } = officeTitle(facts, person, last, texts)
     const until = texts.rich('office.until', { to: { day: last.to.slice(0, 4) } })
-    return { note: [`${title} (${plainText(until)})`], uncertain: last.unconfirmed === true }
+    return { note: [`${texts.isolate(title)} (${plainText(until)})`], uncertain: last.unconfirmed === true }
   }
   return person.known !== undefined && texts.language === 'en'
     ? { note: [person.known], uncertain: false }

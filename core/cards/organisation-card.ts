@@ -30,7 +30,7 @@ export function organisationCard(facts: Facts, id: string, context: CardContext)
 
 function organisationFacts(facts: Facts, organisation: OrganisationFacts, context: CardContext): FactRow[] {
   const { texts, day } = context
-  const name = (id: string) => facts.displayName(id, texts.language)
+  const name = (id: string) => texts.isolate(facts.displayName(id, texts.language))
   const rows: FactRow[] = []
   if (organisation.metonymOf !== undefined) {
     rows.push({ label: texts.text('fact.standsFor'), value: [name(organisation.metonymOf)] })
@@ -90,7 +90,7 @@ function headsOn(facts: Facts, organisation: OrganisationFacts, day: string): re
 }
 
 function headText(facts: Facts, head: Holder, { texts, day }: CardContext): RichText {
-  const name = facts.displayName(head.person, texts.language)
+  const name = texts.isolate(facts.displayName(head.person, texts.language))
   const since = head.tenure.from === undefined ? [] : texts.rich('office.since', { from: { day: head.tenure.from } })
   const caveats: RichText[] = []
   if (since.length > 0) caveats.push(since)

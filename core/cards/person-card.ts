@@ -3,7 +3,7 @@ import type { Facts, PersonFacts } from '../facts/facts.ts'
 import { ageAt, isBefore } from '../text-format/partial-day.ts'
 import { cardBase } from './card-base.ts'
 import type { CardContext } from './context.ts'
-import { dayCertainty } from './context.ts'
+import { dayCertainty, dayHeading } from './context.ts'
 import type { FactRow, PersonCard, RichText } from './model.ts'
 import { officeEarlier, officeThen, rank } from './office-line.ts'
 import { personSince } from './person-since.ts'
@@ -30,10 +30,7 @@ export function personCard(facts: Facts, id: string, context: CardContext): Pers
   return {
     ...cardBase(facts, person, context, person.country ?? flagCountry),
     kind: 'person',
-    onTheDay:
-      dayCertainty(context) === 'missing'
-        ? texts.rich('card.asOfToday', { day: { day } })
-        : texts.rich('card.onTheDay', { day: { day } }),
+    onTheDay: dayHeading(context),
     offices: then.map((tenure) => officeThen(facts, person, tenure, context)),
     ...(then.length === 0 ? status(person, earlier.length > 0, context) : {}),
     earlier: {
@@ -96,7 +93,9 @@ function partyThen(facts: Facts, person: PersonFacts, context: CardContext): Fac
   const dated = held.filter((party) => party.from !== undefined || party.to !== undefined)
   const shown = dated.length > 0 ? dated : held
   if (shown.length === 0) return undefined
-  const value: RichText = [texts.list([...new Set(shown.map((party) => facts.displayName(party.id, texts.language)))])]
+  const value: RichText = [
+    texts.list([...new Set(shown.map((party) => texts.isolate(facts.displayName(party.id, texts.language))))]),
+  ]
   const known = dated.length > 0 && dayCertainty(context) !== 'missing'
   return { label: texts.text(known ? 'fact.party' : 'fact.partyNow'), value }
 }

@@ -50,7 +50,7 @@ function outcome(
   }
   // Not confirmed up to the article's day: the office line itself says so, there is nothing later to tell.
   if (!isConfirmed(facts, tenure, day) || earliest(today) <= day) return []
-  const subject = only ? [] : [`${officeTitle(facts, person, tenure, texts).title}: `]
+  const subject = only ? [] : [`${texts.isolate(officeTitle(facts, person, tenure, texts).title)}: `]
   if (isConfirmed(facts, tenure, today)) return [{ text: [...subject, texts.text('since.stillInOffice')], uncertain }]
   const confirmed = texts.rich('since.stillLastConfirmed', { day: { day: confirmedTo(facts, tenure) } })
   return [{ text: [...subject, ...confirmed], uncertain: true }]

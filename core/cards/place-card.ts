@@ -39,7 +39,7 @@ export function placeCard(facts: Facts, id: string, context: CardContext): Place
 }
 
 function placeFacts(facts: Facts, place: PlaceFacts, { texts }: CardContext): FactRow[] {
-  const name = (id: string) => facts.displayName(id, texts.language)
+  const name = (id: string) => texts.isolate(facts.displayName(id, texts.language))
   if (place.capitalOf !== undefined) return [{ label: texts.text('fact.capitalOf'), value: [name(place.capitalOf)] }]
   return place.country === undefined ? [] : [{ label: texts.text('fact.country'), value: [name(place.country)] }]
 }
@@ -47,7 +47,10 @@ function placeFacts(facts: Facts, place: PlaceFacts, { texts }: CardContext): Fa
 function countryFacts(facts: Facts, country: CountryFacts, { texts, day }: CardContext): FactRow[] {
   const rows: FactRow[] = []
   if (country.capital !== undefined) {
-    rows.push({ label: texts.text('fact.capital'), value: [facts.displayName(country.capital, texts.language)] })
+    rows.push({
+      label: texts.text('fact.capital'),
+      value: [texts.isolate(facts.displayName(country.capital, texts.language))],
+    })
   }
   if (country.to !== undefined && isBefore(country.to, day)) {
     rows.push({ label: texts.text('fact.dissolved'), value: [texts.day(country.to)] })

@@ -3,6 +3,7 @@ import { daysBetween } from '../facts/day.ts'
 import type { Facts, PersonFacts, TenureFacts } from '../facts/facts.ts'
 import { plainText } from '../text-format/texts.ts'
 import type { CardContext } from './context.ts'
+import { dayCertainty } from './context.ts'
 import type { TimelineBar, TimelineModel } from './model.ts'
 import { fullSpan, officeTitle, rank } from './office-line.ts'
 import { isConfirmed, mergeTenures } from './tenures.ts'
@@ -40,19 +41,20 @@ export function timeline(facts: Facts, person: PersonFacts, context: CardContext
       open: tenure.to === undefined && !isConfirmed(facts, tenure, today),
     })),
   )
+  const offices = dated
+    .toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
+    .map(label)
+    .join('; ')
+  const missing = dayCertainty(context) === 'missing'
   return {
     bars,
     rows: 1 + Math.max(...bars.map((bar) => bar.row)),
     ticks: ticks(firstYear, endYear).map((year) => ({ at: at(`${year}-01-01`), text: texts.day(String(year)).text })),
     day: at(day),
-    dayLabel: texts.text('timeline.article'),
-    description: texts.text('timeline.description', {
-      offices: dated
-        .toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
-        .map(label)
-        .join('; '),
-      day: { day },
-    }),
+    dayLabel: texts.text(missing ? 'timeline.today' : 'timeline.article'),
+    description: missing
+      ? `${texts.text('timeline.label')}: ${offices}`
+      : texts.text('timeline.description', { offices, day: { day } }),
   }
 }
 

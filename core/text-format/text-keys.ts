@@ -62,6 +62,7 @@ const plain = [
   'relative.same',
   'relative.during',
   'timeline.label',
+  'timeline.today',
   'timeline.article',
   // Cast
   'cast.title',

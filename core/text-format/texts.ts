@@ -29,6 +29,8 @@ export interface Texts {
   day(day: string): DayText
   /** From one day to another, as short as the language writes it: "15–16 November 2015". */
   span(from: string, to: string): RichText
+  /** A name as part of a longer text: kept apart in right-to-left languages, where a Latin name would be torn up. */
+  isolate(name: string): string
   /** "A, B and C" in the language. */
   list(items: readonly string[]): string
   number(value: number): string
@@ -59,9 +61,13 @@ export function createTexts(language: string, table: LocaleTable): Texts {
     return text
   }
 
+  const direction = rightToLeft.has(language) ? 'rtl' : 'ltr'
+  // First strong isolate … pop directional isolate.
+  const isolate = (name: string) => (direction === 'rtl' ? `\u2068${name}\u2069` : name)
+
   const write = (value: Value | undefined): RichText => {
     if (value === undefined) return []
-    if (typeof value === 'string') return [value]
+    if (typeof value === 'string') return [isolate(value)]
     if (typeof value === 'number') return [numbers.format(value)]
     return 'day' in value ? [dayText(value.day, language, true)] : value
   }
@@ -76,7 +82,8 @@ export function createTexts(language: string, table: LocaleTable): Texts {
 
   return {
     language,
-    direction: rightToLeft.has(language) ? 'rtl' : 'ltr',
+    direction,
+    isolate,
     rich,
     text: (key, values) => plainText(rich(key, values)),
     day: (day) => dayText(day, language),

@@ -28,10 +28,15 @@ describe('axe finds nothing', () => {
     await page.evaluate(axeSource)
     const found = await page.evaluate(
       // Each card stands alone on a page; the showcase shows many, which only the page around them could structure.
-      (tags) => (globalThis as unknown as { axe: { run(c: unknown, o: unknown): Promise<AxeResults> } }).axe.run(document, {
-        runOnly: { type: 'tag', values: tags },
-        rules: { region: { enabled: false }, 'landmark-one-main': { enabled: false }, 'page-has-heading-one': { enabled: false } },
-      }),
+      (tags) =>
+        (globalThis as unknown as { axe: { run(c: unknown, o: unknown): Promise<AxeResults> } }).axe.run(document, {
+          runOnly: { type: 'tag', values: tags },
+          rules: {
+            region: { enabled: false },
+            'landmark-one-main': { enabled: false },
+            'page-has-heading-one': { enabled: false },
+          },
+        }),
       rules,
     )
     const violations = found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))
@@ -40,9 +45,12 @@ describe('axe finds nothing', () => {
     await page.close()
   })
 
-  test.each(looks.filter(({ width }) => width <= 400))('and nothing is wider than the window in $name', async (look) => {
-    const page = await openLook(browser, showcase.url, look)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
-    await page.close()
-  })
+  test.each(looks.filter(({ width }) => width <= 400))(
+    'and nothing is wider than the window in $name',
+    async (look) => {
+      const page = await openLook(browser, showcase.url, look)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+      await page.close()
+    },
+  )
 })
