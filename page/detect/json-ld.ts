@@ -11,8 +11,8 @@ export interface LinkedRecord {
   readonly modified?: string
   readonly url?: string
   readonly language?: string
-  /** Length of `articleBody` in characters, 0 without one. */
-  readonly bodyLength: number
+  /** Names of the authors. */
+  readonly authors: readonly string[]
   /** True for records inside a list of other pages' records. */
   readonly listed: boolean
 }
@@ -103,13 +103,20 @@ function toRecord(record: Record<string, unknown>, types: readonly string[], lis
     ...(modified === undefined ? {} : { modified }),
     ...(url === undefined ? {} : { url }),
     ...(language === undefined ? {} : { language }),
-    bodyLength: first(record.articleBody)?.length ?? 0,
+    authors: namesOf(record.author),
     listed,
   }
 }
 
 function strings(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).filter((entry): entry is string => typeof entry === 'string')
+}
+
+function namesOf(value: unknown): string[] {
+  const entries = Array.isArray(value) ? value : [value]
+  return entries.flatMap((entry) =>
+    entry !== null && typeof entry === 'object' ? strings((entry as Record<string, unknown>).name) : strings(entry),
+  )
 }
 
 function first(value: unknown): string | undefined {
@@ -130,7 +137,7 @@ function salvage(text: string): LinkedRecord[] {
       ...(headline === undefined ? {} : { headline }),
       ...(published === undefined ? {} : { published }),
       ...(modified === undefined ? {} : { modified }),
-      bodyLength: 0,
+      authors: [],
       listed: false,
     },
   ]
