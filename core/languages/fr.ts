@@ -94,7 +94,7 @@ export const fr: Language = {
     { forms: ['président du parti', 'chef du parti', 'secrétaire du parti', 'leader du parti'], feminine: ['présidente du parti', 'cheffe du parti'], offices: ['party-leader'], weak: true },
     { forms: ['porte-parole', 'porte-parole du gouvernement'], offices: ['spokesperson', 'press-secretary'], weak: true },
     { forms: ['porte-parole du Kremlin', 'porte-parole de la présidence russe'], offices: ['press-secretary', 'spokesperson'], only: ['Q159'] },
-    { forms: ['conseiller à la sécurité nationale', 'conseiller à la Sécurité nationale', 'conseiller national à la sécurité'], feminine: ['conseillère à la sécurité nationale'], offices: ['national-security-adviser'], weak: true },
+    { forms: ['conseiller à la sécurité nationale', 'conseiller national à la sécurité'], feminine: ['conseillère à la sécurité nationale'], offices: ['national-security-adviser'], weak: true },
     { forms: ['directeur de cabinet', 'chef de cabinet', 'secrétaire général de l’Élysée'], feminine: ['directrice de cabinet', 'cheffe de cabinet'], offices: ['chief-of-staff'], weak: true },
     { forms: ['chef d’état-major', 'chef d’état-major des armées', 'chef des armées', 'commandant en chef', 'chef de l’armée', 'chef d’état-major interarmées'], offices: ['chief-of-staff-armed-forces', 'category:military'], weak: true },
     { forms: ['première dame'], offices: ['first-lady'], weak: true },

@@ -78,7 +78,7 @@ export const nl: Language = {
     { forms: ['Kremlinleider', 'Kremlinbaas', 'Kremlinchef', 'baas van het Kremlin', 'heer van het Kremlin'], offices: ['president'], only: ['Q159'] },
     { forms: ['bewoner van het Witte Huis'], offices: ['president'], only: ['Q30'] },
     { forms: ['Kremlinwoordvoerder', 'woordvoerder van het Kremlin'], offices: ['press-secretary', 'spokesperson'], only: ['Q159'] },
-    { forms: ['gouverneur', 'commissaris van de Koning', 'commissaris van de koning'], offices: ['governor'], weak: true },
+    { forms: ['gouverneur', 'commissaris van de Koning'], offices: ['governor'], weak: true },
     { forms: ['burgemeester'], offices: ['mayor'], weak: true },
     { forms: ['deelstaatpremier', 'minister-president van Vlaanderen', 'Vlaams minister-president', 'Waals minister-president'], offices: ['minister-president', 'regional-premier', 'first-minister'], weak: true },
     { forms: ['oppositieleider'], feminine: ['oppositieleidster'], offices: ['opposition-leader'] },

@@ -66,7 +66,7 @@ export const pl: Language = {
     { forms: ['kanclerz', 'kanclerz federalny'], feminine: ['kanclerka'], offices: ['chancellor'] },
     { forms: ['kanclerz skarbu'], offices: ['finance-minister'], only: ['Q145'] },
     { forms: ['głowa państwa', 'przywódca państwa'], plural: ['głowy państw', 'przywódcy państw'], offices: ['category:head-of-state'] },
-    { forms: ['szef rządu', 'szefowa rządu'], feminine: ['szefowa rządu'], plural: ['szefowie rządów'], offices: ['category:head-of-government'] },
+    { forms: ['szef rządu', 'szefowa rządu'], plural: ['szefowie rządów'], offices: ['category:head-of-government'] },
     { forms: ['król', 'monarcha', 'cesarz', 'emir', 'sułtan', 'książę'], feminine: ['królowa', 'cesarzowa', 'monarchini'], offices: ['monarch'], weak: true },
     { forms: ['papież', 'ojciec święty', 'głowa Kościoła katolickiego', 'biskup Rzymu'], offices: ['pope'], only: ['Q237'] },
     { forms: ['najwyższy przywódca', 'duchowy przywódca', 'duchowo-polityczny przywódca'], offices: ['supreme-leader'], only: ['Q794'], weak: true },
@@ -122,7 +122,7 @@ export const pl: Language = {
     { forms: ['następca tronu'], offices: ['category:deputy', 'prime-minister'], weak: true },
     { forms: ['szef', 'lider', 'przywódca', 'przewodniczący', 'prezes', 'kierownik', 'dyrektor'], feminine: ['szefowa', 'liderka', 'przywódczyni', 'przewodnicząca', 'prezeska', 'dyrektorka'], plural: ['przywódcy', 'szefowie', 'prezesi'], offices: ['category:organisation-head', 'category:party-leader', 'category:armed-group', 'category:head-of-government', 'category:head-of-state', 'category:region-head'], weak: true },
     { forms: ['minister', 'szef resortu'], feminine: ['ministra', 'ministerka', 'szefowa resortu'], plural: ['ministrowie'], offices: ['category:minister'], weak: true },
-    { forms: ['komisarz', 'unijny komisarz'], feminine: ['komisarka', 'komisarz'], offices: ['commissioner'], weak: true },
+    { forms: ['komisarz', 'unijny komisarz'], feminine: ['komisarka'], offices: ['commissioner'], weak: true },
     { forms: ['senator', 'poseł', 'polityk', 'kandydat', 'ambasador', 'kongresmen', 'parlamentarzysta', 'europoseł', 'kolega', 'odpowiednik', 'wiceminister', 'sekretarz stanu', 'oligarcha', 'wojewoda'], feminine: ['senatorka', 'posłanka', 'polityczka', 'kandydatka', 'ambasadorka', 'europosłanka', 'parlamentarzystka'], offices: ['category:member'], weak: true },
   ],
   honorifics: {
@@ -168,5 +168,5 @@ export const pl: Language = {
   personVerbs: ['powiedział', 'powiedziała', 'oświadczył', 'oświadczyła', 'poinformował', 'poinformowała', 'podkreślił', 'podkreśliła', 'zaznaczył', 'zaznaczyła', 'dodał', 'dodała', 'zapowiedział', 'zapowiedziała', 'ocenił', 'oceniła', 'stwierdził', 'stwierdziła', 'wezwał', 'wezwała', 'spotkał', 'spotkała', 'ogłosił', 'ogłosiła', 'uważa', 'mówi', 'mówił', 'mówiła', 'napisał', 'napisała', 'przekonywał', 'przekonywała', 'zwrócił', 'skrytykował', 'skrytykowała', 'odpowiedział', 'odpowiedziała', 'wyraził', 'wyraziła', 'odwiedził', 'odwiedziła', 'przybył', 'przybyła', 'podpisał', 'podpisała', 'wygrał', 'wygrała', 'przegrał', 'przegrała', 'chce', 'może', 'był', 'była', 'został', 'została', 'zdecydował', 'zdecydowała', 'przyznał', 'przyznała', 'ostrzegł', 'ostrzegła', 'tłumaczył', 'tłumaczyła', 'obiecał', 'obiecała', 'zaapelował', 'zaapelowała', 'rozmawiał', 'rozmawiała'],
   nameParticles: ['de', 'di', 'da', 'dos', 'von', 'van', 'der', 'den', 'la', 'le', 'al', 'el', 'bin', 'ibn', 'ben', 'del', 'y', 'zu', 'ter'],
   genderCues: { m: ['on', 'jego', 'go', 'jemu', 'niego', 'nim', 'sam'], f: ['ona', 'jej', 'ją', 'niej', 'nią', 'sama'] },
-  functionWords: ['i', 'w', 'we', 'na', 'z', 'ze', 'nie', 'się', 'do', 'to', 'że', 'jest', 'o', 'jak', 'a', 'ale', 'po', 'co', 'tak', 'za', 'od', 'jego', 'jej', 'ich', 'przez', 'dla', 'tym', 'tego', 'ma', 'był', 'była', 'było', 'być', 'są', 'może', 'już', 'tylko', 'też', 'także', 'czy', 'oraz', 'jako', 'który', 'która', 'które', 'którzy', 'przed', 'pod', 'nad', 'przy', 'gdy', 'kiedy', 'bo', 'jeśli', 'ten', 'ta', 'te', 'lub', 'został', 'została', 'będzie', 'roku', 'ws', 'również', 'aby', 'po', 'więc'],
+  functionWords: ['i', 'w', 'we', 'na', 'z', 'ze', 'nie', 'się', 'do', 'to', 'że', 'jest', 'o', 'jak', 'a', 'ale', 'po', 'co', 'tak', 'za', 'od', 'jego', 'jej', 'ich', 'przez', 'dla', 'tym', 'tego', 'ma', 'był', 'była', 'było', 'być', 'są', 'może', 'już', 'tylko', 'też', 'także', 'czy', 'oraz', 'jako', 'który', 'która', 'które', 'którzy', 'przed', 'pod', 'nad', 'przy', 'gdy', 'kiedy', 'bo', 'jeśli', 'ten', 'ta', 'te', 'lub', 'został', 'została', 'będzie', 'roku', 'ws', 'również', 'aby', 'więc'],
 }

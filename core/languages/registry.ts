@@ -1,18 +1,26 @@
 /** All languages the engine reads, by code. A language added here is used everywhere. */
+import { ar } from './ar.ts'
+import { bg } from './bg.ts'
+import { cs } from './cs.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
 import { it } from './it.ts'
+import { ja } from './ja.ts'
+import { ko } from './ko.ts'
 import type { Language } from './language.ts'
 import { nl } from './nl.ts'
 import { pl } from './pl.ts'
 import { pt } from './pt.ts'
 import { ru } from './ru.ts'
+import { sl } from './sl.ts'
+import { tr } from './tr.ts'
 import { uk } from './uk.ts'
+import { zh } from './zh.ts'
 
 const languages: ReadonlyMap<string, Language> = new Map(
-  [de, en, es, fr, it, nl, pl, pt, ru, uk].map((language) => [language.code, language]),
+  [ar, bg, cs, de, en, es, fr, it, ja, ko, nl, pl, pt, ru, sl, tr, uk, zh].map((language) => [language.code, language]),
 )
 
 /** The language of an ISO 639-1 code with or without a region ("pt-BR"); English rules where the language is unknown. */

@@ -127,7 +127,7 @@ export const ru: Language = {
     { forms: ['глава', 'лидер', 'руководитель', 'председатель', 'шеф', 'предводитель', 'вождь', 'директор', 'начальник', 'главарь'], offices: ['category:organisation-head', 'category:party-leader', 'category:armed-group', 'category:head-of-government', 'category:head-of-state', 'category:region-head'], weak: true },
     { forms: ['министр'], offices: ['category:minister'], weak: true },
     { forms: ['еврокомиссар', 'комиссар'], offices: ['commissioner'], weak: true },
-    { forms: ['сенатор', 'депутат', 'политик', 'кандидат', 'посол', 'постпред', 'постоянный представитель', 'конгрессмен', 'парламентарий', 'коллега', 'законодатель', 'евродепутат', 'чиновник', 'олигарх'], feminine: ['коллега'], offices: ['category:member'], weak: true },
+    { forms: ['сенатор', 'депутат', 'политик', 'кандидат', 'посол', 'постпред', 'постоянный представитель', 'конгрессмен', 'парламентарий', 'коллега', 'законодатель', 'евродепутат', 'чиновник', 'олигарх'], offices: ['category:member'], weak: true },
   ],
   honorifics: {
     m: ['господин', 'г-н', 'сэр', 'лорд', 'принц', 'король', 'шейх', 'мистер', 'товарищ', 'герр'],

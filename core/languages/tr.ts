@@ -1,4 +1,5 @@
 /** Turkish. Endings are written in folded letters: ı → i, ü → u, ö → o, ş → s, ç → c, ğ → g. */
+// biome-ignore-all format: one line per noun reads as a table
 import type { Language } from './language.ts'
 export const tr: Language = {
   code: 'tr',

@@ -1,4 +1,5 @@
 /** Chinese, simplified and traditional. Words are not separated: titles follow the name ("习近平主席") or precede it ("法国总统马克龙"). */
+// biome-ignore-all format: one line per noun reads as a table
 import type { Language } from './language.ts'
 
 export const zh: Language = {
