@@ -118,6 +118,8 @@ export function readPageCommand(message: unknown): PageCommand | undefined {
 /** What the content script knows of its page. */
 export type PageDescription =
   | { readonly kind: 'not-an-article' }
+  /** There is an article and its mentions are on their way. */
+  | { readonly kind: 'reading' }
   /** The page has articles but the reader switched marks off, everywhere or here. */
   | { readonly kind: 'switched-off' }
   | {

@@ -1,7 +1,9 @@
 /** The extension pages' end of the messages: requests to the background and its news. */
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
+import type { Article } from '../core/article/article.ts'
 import {
+  type CardQuestion,
   type ContentReplies,
   type ContentRequest,
   type OfKind,
@@ -10,7 +12,7 @@ import {
   type ViewReplies,
   type ViewRequest,
 } from './protocol.ts'
-import { failed, type Result } from './result.ts'
+import { failed, type Result, valueIn } from './result.ts'
 
 type Request = ViewRequest | ContentRequest
 type Replies = ViewReplies & ContentReplies
@@ -35,4 +37,17 @@ export function onNews(listener: (news: ViewNews) => void, signal: AbortSignal):
   }
   browser.runtime.onMessage.addListener(onMessage)
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage), { once: true })
+}
+
+/** The background as a marked page of the extension itself sees it; where it gives no answer, the value is undefined. */
+export function connectView() {
+  return {
+    annotate: async (article: Article) =>
+      valueIn(
+        await askFromView({ kind: 'annotate', article: article as OfKind<ContentRequest, 'annotate'>['article'] }),
+      ),
+    card: async (question: CardQuestion) => valueIn(await askFromView({ kind: 'card', question })) ?? undefined,
+    marked: () => {},
+    mute: (entity: string) => void askFromView({ kind: 'mute', entity }),
+  }
 }

@@ -5,6 +5,7 @@ import type { AnnotatedArticle } from './annotated-articles.ts'
 
 export type PageState =
   | { readonly kind: 'not-an-article' }
+  | { readonly kind: 'reading' }
   | { readonly kind: 'switched-off' }
   | {
       readonly kind: 'article'
@@ -18,8 +19,8 @@ export type PageState =
 /** The first article gives title, language and day; the mentions are those of all articles of the page. */
 export function describeArticles(articles: readonly AnnotatedArticle[], forced: boolean): PageState {
   const first = articles[0]
-  // Still being annotated: the page tells when it is done, and is asked again then.
-  if (first === undefined) return { kind: 'not-an-article' }
+  // The page tells when they are annotated, and is asked again then.
+  if (first === undefined) return { kind: 'reading' }
   return {
     kind: 'article',
     title: first.article.title,

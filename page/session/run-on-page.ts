@@ -92,7 +92,8 @@ export function runOnPage(
   return {
     describe() {
       if (watching === undefined) return { kind: 'switched-off' }
-      return describeArticles(running?.session.articles() ?? [], forced)
+      if (running === undefined) return { kind: found.length === 0 ? 'not-an-article' : 'reading' }
+      return describeArticles(running.session.articles(), forced)
     },
     annotateAnyway() {
       forced = true

@@ -23,7 +23,7 @@ export interface Session {
   step(direction: 'next' | 'previous'): void
   /** Opens the card of the current mention and moves the focus into it. */
   openCard(): void
-  /** Scrolls to the entity's next mention and marks it. */
+  /** Scrolls to the entity's next mention and opens its card. */
   goTo(entity: string): void
 }
 
@@ -35,7 +35,6 @@ export function startSession(document: Document, host: PageHost, initial: Settin
   let settings = initial
   let index: MentionIndex = NO_MENTIONS
   let walkedTo: MentionId | undefined
-  let marked = 0
 
   const highlighter = createHighlighter(document, { style: settings.markStyle, colour: settings.markColour }, signal)
   const articles = createAnnotatedArticles(host, refresh)
@@ -62,9 +61,7 @@ export function startSession(document: Document, host: PageHost, initial: Settin
     highlighter.paint(ranges)
     const current = interaction.current()
     if (current !== undefined && index.get(current) === undefined) interaction.send({ kind: 'reset' })
-    const entities = new Set(index.mentions.map(({ mention }) => mention.entity)).size
-    if (entities !== marked) host.marked(entities)
-    marked = entities
+    host.marked(new Set(index.mentions.map(({ mention }) => mention.entity)).size)
   }
 
   /** There is no event for an extension that went away, nor for a page that clears the registry. */
@@ -74,13 +71,13 @@ export function startSession(document: Document, host: PageHost, initial: Settin
     else host.gone()
   }
 
-  function walkTo(id: MentionId | undefined, open: boolean) {
+  function walkTo(id: MentionId | undefined) {
     const placed = id === undefined ? undefined : index.get(id)
     if (placed === undefined) return
     walkedTo = placed.id
     revealMention(placed)
     highlighter.paint(new Map([['active', placed.ranges]]))
-    if (open) interaction.send({ kind: 'activated', mention: placed.id, trigger: 'click' })
+    interaction.send({ kind: 'activated', mention: placed.id, trigger: 'click' })
   }
 
   watchPointer(
@@ -99,14 +96,14 @@ export function startSession(document: Document, host: PageHost, initial: Settin
       refresh()
     },
     articles: articles.all,
-    step: (direction) => walkTo(neighbour(index, interaction.current() ?? walkedTo, direction), true),
+    step: (direction) => walkTo(neighbour(index, interaction.current() ?? walkedTo, direction)),
     openCard() {
       const id = interaction.current() ?? walkedTo ?? neighbour(index, undefined, 'next')
       if (id !== undefined) interaction.send({ kind: 'activated', mention: id, trigger: 'keyboard' })
     },
     goTo(entity) {
       const own = { ...index, mentions: index.mentions.filter(({ mention }) => mention.entity === entity) }
-      walkTo(neighbour(own, walkedTo, 'next'), false)
+      walkTo(neighbour(own, walkedTo, 'next'))
     },
   }
 

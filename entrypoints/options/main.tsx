@@ -1,0 +1,39 @@
+/** The options page: components/settings-form.tsx over the stored settings. */
+import { render } from 'preact'
+import { browserLanguage } from '../../browser/background-events.ts'
+import { extensionSettings } from '../../browser/extension-settings.ts'
+import { listShortcuts, shortcutSettings } from '../../browser/shortcut-list.ts'
+import { askFromView } from '../../browser/view-client.ts'
+import { adoptStyles } from '../../components/adopt-styles.ts'
+import { pageStyles } from '../../components/page-styles.ts'
+import { SettingsForm, type SettingsFormProps } from '../../components/settings-form.tsx'
+import { textsFor } from '../../locales/texts.ts'
+import { markCss } from '../../page/mark-style.ts'
+import { settingsCallbacks } from './callbacks.ts'
+
+adoptStyles(document, pageStyles)
+const store = extensionSettings()
+let props: SettingsFormProps = {
+  texts: textsFor(browserLanguage()),
+  settings: await store.read(),
+  names: {},
+  shortcuts: await listShortcuts(),
+  saved: false,
+  markCss,
+  callbacks: { ...settingsCallbacks(store, draw), changeShortcuts: shortcutSettings() },
+}
+
+function draw(change: Partial<SettingsFormProps>) {
+  props = { ...props, ...change }
+  render(<SettingsForm {...props} />, document.body)
+}
+async function drawNames() {
+  const names = await askFromView({ kind: 'names', ids: [...props.settings.muted] })
+  if (names.kind === 'ok') draw({ names: names.value })
+}
+
+draw({})
+store.follow((settings) => draw({ settings }), new AbortController().signal)
+void drawNames()
+const about = await askFromView({ kind: 'about' })
+if (about.kind === 'ok') draw({ about: about.value })
