@@ -1,5 +1,5 @@
 /**
- * `npm start [-- FILE.html|FILE.txt] [--lang de] [--date 2015-11-16] [--browser chromium|firefox] [--headless]`:
+ * `npm start [-- FILE.html|FILE.txt] [--lang de] [--date 2015-11-16] [--browser chromium|firefox] [--headless] [--point-at NAME]`:
  * builds the extension and opens a browser with it on an article. Without a display it writes screenshots and the
  * article's cast into .output/demo instead.
  */
@@ -25,6 +25,7 @@ const { values: options, positionals } = parseArgs({
     headless: { type: 'boolean', default: false },
     lang: { type: 'string' },
     date: { type: 'string' },
+    'point-at': { type: 'string' },
   },
 })
 const file = positionals[0] ? resolve(positionals[0]) : demoArticle
@@ -51,7 +52,7 @@ console.log(`${driver.version} with Dramatis on ${url}`)
 
 if (headless) {
   const castFile = writeCast(article.body, outputDir, options)
-  const screenshots = await takeScreenshots(driver, url, outputDir)
+  const screenshots = await takeScreenshots(driver, url, outputDir, options['point-at'])
   console.log(['Written:', ...screenshots, castFile].join('\n  '))
 } else {
   await (await driver.newPage()).goto(url)
