@@ -13,10 +13,6 @@ const stems: readonly string[] = [
   'oca sub mart nis mayi haz tem agu eyl eki kas ara',
   // cs sk
   'led uno bre dub kve cervna|cerven|cvn cervence|cervenec|cvc srp zar rij lis|listop pro',
-  // fi
-  'tamm helm maal huht touk kesa hein elo syys loka marras joulu',
-  // hu lt lv
-  'janu febr marcius|kov apr|bal gegu|majus birz|juni|junij liep|juli|julij rugp rugs spal|oktob lapk gruod|dece',
   // ru bg sr mk
   'янв|јан фев мар апр май|мая|мај июн|юни|јун июл|юли|јул авг сен|сеп окт ноя|ное|нов дек|дец',
   // uk
@@ -25,18 +21,10 @@ const stems: readonly string[] = [
   'ιαν φεβ μαρ απρ μαι|μαϊ|μαΐ ιουν|ιούν ιουλ|ιούλ αυγ|αύγ σεπ οκτ|οκτώ νοε|νοέ δεκ',
   // ar, Egypt and the Gulf
   'يناير فبراير مارس أبريل|ابريل|إبريل مايو يونيو|يونيه يوليو|يوليه أغسطس|اغسطس سبتمبر أكتوبر|اكتوبر نوفمبر ديسمبر',
-  // ar, Maghreb
-  'جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر',
   // ar, Levant; October and November, December and January are told apart by their second word
   'كانون_الثاني شباط آذار نيسان أيار|ايار حزيران تموز آب أيلول|ايلول تشرين_الأول|تشرين_الاول تشرين_الثاني كانون_الأول|كانون_الاول',
-  // he
-  'ינואר|בינואר פברואר|בפברואר מרץ|במרץ אפריל|באפריל מאי|במאי יוני|ביוני יולי|ביולי אוגוסט|באוגוסט ספטמבר|בספטמבר אוקטובר|באוקטובר נובמבר|בנובמבר דצמבר|בדצמבר',
   // hi
   'जन फर|फ़र मार्च अप्रैल मई जून जुल अग सित अक्ट|अक्तू नव दिस',
-  // bn
-  'জানু ফেব্রু মার্চ এপ্রি মে জুন জুলা আগ সেপ্টে অক্টো নভে ডিসে',
-  // fa
-  'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر',
 ]
 
 const months = new Map<string, number>()

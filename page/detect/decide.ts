@@ -5,7 +5,7 @@
 
 import type { Body } from './choose-body.ts'
 import { isArticleType, type PageFacts } from './page-facts.ts'
-import { dayInUrl } from './published.ts'
+import { dayInUrl, isPublishedName } from './published.ts'
 import type { Walk } from './walk.ts'
 
 export interface Decision {
@@ -106,9 +106,7 @@ function pointsOfRecords(facts: PageFacts): number {
 }
 
 function hasPublishedMeta(facts: PageFacts): boolean {
-  for (const key of facts.meta.keys())
-    if (/(?:publi(?:sh|cation)|pubdate|issued)/.test(key) && /date|time|pub/.test(key) && !/publisher/.test(key))
-      return true
+  for (const name of facts.meta.keys()) if (isPublishedName(name)) return true
   return false
 }
 

@@ -13,52 +13,16 @@ export interface Published {
   readonly source: DaySource
 }
 
-/** Meta names for the day of publication, surest first. */
-const publishedNames = [
-  'article:published_time',
-  'article:published',
-  'og:article:published_time',
-  'og:published_time',
-  'datepublished',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'pubdate',
-  'publication_date',
-  'publication-date',
-  'published-date',
-  'date_published',
-  'sailthru.date',
-  'parsely-pub-date',
-  'cxenseparse:recs:publishtime',
-  'dcterms.created',
-  'dcterms.issued',
-  'dcterms.date',
-  'dc.date.issued',
-  'dc.date.created',
-  'dc.date',
-  'dc.created',
-  'citation_publication_date',
-  'citation_date',
-  'article.published',
-  'article_date_original',
-  'originalpublicationdate',
-  'created',
-  'rnews:datepublished',
-  'bt:pubdate',
-  'article:post_date',
-  'date',
-]
-const modifiedNames = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'last-modified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'lastmod',
-  'revised',
-]
+/** Meta names for the day of publication in all common spellings; the plain ones only where nothing better is there. */
+const publishedName =
+  /^(?!.*(?:publisher|modif|updat|expir|unpubl|lastmod)).*(?:publi(?:sh|cation).*(?:date|time)|date.?publi|pub.?date|article[:.]publi|date.?original|issued|post_time|post_date|parsely-pub|sailthru\.date|citation_.*date)/
+const plainName = /^(?:dc(?:terms)?\.)?(?:date(?:\.created)?|created)$/
+const modifiedName = /modif|updat|lastmod|revised/
+
+/** True for meta names that tell a day of publication: "article:published_time", "DC.date.issued", "cXenseParse:recs:publishtime". */
+export function isPublishedName(name: string): boolean {
+  return publishedName.test(name)
+}
 
 /** The oldest day a web page can be from; older ones are days the page tells about. */
 const oldest = '1994-01-01'
@@ -89,9 +53,10 @@ export function findPublished(
       'json-ld',
       records.map(({ published }) => published),
     ) ??
+    seek('meta', contents(facts, isPublishedName)) ??
     seek(
       'meta',
-      publishedNames.map((name) => facts.meta.get(name)),
+      contents(facts, (name) => plainName.test(name)),
     ) ??
     seek(
       'microdata',
@@ -102,13 +67,17 @@ export function findPublished(
     inText(facts, walk, body, headline, plausible) ??
     seek(
       'meta',
-      modifiedNames.map((name) => facts.meta.get(name)),
+      contents(facts, (name) => modifiedName.test(name)),
     ) ??
     seek(
       'json-ld',
       records.map(({ modified }) => modified),
     )
   )
+}
+
+function* contents({ meta }: PageFacts, isWanted: (name: string) => boolean): Iterable<string> {
+  for (const [name, content] of meta) if (isWanted(name) && /\d/.test(content)) yield content
 }
 
 /**
