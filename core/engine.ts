@@ -25,7 +25,10 @@ export interface Annotation {
 export interface Engine {
   readonly facts: PackFacts
   /** Mentions of an article as of its published day, else as of `today` (`YYYY-MM-DD`, the clock's by default). */
-  annotate(article: Pick<Article, 'blocks' | 'language' | 'published' | 'publishedSource' | 'url'>, today?: string): Annotation
+  annotate(
+    article: Pick<Article, 'blocks' | 'language' | 'published' | 'publishedSource' | 'url'>,
+    today?: string,
+  ): Annotation
 }
 
 /** Opens a pack; throws with what is wrong when it is none. Nothing is parsed before it is needed. */

@@ -6,13 +6,14 @@
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
+import { createEngine, type Engine } from '../core/engine.ts'
 import { type Annotated, annotateInput } from './annotate/annotate-input.ts'
 import { castLines } from './annotate/cast-lines.ts'
 import type { Input } from './annotate/read-input.ts'
-import { createEngine, type Engine } from '../core/engine.ts'
 import { preparePack } from './extension/pack.ts'
 
-const USAGE = 'usage: annotate [--lang xx] [--date YYYY-MM-DD] [--json] FILE…   or   annotate --batch < in.jsonl > out.jsonl'
+const USAGE =
+  'usage: annotate [--lang xx] [--date YYYY-MM-DD] [--json] FILE…   or   annotate --batch < in.jsonl > out.jsonl'
 
 async function openEngine(): Promise<Engine> {
   const bytes = readFileSync(await preparePack())
@@ -32,12 +33,18 @@ async function batch(engine: Engine, today: string): Promise<void> {
     } catch (error) {
       answer = { id, article: null, mentions: [], errors: [(error as Error).message] }
     }
-    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve))
+    if (!process.stdout.write(`${JSON.stringify(answer)}\n`))
+      await new Promise((resolve) => process.stdout.once('drain', resolve))
   }
 }
 
 async function main(): Promise<number> {
-  const options = { lang: { type: 'string' }, date: { type: 'string' }, json: { type: 'boolean' }, batch: { type: 'boolean' } } as const
+  const options = {
+    lang: { type: 'string' },
+    date: { type: 'string' },
+    json: { type: 'boolean' },
+    batch: { type: 'boolean' },
+  } as const
   const { values, positionals } = parseArgs({ options, allowPositionals: true })
   const today = new Date().toISOString().slice(0, 10)
   if (!values.batch && positionals.length === 0) {
@@ -54,7 +61,12 @@ async function main(): Promise<number> {
     try {
       const content = readFileSync(file, 'utf8')
       const given = { ...(values.lang ? { lang: values.lang } : {}), ...(values.date ? { date: values.date } : {}) }
-      const answer = annotateInput(engine, file, /\.html?$/i.test(file) ? { html: content, ...given } : { text: content, ...given }, today)
+      const answer = annotateInput(
+        engine,
+        file,
+        /\.html?$/i.test(file) ? { html: content, ...given } : { text: content, ...given },
+        today,
+      )
       console.log(values.json ? JSON.stringify(answer) : castLines(answer).join('\n'))
     } catch (error) {
       failed++

@@ -20,13 +20,23 @@ const today = new Date().toISOString().slice(0, 10)
 const lines = readdirSync(goldDir)
   .filter((file) => file.endsWith('.json'))
   .map((file) => {
-    const gold = JSON.parse(readFileSync(join(goldDir, file), 'utf8')) as { id: string; text: string; lang: string; date?: string; url?: string }
+    const gold = JSON.parse(readFileSync(join(goldDir, file), 'utf8')) as {
+      id: string
+      text: string
+      lang: string
+      date?: string
+      url?: string
+    }
     const { id, text, lang, date, url } = gold
-    return JSON.stringify(annotateInput(engine, id, { text, lang, ...(date ? { date } : {}), ...(url ? { url } : {}) }, today))
+    return JSON.stringify(
+      annotateInput(engine, id, { text, lang, ...(date ? { date } : {}), ...(url ? { url } : {}) }, today),
+    )
   })
 const folder = join(import.meta.dirname, '../.output/evaluate')
 mkdirSync(folder, { recursive: true })
 const predictions = join(folder, 'predictions.jsonl')
 writeFileSync(predictions, `${lines.join('\n')}\n`)
-const scored = spawnSync(process.execPath, [join(goldDir, '../score.mjs'), predictions, goldDir, ...rest], { stdio: 'inherit' })
+const scored = spawnSync(process.execPath, [join(goldDir, '../score.mjs'), predictions, goldDir, ...rest], {
+  stdio: 'inherit',
+})
 process.exitCode = scored.status ?? 1

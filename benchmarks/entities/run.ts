@@ -59,20 +59,35 @@ function idOf(mention: GoldMention): string | undefined {
 const today = new Date().toISOString().slice(0, 10)
 console.log(`${'set'.padEnd(26)}documents  recall (of)      right  wrong  spurious  wrong share`)
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl') && (!only || name.includes(only)))) {
-  const lines = readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as GoldLine)
-  let gold = 0, found = 0, right = 0, wrong = 0, spurious = 0
+  const lines = readFileSync(join(folder, file), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as GoldLine)
+  let gold = 0,
+    found = 0,
+    right = 0,
+    wrong = 0,
+    spurious = 0
   const missed = new Map<string, number>()
   const errors: string[] = []
   for (const { id, lang, date, text, mentions } of lines) {
-    const day = date && /^\d{4}-\d\d-\d\d/.test(date) ? date : date && /^\d{4}$/.test(date) ? `${date}-07-01` : undefined
-    const marks = annotateInput(engine, id, { text, lang, ...(day ? { date: day } : {}) }, today).mentions.filter((mark) => mark.kind === 'person' && mark.entity)
+    const day =
+      date && /^\d{4}-\d\d-\d\d/.test(date) ? date : date && /^\d{4}$/.test(date) ? `${date}-07-01` : undefined
+    const marks = annotateInput(engine, id, { text, lang, ...(day ? { date: day } : {}) }, today).mentions.filter(
+      (mark) => mark.kind === 'person' && mark.entity,
+    )
     const persons = mentions.filter((mention) => mention.type === 'PER' || mention.type === null)
     for (const mention of persons) {
       const wanted = idOf(mention)
       if (wanted === undefined || mention.end - mention.start > 60) continue
       gold++
-      if (marks.some((mark) => mark.start < mention.end && mention.start < mark.end && mark.entity?.id === wanted)) found++
-      else missed.set(`${engine.facts.displayName(wanted, 'en')} «${mention.surface}»`, (missed.get(`${engine.facts.displayName(wanted, 'en')} «${mention.surface}»`) ?? 0) + 1)
+      if (marks.some((mark) => mark.start < mention.end && mention.start < mark.end && mark.entity?.id === wanted))
+        found++
+      else
+        missed.set(
+          `${engine.facts.displayName(wanted, 'en')} «${mention.surface}»`,
+          (missed.get(`${engine.facts.displayName(wanted, 'en')} «${mention.surface}»`) ?? 0) + 1,
+        )
     }
     for (const mark of marks) {
       const over = mentions.filter((mention) => mark.start < mention.end && mention.start < mark.end)
@@ -81,7 +96,17 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl') 
       if (linked.some((mention) => idOf(mention) === mark.entity?.id)) right++
       else if (linked.some((mention) => mention.type === 'PER' || mention.type === null)) {
         const name = linked.map((mention) => mention.xid ?? mention.qid).join()
-        if (linked.some((mention) => !mention.qid && mention.xid && key(mention.xid.slice(4)).split(' ').every((word) => key(mark.entity?.name ?? '').includes(word)))) right++
+        if (
+          linked.some(
+            (mention) =>
+              !mention.qid &&
+              mention.xid &&
+              key(mention.xid.slice(4))
+                .split(' ')
+                .every((word) => key(mark.entity?.name ?? '').includes(word)),
+          )
+        )
+          right++
         else {
           wrong++
           errors.push(`  wrong     ${surface}  gold ${name}`)
@@ -94,9 +119,12 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl') 
   }
   const share = (wrong / Math.max(1, right + wrong)) * 100
   console.log(
-    `${basename(file, '.jsonl').padEnd(26)}${String(lines.length).padStart(9)}  ${(found / Math.max(1, gold)).toFixed(3)} (${gold})`.padEnd(54) +
+    `${basename(file, '.jsonl').padEnd(26)}${String(lines.length).padStart(9)}  ${(found / Math.max(1, gold)).toFixed(3)} (${gold})`.padEnd(
+      54,
+    ) +
       `${String(right).padStart(5)}  ${String(wrong).padStart(5)}  ${String(spurious).padStart(8)}  ${share.toFixed(2)} %`,
   )
-  for (const [name, count] of [...missed].sort((a, b) => b[1] - a[1]).slice(0, errorLimit)) console.log(`  missed ${count} ${name}`)
+  for (const [name, count] of [...missed].sort((a, b) => b[1] - a[1]).slice(0, errorLimit))
+    console.log(`  missed ${count} ${name}`)
   for (const line of errors.slice(0, errorLimit)) console.log(line)
 }

@@ -39,7 +39,10 @@ export function latest(day: string): string {
  * Whether a span holds on a day: `yes`, `maybe` (a partial day leaves it open, or the start is unknown), `no`.
  * The last day counts as held.
  */
-export function holdsOn(span: { from?: string | undefined; to?: string | undefined }, day: string): 'yes' | 'maybe' | 'no' {
+export function holdsOn(
+  span: { from?: string | undefined; to?: string | undefined },
+  day: string,
+): 'yes' | 'maybe' | 'no' {
   const { from, to } = span
   if (from !== undefined && day < earliest(from)) return 'no'
   if (to !== undefined && day > latest(to)) return 'no'

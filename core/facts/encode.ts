@@ -8,7 +8,15 @@ export const packKinds = ['person', 'organisation', 'event', 'place', 'country',
 export type PackKind = (typeof packKinds)[number]
 
 export interface PackEntity {
-  readonly facts: EntityFacts | { readonly kind: 'series'; readonly id: string; readonly name: string; readonly organisation?: string; readonly eventKind: string }
+  readonly facts:
+    | EntityFacts
+    | {
+        readonly kind: 'series'
+        readonly id: string
+        readonly name: string
+        readonly organisation?: string
+        readonly eventKind: string
+      }
   /** Display names that differ from the English one. */
   readonly names: Readonly<Record<string, string>>
   readonly summaries: Readonly<Record<string, string>>
@@ -22,7 +30,12 @@ export interface PackEntity {
 export interface PackMeta {
   readonly version: { readonly data: string; readonly built: string; readonly reach: string }
   readonly languages: readonly string[]
-  readonly sources: readonly { readonly id: string; readonly name: string; readonly licence: string; readonly reach?: string }[]
+  readonly sources: readonly {
+    readonly id: string
+    readonly name: string
+    readonly licence: string
+    readonly reach?: string
+  }[]
   readonly offices: readonly {
     readonly id: string
     readonly category: string
@@ -119,7 +132,9 @@ export function encodeFacts(entities: readonly PackEntity[], meta: PackMeta): En
           recs.varint(jurisdiction)
           day(tenure.from)
           day(tenure.to)
-          recs.u8((tenure.acting ? 1 : 0) | (tenure.unconfirmed ? 2 : 0) | (tenure.title ? 4 : 0) | (tenure.asOf ? 8 : 0))
+          recs.u8(
+            (tenure.acting ? 1 : 0) | (tenure.unconfirmed ? 2 : 0) | (tenure.title ? 4 : 0) | (tenure.asOf ? 8 : 0),
+          )
           if (tenure.title) recs.text(tenure.title)
           if (tenure.asOf) day(tenure.asOf)
           recs.varint(tenure.sources.length)

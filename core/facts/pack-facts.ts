@@ -143,7 +143,9 @@ export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts
             if (source) sources.push(source.id)
           }
           const flags = { acting: bits & 1 ? true : undefined, unconfirmed: bits & 2 ? true : undefined }
-          tenures.push(compact<TenureFacts>({ office: type.id, of: jurisdiction, ...span, title, asOf, ...flags, sources }))
+          tenures.push(
+            compact<TenureFacts>({ office: type.id, of: jurisdiction, ...span, title, asOf, ...flags, sources }),
+          )
         }
         const parties: { id: string; from?: string; to?: string }[] = []
         for (let left = reader.varint(); left > 0; left--) {
@@ -157,7 +159,17 @@ export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts
         const [country, founded, dissolved, metonymOf] = [ref(), day(), day(), ref()]
         const [headOffice, parent] = [optional(), ref()]
         summaries = texts()
-        facts = compact<EntityFacts>({ kind, ...base, organisationKind, country, founded, dissolved, metonymOf, headOffice, parent })
+        facts = compact<EntityFacts>({
+          kind,
+          ...base,
+          organisationKind,
+          country,
+          founded,
+          dissolved,
+          metonymOf,
+          headOffice,
+          parent,
+        })
         break
       }
       case 'event': {
@@ -170,7 +182,17 @@ export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts
         const partOf = ref()
         const participants = Array.from({ length: reader.varint() }, () => ref() as string)
         summaries = texts()
-        facts = compact<EntityFacts>({ kind, ...base, eventKind, ...span, countries, place, series, partOf, participants })
+        facts = compact<EntityFacts>({
+          kind,
+          ...base,
+          eventKind,
+          ...span,
+          countries,
+          place,
+          series,
+          partOf,
+          participants,
+        })
         break
       }
       case 'place': {
@@ -230,7 +252,9 @@ export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts
       }
     }
     // On a handover day the new holder comes first; certain before possible.
-    holders.sort((a, b) => Number(b.certain) - Number(a.certain) || compareText(b.tenure.from ?? '', a.tenure.from ?? ''))
+    holders.sort(
+      (a, b) => Number(b.certain) - Number(a.certain) || compareText(b.tenure.from ?? '', a.tenure.from ?? ''),
+    )
     return holders
   }
 
@@ -260,7 +284,8 @@ export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts
       const following = ofTexts[language] ?? (language === 'en' ? `of ${name}` : undefined)
       return following ? `${title} ${following}` : `${title} (${name})`
     }
-    if (language === 'en') return `${title} of ${/^(European|United|International|World|African|Arab|Council|Organi)/.test(name) ? `the ${name}` : name}`
+    if (language === 'en')
+      return `${title} of ${/^(European|United|International|World|African|Arab|Council|Organi)/.test(name) ? `the ${name}` : name}`
     return `${title} (${name})`
   }
 

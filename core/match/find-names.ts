@@ -37,17 +37,21 @@ export function findNames(block: BlockText, options: FindOptions): NameMatch[][]
 }
 
 const NONE: NameMatch[] = []
+const NO_TOKENS: readonly number[] = []
 
 function matchesAt(block: BlockText, from: number, { index, lexicon, mayBeSmall, isPerson }: FindOptions): NameMatch[] {
   const first = block.words[from] as Word
   const cased = lexicon.language.cased
   const found: NameMatch[] = []
+  const second =
+    from + 1 < block.words.length && joins(block, from + 1) ? (block.words[from + 1] as Word).tokens : NO_TOKENS
   for (let t = 0; t < first.tokens.length; t++) {
     const forms = index.formsOf(first.tokens[t] as number)
     if (!forms) continue
     const exactFirst = t === 0 && first.exact
     for (let f = 0; f < forms.rest.length; f++) {
       const rest = forms.rest[f] as readonly number[]
+      if (rest.length > 0 && !second.includes(rest[0] as number)) continue
       const kind = forms.kind[f] as FormKind
       const inflects = rest.length === 0 || lexicon.language.inflectsEveryWord || kind === FormKind.adjective
       const entity = forms.entity[f] as number
@@ -58,7 +62,13 @@ function matchesAt(block: BlockText, from: number, { index, lexicon, mayBeSmall,
       if (exact === undefined) continue
       if (!speaks(forms.languages[f] as number, rest.length + 1, lexicon.bit)) continue
       const to = from + rest.length + 1
-      if (cased && !first.capital && first.shape !== 'number' && !smallAllowed(block, from, to, kind, mayBeSmall(entity))) continue
+      if (
+        cased &&
+        !first.capital &&
+        first.shape !== 'number' &&
+        !smallAllowed(block, from, to, kind, mayBeSmall(entity))
+      )
+        continue
       if (kind === FormKind.acronym && !isAcronym(first, exactFirst)) continue
       if (kind === FormKind.prefix && !isPrefix(block, to, lexicon)) continue
       found.push({ from, to, entity, kind, exact: exact && exactFirst })
@@ -74,7 +84,13 @@ function isDeclinedPhrase(kind: FormKind): boolean {
 }
 
 /** `undefined` when the words after the first do not follow; else whether all stand without endings. */
-function matchRest(block: BlockText, from: number, rest: readonly number[], lexicon: Lexicon, kind: FormKind | 'person'): boolean | undefined {
+function matchRest(
+  block: BlockText,
+  from: number,
+  rest: readonly number[],
+  lexicon: Lexicon,
+  kind: FormKind | 'person',
+): boolean | undefined {
   let exact = true
   for (let r = 0; r < rest.length; r++) {
     const at = from + r + 1
@@ -83,7 +99,8 @@ function matchRest(block: BlockText, from: number, rest: readonly number[], lexi
     const where = word.tokens.indexOf(rest[r] as number)
     if (where < 0 || (kind === 'person' && where >= word.nameTokens)) return undefined
     if (where > 0 || !word.exact) {
-      if (r < rest.length - 1 && !lexicon.language.inflectsEveryWord && (kind === 'person' || !isDeclinedPhrase(kind))) return undefined
+      if (r < rest.length - 1 && !lexicon.language.inflectsEveryWord && (kind === 'person' || !isDeclinedPhrase(kind)))
+        return undefined
       exact = false
     }
   }
@@ -99,13 +116,20 @@ function speaks(languages: number, length: number, bit: number): boolean {
 function smallAllowed(block: BlockText, from: number, to: number, kind: FormKind, event: boolean): boolean {
   if (SMALL_KINDS.has(kind) || event) return true
   const last = block.words[to - 1] as Word
-  return to - from > 1 && last.capital && (block.words[from] as Word).raw.length <= 4 && /^(al|el|an|ar|as|at|de|van|von|bin|le|la|d|o)$/.test((block.words[from] as Word).folded)
+  return (
+    to - from > 1 &&
+    last.capital &&
+    (block.words[from] as Word).raw.length <= 4 &&
+    /^(al|el|an|ar|as|at|de|van|von|bin|le|la|d|o)$/.test((block.words[from] as Word).folded)
+  )
 }
 
 /** Acronyms are written in capitals, perhaps with a small plural or genitive s. */
 function isAcronym(word: Word, exact: boolean): boolean {
   if (word.shape === 'uncased' || word.shape === 'number') return true
-  return exact ? word.shape === 'upper' || word.raw.length === 1 || word.shape === 'mixed' : /^\p{Lu}+s$/u.test(word.raw)
+  return exact
+    ? word.shape === 'upper' || word.raw.length === 1 || word.shape === 'mixed'
+    : /^\p{Lu}+s$/u.test(word.raw)
 }
 
 /** "US-…", "US president": a prefix must be followed by something it can be a prefix of. */

@@ -66,7 +66,13 @@ export function findRoles(block: BlockText, options: RoleOptions): RoleMatch[] {
 function isNounHere(at: number, { names, canHaveOffices }: RoleOptions): boolean {
   for (let from = Math.max(0, at - 6); from <= at; from++) {
     for (const match of names[from] as readonly NameMatch[]) {
-      if (match.to > at && match.to - match.from > 1 && match.to - match.from > at - from && canHaveOffices(match.entity)) return false
+      if (
+        match.to > at &&
+        match.to - match.from > 1 &&
+        match.to - match.from > at - from &&
+        canHaveOffices(match.entity)
+      )
+        return false
     }
   }
   return true
@@ -76,7 +82,12 @@ function longestPhrases(block: BlockText, at: number): RolePhrase[] {
   let longest = 0
   let found: RolePhrase[] = []
   for (const phrase of (block.words[at] as Word).roles) {
-    if (phrase.words.length < longest || !follows(block, at, phrase.words) || hasOtherAccents(block.words[at] as Word, phrase)) continue
+    if (
+      phrase.words.length < longest ||
+      !follows(block, at, phrase.words) ||
+      hasOtherAccents(block.words[at] as Word, phrase)
+    )
+      continue
     if (phrase.words.length > longest) found = []
     longest = phrase.words.length
     found.push(phrase)
@@ -85,14 +96,26 @@ function longestPhrases(block: BlockText, at: number): RolePhrase[] {
 }
 
 /** "ministre russe de la Défense": the country's adjective stands inside the noun phrase. */
-function splitPhrases(block: BlockText, at: number, { lexicon, names, canHaveOffices }: RoleOptions): { phrases: RolePhrase[]; to: number; jurisdiction: number[] } | undefined {
+function splitPhrases(
+  block: BlockText,
+  at: number,
+  { lexicon, names, canHaveOffices }: RoleOptions,
+): { phrases: RolePhrase[]; to: number; jurisdiction: number[] } | undefined {
   if (lexicon.language.adjectiveSide === 'left' || at + 2 >= block.tokens.count) return undefined
-  const adjectives = (names[at + 1] as readonly NameMatch[]).filter((match) => match.kind === FormKind.adjective && match.to === at + 2 && canHaveOffices(match.entity))
+  const adjectives = (names[at + 1] as readonly NameMatch[]).filter(
+    (match) => match.kind === FormKind.adjective && match.to === at + 2 && canHaveOffices(match.entity),
+  )
   if (adjectives.length === 0) return undefined
-  const phrases = (block.words[at] as Word).roles.filter((phrase) => phrase.words.length > 1 && follows(block, at + 1, phrase.words))
+  const phrases = (block.words[at] as Word).roles.filter(
+    (phrase) => phrase.words.length > 1 && follows(block, at + 1, phrase.words),
+  )
   const length = Math.max(0, ...phrases.map((phrase) => phrase.words.length))
   if (length === 0) return undefined
-  return { phrases: phrases.filter((phrase) => phrase.words.length === length), to: at + 1 + length, jurisdiction: adjectives.map((match) => match.entity) }
+  return {
+    phrases: phrases.filter((phrase) => phrase.words.length === length),
+    to: at + 1 + length,
+    jurisdiction: adjectives.map((match) => match.entity),
+  }
 }
 
 /** "papà" is no "papa": an accent counts where the language's own spelling has none; missing accents do not. */
@@ -122,7 +145,13 @@ interface LeftContext {
   predicate: boolean
 }
 
-function describe(block: BlockText, nounFrom: number, nounTo: number, phrases: readonly RolePhrase[], options: RoleOptions): RoleMatch {
+function describe(
+  block: BlockText,
+  nounFrom: number,
+  nounTo: number,
+  phrases: readonly RolePhrase[],
+  options: RoleOptions,
+): RoleMatch {
   const left = readLeft(block, nounFrom, phrases, options)
   const right = readRight(block, nounTo, options, left)
   return {
@@ -146,8 +175,23 @@ function describe(block: BlockText, nounFrom: number, nounTo: number, phrases: r
 /** Words between jurisdiction and noun at most. */
 const MAX_MODIFIERS = 4
 
-function readLeft(block: BlockText, nounFrom: number, phrases: readonly RolePhrase[], options: RoleOptions): LeftContext {
-  const context: LeftContext = { from: nounFrom, jurisdictions: [], former: false, designate: false, deputy: false, acting: false, blocked: isPlural(block, nounFrom, phrases, options.lexicon), definite: false, predicate: false }
+function readLeft(
+  block: BlockText,
+  nounFrom: number,
+  phrases: readonly RolePhrase[],
+  options: RoleOptions,
+): LeftContext {
+  const context: LeftContext = {
+    from: nounFrom,
+    jurisdictions: [],
+    former: false,
+    designate: false,
+    deputy: false,
+    acting: false,
+    blocked: isPlural(block, nounFrom, phrases, options.lexicon),
+    definite: false,
+    predicate: false,
+  }
   const { lexicon } = options
   let at = nounFrom
   for (let steps = 0; steps <= MAX_MODIFIERS && at > 0; steps++) {
@@ -163,7 +207,10 @@ function readLeft(block: BlockText, nounFrom: number, phrases: readonly RolePhra
     }
     const word = block.words[at - 1] as Word
     const classes = word.classes
-    if (gap === Gap.apostrophe || (lexicon.apostropheSuffixes.has(word.folded) && block.tokens.gap[at - 1] === Gap.apostrophe)) {
+    if (
+      gap === Gap.apostrophe ||
+      (lexicon.apostropheSuffixes.has(word.folded) && block.tokens.gap[at - 1] === Gap.apostrophe)
+    ) {
       at--
       continue
     }
@@ -201,7 +248,12 @@ function isPlural(block: BlockText, nounFrom: number, phrases: readonly RolePhra
   return phrase?.words.some((word, i) => block.words[nounFrom + i]?.folded !== word) ?? false
 }
 
-function jurisdictionBefore(block: BlockText, at: number, gap: number, options: RoleOptions): { from: number; entities: number[] } | undefined {
+function jurisdictionBefore(
+  block: BlockText,
+  at: number,
+  gap: number,
+  options: RoleOptions,
+): { from: number; entities: number[] } | undefined {
   const { lexicon, endingAt, canHaveOffices } = options
   const language = lexicon.language
   let end = at
@@ -210,7 +262,8 @@ function jurisdictionBefore(block: BlockText, at: number, gap: number, options: 
   if (block.tokens.gap[at - 1] === Gap.apostrophe && lexicon.apostropheSuffixes.has(before.folded)) {
     end = at - 1
     possessive = true
-  } else if (/s['’]$/.test(block.tokens.text.slice(block.tokens.start[at - 1], block.tokens.start[at]).trimEnd())) possessive = true
+  } else if (/s['’]$/.test(block.tokens.text.slice(block.tokens.start[at - 1], block.tokens.start[at]).trimEnd()))
+    possessive = true
   let best: { from: number; entities: number[] } | undefined
   for (const match of endingAt[end] ?? NO_MATCHES) {
     if (!canHaveOffices(match.entity)) continue
@@ -220,7 +273,9 @@ function jurisdictionBefore(block: BlockText, at: number, gap: number, options: 
       gap === Gap.none ||
       (match.kind === FormKind.adjective && language.adjectiveSide !== 'right') ||
       match.kind === FormKind.prefix ||
-      (match.kind !== FormKind.adjective && match.kind !== FormKind.demonym && (language.countryBeforeNoun || !match.exact))
+      (match.kind !== FormKind.adjective &&
+        match.kind !== FormKind.demonym &&
+        (language.countryBeforeNoun || !match.exact))
     if (!allowed) continue
     if (best === undefined || match.from < best.from) best = { from: match.from, entities: [match.entity] }
     else if (match.from === best.from && !best.entities.includes(match.entity)) best.entities.push(match.entity)
@@ -230,7 +285,12 @@ function jurisdictionBefore(block: BlockText, at: number, gap: number, options: 
 
 const NO_MATCHES: readonly NameMatch[] = []
 
-function readRight(block: BlockText, nounTo: number, options: RoleOptions, left: LeftContext): { to: number; jurisdictions: number[][]; ofUnknown: boolean } {
+function readRight(
+  block: BlockText,
+  nounTo: number,
+  options: RoleOptions,
+  left: LeftContext,
+): { to: number; jurisdictions: number[][]; ofUnknown: boolean } {
   const { lexicon, names } = options
   let to = nounTo
   const jurisdictions: number[][] = []
@@ -238,7 +298,9 @@ function readRight(block: BlockText, nounTo: number, options: RoleOptions, left:
     if (isBreak(block.tokens.gap[to]) || block.tokens.gap[to] === Gap.dot) break
     const word = block.words[to] as Word
     if (lexicon.language.adjectiveSide !== 'left') {
-      const adjective = (names[to] as readonly NameMatch[]).filter((match) => match.kind === FormKind.adjective && options.canHaveOffices(match.entity))
+      const adjective = (names[to] as readonly NameMatch[]).filter(
+        (match) => match.kind === FormKind.adjective && options.canHaveOffices(match.entity),
+      )
       if (adjective.length > 0) {
         jurisdictions.push(adjective.filter((match) => match.to === adjective[0]?.to).map((match) => match.entity))
         to = (adjective[0] as NameMatch).to
@@ -262,18 +324,27 @@ function readRight(block: BlockText, nounTo: number, options: RoleOptions, left:
   return { to: jurisdictions.length > 0 ? to : nounTo, jurisdictions, ofUnknown }
 }
 
-function jurisdictionAfter(block: BlockText, at: number, options: RoleOptions): { to: number; entities: number[] } | undefined {
+function jurisdictionAfter(
+  block: BlockText,
+  at: number,
+  options: RoleOptions,
+): { to: number; entities: number[] } | undefined {
   const { lexicon, names, canHaveOffices } = options
   if (at >= block.tokens.count || block.tokens.gap[at] === Gap.hard) return undefined
   const own = (names[at] as readonly NameMatch[]).filter(
-    (match) => canHaveOffices(match.entity) && (match.kind === FormKind.of || (!match.exact && match.kind <= FormKind.acronym)),
+    (match) =>
+      canHaveOffices(match.entity) && (match.kind === FormKind.of || (!match.exact && match.kind <= FormKind.acronym)),
   )
   if (own.length > 0 && (block.tokens.gap[at] === Gap.space || block.tokens.gap[at] === Gap.quote)) return longest(own)
   for (const phrase of lexicon.ofPhrases) {
     const from = phrase.length === 0 ? -1 : afterPhrase(block, at, phrase)
     if (from < 0 || from >= block.tokens.count) continue
     const matches = (names[from] as readonly NameMatch[]).filter(
-      (match) => canHaveOffices(match.entity) && match.kind !== FormKind.adjective && match.kind !== FormKind.demonym && match.kind !== FormKind.prefix,
+      (match) =>
+        canHaveOffices(match.entity) &&
+        match.kind !== FormKind.adjective &&
+        match.kind !== FormKind.demonym &&
+        match.kind !== FormKind.prefix,
     )
     if (matches.length > 0) return longest(matches)
   }
@@ -292,5 +363,7 @@ function afterPhrase(block: BlockText, at: number, phrase: readonly string[]): n
     if (word === undefined || word.folded !== phrase[i] || isBreak(block.tokens.gap[at + i])) return -1
   }
   const next = at + phrase.length
-  return next < block.tokens.count && block.tokens.gap[next] !== Gap.hard && block.tokens.gap[next] !== Gap.dot ? next : -1
+  return next < block.tokens.count && block.tokens.gap[next] !== Gap.hard && block.tokens.gap[next] !== Gap.dot
+    ? next
+    : -1
 }

@@ -1,6 +1,7 @@
 /** A language's word lists in the form the matcher asks for: one bit set of classes per folded word, and office nouns by first word. */
-import { languageBit } from '../name-index/format.ts'
+
 import type { Language, RoleNoun } from '../languages/language.ts'
+import { languageBit } from '../name-index/format.ts'
 import { fold } from '../text/fold.ts'
 import { wordsOf } from '../text/tokenize.ts'
 
@@ -118,7 +119,13 @@ function group<T extends { readonly words: readonly string[] }>(phrases: readonl
 
 function rolePhrases(language: Language): RolePhrase[] {
   return language.roleNouns.flatMap((noun) => {
-    const phrase = (form: string, feminine: boolean, plural: boolean) => ({ words: foldedWords(form), written: form.toLowerCase().normalize('NFC'), noun, feminine, plural })
+    const phrase = (form: string, feminine: boolean, plural: boolean) => ({
+      words: foldedWords(form),
+      written: form.toLowerCase().normalize('NFC'),
+      noun,
+      feminine,
+      plural,
+    })
     return [
       ...noun.forms.map((form) => phrase(form, false, false)),
       ...(noun.feminine ?? []).map((form) => phrase(form, true, false)),
@@ -130,7 +137,38 @@ function rolePhrases(language: Language): RolePhrase[] {
 const phrases = (list: readonly string[]): string[][] => list.map(foldedWords).sort((a, b) => b.length - a.length)
 
 /** Linking words that mostly say where or what for. */
-const LOCATIVE: ReadonlySet<string> = new Set(['', 'in', 'at', 'for', 'im', 'beim', 'bei', 'für', 'w', 'we', 'na', 'в', 'во', 'на', 'у', 'о', 'em', 'en', 'à', 'a', 'nel', 'per', 'pour', 'para', 'voor', 'te', 'op', 'v', 've', 'на'])
+const LOCATIVE: ReadonlySet<string> = new Set([
+  '',
+  'in',
+  'at',
+  'for',
+  'im',
+  'beim',
+  'bei',
+  'für',
+  'w',
+  'we',
+  'na',
+  'в',
+  'во',
+  'на',
+  'у',
+  'о',
+  'em',
+  'en',
+  'à',
+  'a',
+  'nel',
+  'per',
+  'pour',
+  'para',
+  'voor',
+  'te',
+  'op',
+  'v',
+  've',
+  'на',
+])
 
 function buildLexicon(language: Language): Lexicon {
   const classes = new Map<string, number>()
@@ -164,8 +202,14 @@ function buildLexicon(language: Language): Lexicon {
   put(language.relativeTime.anniversary, WordClass.anniversary)
   put(language.months.flat(), WordClass.month)
   put(language.predicateWords ?? [], WordClass.predicate)
-  put(language.ofWords.filter((word) => word !== ''), WordClass.ofWord)
-  put(language.ofWords.filter((word) => !LOCATIVE.has(word)), WordClass.ofOnly)
+  put(
+    language.ofWords.filter((word) => word !== ''),
+    WordClass.ofWord,
+  )
+  put(
+    language.ofWords.filter((word) => !LOCATIVE.has(word)),
+    WordClass.ofOnly,
+  )
   const events = Object.entries(language.eventNouns).flatMap(([kind, nouns]) =>
     (nouns ?? []).map((noun) => ({ words: foldedWords(noun), kind })),
   )

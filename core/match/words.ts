@@ -32,8 +32,19 @@ export interface Word {
 }
 
 const MODIFIERS =
-  WordClass.former | WordClass.designate | WordClass.deputy | WordClass.acting | WordClass.neutral | WordClass.blocking |
-  WordClass.last | WordClass.next | WordClass.anniversary | WordClass.nonPersonHead | WordClass.relative | WordClass.common | WordClass.month
+  WordClass.former |
+  WordClass.designate |
+  WordClass.deputy |
+  WordClass.acting |
+  WordClass.neutral |
+  WordClass.blocking |
+  WordClass.last |
+  WordClass.next |
+  WordClass.anniversary |
+  WordClass.nonPersonHead |
+  WordClass.relative |
+  WordClass.common |
+  WordClass.month
 
 /** Distinct words remembered per language; a long article has about 3,000. */
 const CACHE_LIMIT = 40_000
@@ -65,7 +76,12 @@ export function createWords(index: NameIndex, lexicon: Lexicon): Words {
     let count = 0
     for (let i = 0; i < forms.rest.length; i++) {
       const kind = forms.kind[i] as FormKind
-      if ((kind === Kind.full || kind === Kind.shortened) && (forms.rest[i] as readonly number[]).length > 0 && forms.languages[i] === 0) count++
+      if (
+        (kind === Kind.full || kind === Kind.shortened) &&
+        (forms.rest[i] as readonly number[]).length > 0 &&
+        forms.languages[i] === 0
+      )
+        count++
     }
     return count
   }
@@ -97,10 +113,26 @@ export function createWords(index: NameIndex, lexicon: Lexicon): Words {
     }
     const roles = stems.flatMap((stem) => lexicon.rolesByFirst.get(stem) ?? [])
     const events = stems.flatMap((stem) => lexicon.eventsByFirst.get(stem) ?? [])
-    const notName = WordClass.functionWord | WordClass.common | WordClass.article | WordClass.ofWord | WordClass.particle
-    const givenName = own >= 0 && (lexicon.classesOf(folded) & notName) === 0 && roles.length === 0 ? givenNameCount(own) : 0
+    const notName =
+      WordClass.functionWord | WordClass.common | WordClass.article | WordClass.ofWord | WordClass.particle
+    const givenName =
+      own >= 0 && (lexicon.classesOf(folded) & notName) === 0 && roles.length === 0 ? givenNameCount(own) : 0
     const capital = shape === 'title' || shape === 'upper' || shape === 'mixed' || shape === 'uncased'
-    return { raw, folded, shape, capital, classes, tokens, nameTokens, exact: own >= 0, prefixLength, stems, roles, events, givenName }
+    return {
+      raw,
+      folded,
+      shape,
+      capital,
+      classes,
+      tokens,
+      nameTokens,
+      exact: own >= 0,
+      prefixLength,
+      stems,
+      roles,
+      events,
+      givenName,
+    }
   }
 
   return {

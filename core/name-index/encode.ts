@@ -88,7 +88,10 @@ export function encodeNameIndex(forms: readonly NameForm[]): EncodedIndex {
     const ids = (entry: NameForm) => entry.words.slice(1).map((word) => idOf.get(word) as number)
     const sorted = list
       .map((entry) => ({ entry, rest: ids(entry) }))
-      .sort((a, b) => (a.rest[0] ?? -1) - (b.rest[0] ?? -1) || a.rest.length - b.rest.length || a.entry.entity - b.entry.entity)
+      .sort(
+        (a, b) =>
+          (a.rest[0] ?? -1) - (b.rest[0] ?? -1) || a.rest.length - b.rest.length || a.entry.entity - b.entry.entity,
+      )
     form.varint(sorted.length)
     for (const { entry, rest } of sorted) {
       form.u8(rest.length)

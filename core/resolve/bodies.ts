@@ -1,6 +1,7 @@
 /** Decides on organisations and places: which of the bodies of one name, by the country beside it and the article's countries. */
-import type { OrganisationFacts } from '../facts/facts.ts'
+
 import { earliest, latest } from '../facts/day.ts'
+import type { OrganisationFacts } from '../facts/facts.ts'
 import type { NameMatch } from '../match/find-names.ts'
 import { FormKind } from '../name-index/format.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
@@ -18,7 +19,10 @@ export interface ResolvedBody {
 
 /** How often a form of each kind means its entity where nothing else has the same form. */
 const KIND_CONFIDENCE: Readonly<Partial<Record<FormKind, number>>> = {
-  [FormKind.full]: 0.97, [FormKind.alias]: 0.95, [FormKind.acronym]: 0.93, [FormKind.ambiguous]: 0.5,
+  [FormKind.full]: 0.97,
+  [FormKind.alias]: 0.95,
+  [FormKind.acronym]: 0.93,
+  [FormKind.ambiguous]: 0.5,
 }
 /** With the body's country beside it, or its full name in the article, an ambiguous form is sure enough. */
 const WITH_EVIDENCE = 0.92
@@ -44,7 +48,9 @@ function certainBodies(document: Document): ReadonlySet<number> {
   const certain = new Set<number>()
   for (const { names } of document.blocks) {
     for (const matches of names) {
-      const longest = matches.filter((match) => match.to === matches[0]?.to && (match.kind === FormKind.full || match.kind === FormKind.alias))
+      const longest = matches.filter(
+        (match) => match.to === matches[0]?.to && (match.kind === FormKind.full || match.kind === FormKind.alias),
+      )
       const bodies = longest.filter((match) => document.facts.kindOf(match.entity) === 'organisation')
       if (bodies.length === 1) certain.add((bodies[0] as NameMatch).entity)
     }
@@ -52,23 +58,52 @@ function certainBodies(document: Document): ReadonlySet<number> {
   return certain
 }
 
-function resolveAt(document: Document, findings: BlockFindings, matches: readonly NameMatch[], certain: ReadonlySet<number>): ResolvedBody | undefined {
+function resolveAt(
+  document: Document,
+  findings: BlockFindings,
+  matches: readonly NameMatch[],
+  certain: ReadonlySet<number>,
+): ResolvedBody | undefined {
   const { facts } = document
   const first = matches.find((match) => isBody(document, match) && isNamed(match.kind))
   if (first === undefined) return undefined
-  const alternatives = matches.filter((match) => match.to === first.to && isBody(document, match) && isNamed(match.kind))
+  const alternatives = matches.filter(
+    (match) => match.to === first.to && isBody(document, match) && isNamed(match.kind),
+  )
   const exact = alternatives.some((match) => match.exact)
   const usable = alternatives.filter((match) => match.exact === exact)
   const places = usable.filter((match) => facts.kindOf(match.entity) !== 'organisation')
   const span = { block: findings.block.index, from: first.from, to: first.to }
   if (places.length > 0 && places.length === usable.length) {
     const best = places.find((match) => facts.kindOf(match.entity) === 'country') ?? (places[0] as NameMatch)
-    return { ...span, kind: 'place', entity: best.entity, confidence: KIND_CONFIDENCE[best.kind] as number, candidates: [best.entity] }
+    return {
+      ...span,
+      kind: 'place',
+      entity: best.entity,
+      confidence: KIND_CONFIDENCE[best.kind] as number,
+      candidates: [best.entity],
+    }
   }
-  const rated = rateOrganisations(document, findings, usable.filter((match) => facts.kindOf(match.entity) === 'organisation'), certain)
+  const rated = rateOrganisations(
+    document,
+    findings,
+    usable.filter((match) => facts.kindOf(match.entity) === 'organisation'),
+    certain,
+  )
   const [best, second] = rated
-  if (best === undefined || best.confidence < 0.75 || (second !== undefined && second.score * COUNTRY_LEAD > best.score)) return undefined
-  return { ...span, kind: 'organisation', entity: best.entity, confidence: best.confidence, candidates: rated.slice(0, 5).map((one) => one.entity) }
+  if (
+    best === undefined ||
+    best.confidence < 0.75 ||
+    (second !== undefined && second.score * COUNTRY_LEAD > best.score)
+  )
+    return undefined
+  return {
+    ...span,
+    kind: 'organisation',
+    entity: best.entity,
+    confidence: best.confidence,
+    candidates: rated.slice(0, 5).map((one) => one.entity),
+  }
 }
 
 function isBody(document: Document, match: NameMatch): boolean {
@@ -82,7 +117,12 @@ interface Rated {
   readonly score: number
 }
 
-function rateOrganisations(document: Document, findings: BlockFindings, matches: readonly NameMatch[], certain: ReadonlySet<number>): Rated[] {
+function rateOrganisations(
+  document: Document,
+  findings: BlockFindings,
+  matches: readonly NameMatch[],
+  certain: ReadonlySet<number>,
+): Rated[] {
   const { facts, day } = document
   const beside = matches[0] ? countryBeside(document, findings, matches[0]) : undefined
   const rated: Rated[] = []
@@ -94,33 +134,59 @@ function rateOrganisations(document: Document, findings: BlockFindings, matches:
     const gone = body.dissolved !== undefined && latest(body.dissolved) < day ? 0.5 : 1
     const sure = certain.has(match.entity) ? 5 : 0
     const score = (0.2 + weight + sure + (beside === body.country && beside !== undefined ? 5 : 0)) * gone
-    rated.push({ entity: match.entity, score, confidence: confidenceFor(document, findings, match, body, weight, sure > 0, beside) })
+    rated.push({
+      entity: match.entity,
+      score,
+      confidence: confidenceFor(document, findings, match, body, weight, sure > 0, beside),
+    })
   }
   return rated.sort((a, b) => b.score - a.score)
 }
 
-function confidenceFor(document: Document, findings: BlockFindings, match: NameMatch, body: OrganisationFacts, weight: number, sure: boolean, beside: string | undefined): number {
+function confidenceFor(
+  document: Document,
+  findings: BlockFindings,
+  match: NameMatch,
+  body: OrganisationFacts,
+  weight: number,
+  sure: boolean,
+  beside: string | undefined,
+): number {
   const base = KIND_CONFIDENCE[match.kind] as number
   const word = findings.block.words[match.from]
   if (match.kind !== FormKind.ambiguous) return base
   if (sure || (beside !== undefined && beside === body.country)) return WITH_EVIDENCE
-  const capitals = word !== undefined && (word.shape === 'upper' || word.shape === 'uncased' || match.to - match.from > 1)
+  const capitals =
+    word !== undefined && (word.shape === 'upper' || word.shape === 'uncased' || match.to - match.from > 1)
   if (body.country === undefined) return capitals && !findings.block.titleCase ? HOME_EVIDENCE : base
   if (document.home.includes(body.country) && weight >= COUNTRY_EVIDENCE - 0.5) return HOME_EVIDENCE
   return weight >= COUNTRY_EVIDENCE ? 0.8 : base
 }
 
 /** The country whose adjective, prefix or possessive stands directly before (or, in Romance languages, behind) a name. */
-function countryBeside(document: Document, { block, endingAt, names }: BlockFindings, match: NameMatch): string | undefined {
+function countryBeside(
+  document: Document,
+  { block, endingAt, names }: BlockFindings,
+  match: NameMatch,
+): string | undefined {
   const { facts, lexicon } = document
   const isCountry = (other: NameMatch) => facts.kindOf(other.entity) === 'country'
   if (!isBreak(block.tokens.gap[match.from]) && block.tokens.gap[match.from] !== Gap.dot) {
     let end = match.from
     if (block.tokens.gap[end - 1] === Gap.apostrophe) end--
-    const before = (endingAt[end] ?? []).find((other) => isCountry(other) && (other.kind === FormKind.adjective || other.kind === FormKind.prefix || !other.exact || end < match.from))
+    const before = (endingAt[end] ?? []).find(
+      (other) =>
+        isCountry(other) &&
+        (other.kind === FormKind.adjective || other.kind === FormKind.prefix || !other.exact || end < match.from),
+    )
     if (before) return facts.idOf(before.entity)
   }
-  if (match.to >= block.tokens.count || isBreak(block.tokens.gap[match.to]) || lexicon.language.adjectiveSide === 'left') return undefined
+  if (
+    match.to >= block.tokens.count ||
+    isBreak(block.tokens.gap[match.to]) ||
+    lexicon.language.adjectiveSide === 'left'
+  )
+    return undefined
   const after = (names[match.to] ?? []).find((other) => isCountry(other) && other.kind === FormKind.adjective)
   return after && facts.idOf(after.entity)
 }

@@ -25,7 +25,9 @@ const CANDIDATES = 5
 export function chooseMentions(document: Document): Mention[] {
   const people = resolvePeople(document)
   const readings: Reading[] = [
-    ...people.spans.flatMap((span) => (span.entity === undefined ? [] : [{ ...span, entity: span.entity, kind: 'person' as const }])),
+    ...people.spans.flatMap((span) =>
+      span.entity === undefined ? [] : [{ ...span, entity: span.entity, kind: 'person' as const }],
+    ),
     ...resolveRoles(document, people).map((role) => ({ ...role, kind: 'role' as const, candidates: [role.entity] })),
     ...resolveBodies(document),
     ...resolveEvents(document).map((event) => ({ ...event, kind: 'event' as const })),

@@ -35,7 +35,13 @@ const CAPITAL = 0.7
 const BODY = 0.5
 const HOME = 1.5
 
-export function createDocument(text: TextOfArticle, index: NameIndex, facts: PackFacts, day: string, url: string): Document {
+export function createDocument(
+  text: TextOfArticle,
+  index: NameIndex,
+  facts: PackFacts,
+  day: string,
+  url: string,
+): Document {
   const canHaveOffices = (entity: number) => {
     const kind = facts.kindOf(entity)
     return kind === 'country' || kind === 'organisation' || kind === 'place'
@@ -47,7 +53,7 @@ export function createDocument(text: TextOfArticle, index: NameIndex, facts: Pac
   const isPerson = (entity: number) => facts.kindOf(entity) === 'person'
   const blocks = text.blocks.map((block) => {
     const names = findNames(block, { index, lexicon: text.lexicon, mayBeSmall, isPerson })
-    const endingAt: NameMatch[][] = Array.from({ length: block.tokens.count + 1 })
+    const endingAt: NameMatch[][] = new Array(block.tokens.count + 1)
     for (const matches of names) for (const match of matches) (endingAt[match.to] ??= []).push(match)
     const roles = findRoles(block, { lexicon: text.lexicon, names, endingAt, canHaveOffices })
     return { block, names, endingAt, roles }
@@ -71,7 +77,11 @@ export function createDocument(text: TextOfArticle, index: NameIndex, facts: Pac
   }
 }
 
-function weighCountries(blocks: readonly BlockFindings[], facts: PackFacts, home: readonly string[]): Map<string, number> {
+function weighCountries(
+  blocks: readonly BlockFindings[],
+  facts: PackFacts,
+  home: readonly string[],
+): Map<string, number> {
   const weights = new Map<string, number>()
   const add = (id: string | undefined, weight: number) => {
     if (id !== undefined) weights.set(id, (weights.get(id) ?? 0) + weight)

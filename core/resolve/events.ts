@@ -32,16 +32,32 @@ const PLACE_AHEAD_DAYS = 3
 const ELECTION_AHEAD_DAYS = 400
 /** Kinds that an event noun of one kind may also name. */
 const RELATED: Readonly<Record<string, readonly string[]>> = {
-  summit: ['summit', 'conference'], conference: ['conference', 'summit', 'treaty'], attack: ['attack', 'assassination', 'accident'],
-  war: ['war', 'conflict', 'intervention'], intervention: ['intervention', 'war', 'conflict'], coup: ['coup', 'revolution'],
-  protest: ['protest', 'revolution'], revolution: ['revolution', 'protest', 'coup'], disaster: ['disaster', 'accident'],
-  accident: ['accident', 'disaster', 'attack'], election: ['election'], referendum: ['referendum'], assassination: ['assassination', 'attack'],
-  treaty: ['treaty', 'conference'], crisis: ['crisis', 'conflict', 'scandal'], ceremony: ['ceremony'], trial: ['trial'], impeachment: ['impeachment'],
-  pandemic: ['pandemic'], sport: ['sport'],
+  summit: ['summit', 'conference'],
+  conference: ['conference', 'summit', 'treaty'],
+  attack: ['attack', 'assassination', 'accident'],
+  war: ['war', 'conflict', 'intervention'],
+  intervention: ['intervention', 'war', 'conflict'],
+  coup: ['coup', 'revolution'],
+  protest: ['protest', 'revolution'],
+  revolution: ['revolution', 'protest', 'coup'],
+  disaster: ['disaster', 'accident'],
+  accident: ['accident', 'disaster', 'attack'],
+  election: ['election'],
+  referendum: ['referendum'],
+  assassination: ['assassination', 'attack'],
+  treaty: ['treaty', 'conference'],
+  crisis: ['crisis', 'conflict', 'scandal'],
+  ceremony: ['ceremony'],
+  trial: ['trial'],
+  impeachment: ['impeachment'],
+  pandemic: ['pandemic'],
+  sport: ['sport'],
 }
 
 export function resolveEvents(document: Document): ResolvedEvent[] {
-  return document.blocks.flatMap((findings) => findings.names.flatMap((_, at) => resolveAt(document, findings, at) ?? []))
+  return document.blocks.flatMap((findings) =>
+    findings.names.flatMap((_, at) => resolveAt(document, findings, at) ?? []),
+  )
 }
 
 const eventAt = (document: Document, entity: number): EventFacts => document.facts.at(entity) as EventFacts
@@ -51,7 +67,12 @@ function resolveAt(document: Document, findings: BlockFindings, at: number): Res
   const matches = findings.names[at] as readonly NameMatch[]
   const named = matches.filter((match) => facts.kindOf(match.entity) === 'event')
   const first = named[0]
-  if (first !== undefined && first.to >= (matches[0] as NameMatch).to) return byName(document, findings, named.filter((match) => match.to === first.to))
+  if (first !== undefined && first.to >= (matches[0] as NameMatch).to)
+    return byName(
+      document,
+      findings,
+      named.filter((match) => match.to === first.to),
+    )
   const series = matches.find((match) => facts.kindOf(match.entity) === 'series')
   if (series !== undefined && series.to >= (matches[0] as NameMatch).to) return bySeries(document, findings, series)
   return byKindAndPlace(document, findings, at)
@@ -77,12 +98,17 @@ function byName(document: Document, findings: BlockFindings, matches: readonly N
   if ((ambiguous || second !== undefined) && best.distance > PLACE_BACK_DAYS && year === undefined) return undefined
   if (second !== undefined && second.distance <= best.distance * 1.5 + 10) return undefined
   return {
-    block: findings.block.index, from: span.from, to: span.to, entity: best.entity, confidence: ambiguous ? BY_PLACE : BY_NAME,
+    block: findings.block.index,
+    from: span.from,
+    to: span.to,
+    entity: best.entity,
+    confidence: ambiguous ? BY_PLACE : BY_NAME,
     candidates: rated.slice(0, 5).map((one) => one.entity),
   }
 }
 
-const covers = (event: EventFacts, year: number) => Number(event.from.slice(0, 4)) <= year && Number((event.to ?? event.from).slice(0, 4)) >= year
+const covers = (event: EventFacts, year: number) =>
+  Number(event.from.slice(0, 4)) <= year && Number((event.to ?? event.from).slice(0, 4)) >= year
 
 /** Days between an event and the day, 0 while it runs; what lies ahead counts double. */
 function distance(event: EventFacts, day: string): number {
@@ -111,30 +137,57 @@ function bySeries(document: Document, findings: BlockFindings, match: NameMatch)
   const rated = instances
     .map((entity) => ({ entity, event: eventAt(document, entity) }))
     .filter(({ event }) => (year === undefined ? inReach(event, day) : covers(event, year)))
-    .map(({ entity, event }) => ({ entity, distance: distance(event, day), here: placed.places.some((place) => isAt(document, event, place)) }))
+    .map(({ entity, event }) => ({
+      entity,
+      distance: distance(event, day),
+      here: placed.places.some((place) => isAt(document, event, place)),
+    }))
     .sort((a, b) => Number(b.here) - Number(a.here) || a.distance - b.distance)
   const [best, second] = rated
   if (best === undefined) return undefined
-  if (second !== undefined && best.here === second.here && second.distance - best.distance < 14 && year === undefined) return undefined
+  if (second !== undefined && best.here === second.here && second.distance - best.distance < 14 && year === undefined)
+    return undefined
   const to = best.here ? placed.to : match.to
-  return { block: findings.block.index, from: match.from, to, entity: best.entity, confidence: year === undefined ? BY_SERIES : BY_YEAR, candidates: rated.slice(0, 5).map((one) => one.entity) }
+  return {
+    block: findings.block.index,
+    from: match.from,
+    to,
+    entity: best.entity,
+    confidence: year === undefined ? BY_SERIES : BY_YEAR,
+    candidates: rated.slice(0, 5).map((one) => one.entity),
+  }
 }
 
 function inReach(event: EventFacts, day: string): boolean {
-  return event.from <= addDays(day, SERIES_AHEAD_DAYS) && latest(event.to ?? event.from) >= addDays(day, -SERIES_BACK_DAYS)
+  return (
+    event.from <= addDays(day, SERIES_AHEAD_DAYS) && latest(event.to ?? event.from) >= addDays(day, -SERIES_BACK_DAYS)
+  )
 }
 
 /** Places named right behind a phrase ("in Antalya"), with the token behind them. */
-function placesBehind(document: Document, { block, names }: BlockFindings, at: number, kinds: readonly string[] = []): { places: string[]; to: number } {
+function placesBehind(
+  document: Document,
+  { block, names }: BlockFindings,
+  at: number,
+  kinds: readonly string[] = [],
+): { places: string[]; to: number } {
   for (const phrase of document.lexicon.inPhrases) {
     let from = at
     for (const word of phrase) if (block.words[from]?.folded === word && !isBreak(block.tokens.gap[from])) from++
     if (from !== at + phrase.length || isBreak(block.tokens.gap[from])) continue
     const places = (names[from] ?? []).filter((match) => isPlace(document, match))
-    if (places.length > 0) return { places: places.map((match) => document.facts.idOf(match.entity)), to: (places[0] as NameMatch).to }
+    if (places.length > 0)
+      return { places: places.map((match) => document.facts.idOf(match.entity)), to: (places[0] as NameMatch).to }
   }
-  const direct = (names[at] ?? []).filter((match) => isPlace(document, match) && !isPerpetrator(document, match, kinds) && (match.kind === FormKind.of || match.kind === FormKind.adjective || !match.exact))
-  return direct.length > 0 ? { places: direct.map((match) => document.facts.idOf(match.entity)), to: (direct[0] as NameMatch).to } : { places: [], to: at }
+  const direct = (names[at] ?? []).filter(
+    (match) =>
+      isPlace(document, match) &&
+      !isPerpetrator(document, match, kinds) &&
+      (match.kind === FormKind.of || match.kind === FormKind.adjective || !match.exact),
+  )
+  return direct.length > 0
+    ? { places: direct.map((match) => document.facts.idOf(match.entity)), to: (direct[0] as NameMatch).to }
+    : { places: [], to: at }
 }
 
 function isPlace(document: Document, match: NameMatch): boolean {
@@ -154,7 +207,9 @@ function nounAt({ block }: BlockFindings, at: number): { to: number; kinds: stri
   const kinds: string[] = []
   for (const phrase of (block.words[at] as Word).events) {
     const end = at + phrase.words.length
-    const fits = phrase.words.every((word, i) => i === 0 || (block.words[at + i]?.stems.includes(word) && !isBreak(block.tokens.gap[at + i])))
+    const fits = phrase.words.every(
+      (word, i) => i === 0 || (block.words[at + i]?.stems.includes(word) && !isBreak(block.tokens.gap[at + i])),
+    )
     if (!fits || end < to) continue
     if (end > to) kinds.length = 0
     to = end
@@ -168,7 +223,12 @@ function byKindAndPlace(document: Document, findings: BlockFindings, at: number)
   if (noun === undefined) return undefined
   const { block, endingAt } = findings
   if (isAnniversary(findings, at)) return undefined
-  const before = isBreak(block.tokens.gap[at]) ? [] : (endingAt[at] ?? []).filter((match) => isPlace(document, match) && match.kind !== FormKind.demonym && !isPerpetrator(document, match, noun.kinds))
+  const before = isBreak(block.tokens.gap[at])
+    ? []
+    : (endingAt[at] ?? []).filter(
+        (match) =>
+          isPlace(document, match) && match.kind !== FormKind.demonym && !isPerpetrator(document, match, noun.kinds),
+      )
   const behind = placesBehind(document, findings, noun.to, noun.kinds)
   const places = [...before.map((match) => document.facts.idOf(match.entity)), ...behind.places]
   if (places.length === 0) return undefined
@@ -179,15 +239,26 @@ function byKindAndPlace(document: Document, findings: BlockFindings, at: number)
 
 /** "Russian strikes" are strikes by Russia; "Brussels attacks" are attacks in Brussels. */
 function isPerpetrator(document: Document, match: NameMatch, kinds: readonly string[]): boolean {
-  return match.kind === FormKind.adjective && document.facts.kindOf(match.entity) === 'country' && kinds.some((kind) => kind === 'attack' || kind === 'intervention' || kind === 'assassination')
+  return (
+    match.kind === FormKind.adjective &&
+    document.facts.kindOf(match.entity) === 'country' &&
+    kinds.some((kind) => kind === 'attack' || kind === 'intervention' || kind === 'assassination')
+  )
 }
 
 function isAnniversary({ block }: BlockFindings, at: number): boolean {
-  for (let i = Math.max(0, at - 5); i < at; i++) if ((block.words[i] as Word).classes & WordClass.anniversary) return true
+  for (let i = Math.max(0, at - 5); i < at; i++)
+    if ((block.words[i] as Word).classes & WordClass.anniversary) return true
   return false
 }
 
-function chooseInstance(document: Document, findings: BlockFindings, span: { from: number; to: number; noun: number }, kinds: readonly string[], places: readonly string[]): ResolvedEvent | undefined {
+function chooseInstance(
+  document: Document,
+  findings: BlockFindings,
+  span: { from: number; to: number; noun: number },
+  kinds: readonly string[],
+  places: readonly string[],
+): ResolvedEvent | undefined {
   const { facts, day } = document
   const allowed = new Set(kinds.flatMap((kind) => RELATED[kind] ?? [kind]))
   const year = yearBeside(findings, span.from, span.to)
@@ -196,24 +267,46 @@ function chooseInstance(document: Document, findings: BlockFindings, span: { fro
   for (const place of places) for (const entity of facts.eventsAt(place)) seen.add(entity)
   const rated = [...seen]
     .map((entity) => ({ entity, event: eventAt(document, entity) }))
-    .filter(({ event }) => allowed.has(event.eventKind) && places.every((place) => isAt(document, event, place) || belongsToCountry(document, event, place)))
+    .filter(
+      ({ event }) =>
+        allowed.has(event.eventKind) &&
+        places.every((place) => isAt(document, event, place) || belongsToCountry(document, event, place)),
+    )
     .filter(({ event }) => {
       if (year !== undefined) return covers(event, year)
       const ahead = election ? ELECTION_AHEAD_DAYS : PLACE_AHEAD_DAYS
       return isKnown(event, day, ahead) && distance(event, day) <= PLACE_BACK_DAYS * (election ? 2 : 1)
     })
-    .map(({ entity, event }) => ({ entity, distance: distance(event, day), exactKind: kinds.includes(event.eventKind) }))
+    .map(({ entity, event }) => ({
+      entity,
+      distance: distance(event, day),
+      exactKind: kinds.includes(event.eventKind),
+    }))
     .sort((a, b) => Number(b.exactKind) - Number(a.exactKind) || a.distance - b.distance)
   const [best, second] = rated
   if (best === undefined) return undefined
-  if (second !== undefined && second.exactKind === best.exactKind && (year !== undefined || second.distance <= best.distance * 2 + 14)) return undefined
+  if (
+    second !== undefined &&
+    second.exactKind === best.exactKind &&
+    (year !== undefined || second.distance <= best.distance * 2 + 14)
+  )
+    return undefined
   return {
-    block: findings.block.index, from: span.from, to: span.to, entity: best.entity, confidence: year === undefined ? BY_PLACE : BY_YEAR,
+    block: findings.block.index,
+    from: span.from,
+    to: span.to,
+    entity: best.entity,
+    confidence: year === undefined ? BY_PLACE : BY_YEAR,
     candidates: rated.slice(0, 5).map((one) => one.entity),
   }
 }
 
 function belongsToCountry(document: Document, event: EventFacts, place: string): boolean {
   const entity = document.facts.entity(place)
-  return entity?.kind === 'place' && entity.capitalOf !== undefined && event.countries.includes(entity.capitalOf) && event.place === undefined
+  return (
+    entity?.kind === 'place' &&
+    entity.capitalOf !== undefined &&
+    event.countries.includes(entity.capitalOf) &&
+    event.place === undefined
+  )
 }

@@ -2,8 +2,8 @@
 import { holdsOn } from '../facts/day.ts'
 import type { PersonFacts, TenureFacts } from '../facts/facts.ts'
 import type { PackFacts } from '../facts/pack-facts.ts'
-import type { RoleMatch } from '../match/find-roles.ts'
 import type { RoleNoun } from '../languages/language.ts'
+import type { RoleMatch } from '../match/find-roles.ts'
 
 const officesByNoun = new WeakMap<PackFacts, Map<RoleNoun, ReadonlySet<string>>>()
 
@@ -26,14 +26,27 @@ export function officesOf(facts: PackFacts, noun: RoleNoun): ReadonlySet<string>
 export function belongsTo(facts: PackFacts, of: string, target: string): boolean {
   if (of === target) return true
   const body = facts.entity(of)
-  if (body?.kind === 'organisation' && (body.metonymOf === target || (body.country === target && STATE_BODIES.has(body.organisationKind)))) return true
+  if (
+    body?.kind === 'organisation' &&
+    (body.metonymOf === target || (body.country === target && STATE_BODIES.has(body.organisationKind)))
+  )
+    return true
   const named = facts.entity(target)
-  if (named?.kind === 'organisation') return named.metonymOf === of || (named.organisationKind === 'government' && named.country === of)
+  if (named?.kind === 'organisation')
+    return named.metonymOf === of || (named.organisationKind === 'government' && named.country === of)
   return named?.kind === 'place' && named.capitalOf === of
 }
 
 /** Bodies whose heads count as their country's: the Kremlin's spokesman is Russia's. */
-const STATE_BODIES: ReadonlySet<string> = new Set(['government', 'ministry', 'seat-of-power', 'parliament', 'central-bank', 'military', 'intelligence'])
+const STATE_BODIES: ReadonlySet<string> = new Set([
+  'government',
+  'ministry',
+  'seat-of-power',
+  'parliament',
+  'central-bank',
+  'military',
+  'intelligence',
+])
 
 function namesTenure(facts: PackFacts, tenure: TenureFacts, role: RoleMatch): boolean {
   return role.phrases.some(({ noun }) => {
@@ -41,7 +54,9 @@ function namesTenure(facts: PackFacts, tenure: TenureFacts, role: RoleMatch): bo
     if (noun.only && !noun.only.some((only) => belongsTo(facts, tenure.of, only))) return false
     if (noun.only?.length === 1 && role.jurisdictions.length === 0) return true
     return role.jurisdictions.every((alternatives) =>
-      alternatives.some((entity) => belongsTo(facts, tenure.of, facts.idOf(entity)) || noun.only?.includes(facts.idOf(entity))),
+      alternatives.some(
+        (entity) => belongsTo(facts, tenure.of, facts.idOf(entity)) || noun.only?.includes(facts.idOf(entity)),
+      ),
     )
   })
 }
@@ -63,7 +78,16 @@ export function roleFit(facts: PackFacts, person: PersonFacts, role: RoleMatch, 
 }
 
 /** The tenure by which a person fits a role on a day, the one held then first. */
-export function tenureFor(facts: PackFacts, person: PersonFacts, role: RoleMatch, day: string): TenureFacts | undefined {
+export function tenureFor(
+  facts: PackFacts,
+  person: PersonFacts,
+  role: RoleMatch,
+  day: string,
+): TenureFacts | undefined {
   const fitting = person.tenures.filter((tenure) => namesTenure(facts, tenure, role))
-  return fitting.find((tenure) => holdsOn(tenure, day) === 'yes') ?? fitting.find((tenure) => holdsOn(tenure, day) === 'maybe') ?? fitting.at(-1)
+  return (
+    fitting.find((tenure) => holdsOn(tenure, day) === 'yes') ??
+    fitting.find((tenure) => holdsOn(tenure, day) === 'maybe') ??
+    fitting.at(-1)
+  )
 }

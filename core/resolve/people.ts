@@ -2,12 +2,13 @@
  * Decides who the people of an article are: full names first, then surnames by the full names, the roles next to them or
  * dominance on the day. One person per surname unless the article names two; below the threshold nobody.
  */
-import type { PersonFacts } from '../facts/facts.ts'
+
 import { holdsOn } from '../facts/day.ts'
+import type { PersonFacts } from '../facts/facts.ts'
 import type { NameMatch } from '../match/find-names.ts'
 import type { RoleMatch } from '../match/find-roles.ts'
 import { WordClass } from '../match/lexicon.ts'
-import { opensSentence, joins } from '../match/text.ts'
+import { joins, opensSentence } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
 import { fold } from '../text/fold.ts'
@@ -36,30 +37,45 @@ export interface PersonSpan {
 
 export interface People {
   readonly spans: readonly PersonSpan[]
+  /** The same by block. */
+  readonly byBlock: readonly (readonly PersonSpan[])[]
   /** People named in full or otherwise surely, by entity index, with how often. */
   readonly named: ReadonlyMap<number, number>
-  readonly unknown: readonly UnknownPerson[]
+  /** People the dataset does not know, by block. */
+  readonly unknown: readonly (readonly UnknownPerson[])[]
 }
 
 export function resolvePeople(document: Document): People {
-  const spans = document.blocks.flatMap((findings) => collectSpans(document, findings))
-  for (const span of spans) if (span.full) chooseFull(document, span)
-  const unknown = document.blocks.flatMap((findings) => {
-    const known = spans.filter((span) => span.block === findings.block.index && span.full)
-    return findUnknownPeople(findings.block, (at) => known.some((span) => span.from <= at && at < span.to) || startsBody(document, findings, at))
+  const collected = document.blocks.map((findings) => collectSpans(document, findings))
+  for (const spans of collected) for (const span of spans) if (span.full) chooseFull(document, span)
+  const unknown = document.blocks.map((findings, block) => {
+    const taken = new Uint8Array(findings.block.tokens.count)
+    for (const span of collected[block] as PersonSpan[]) if (span.full) taken.fill(1, span.from, span.to)
+    return findUnknownPeople(findings.block, (at) => taken[at] === 1 || startsBody(document, findings, at))
   })
-  const covered = (span: PersonSpan) => unknown.some((person) => person.block === span.block && person.from < span.to && span.from < person.to)
-  const kept = spans.filter((span) => span.full || !covered(span))
-  resolveSurnames(document, kept.filter((span) => !span.full), kept.filter((span) => span.full && span.entity !== undefined), unknown)
+  const covered = (span: PersonSpan) =>
+    (unknown[span.block] as UnknownPerson[]).some((person) => person.from < span.to && span.from < person.to)
+  const byBlock = collected.map((spans) => spans.filter((span) => span.full || !covered(span)))
+  const spans = byBlock.flat()
+  resolveSurnames(
+    document,
+    spans.filter((span) => !span.full),
+    spans.filter((span) => span.full && span.entity !== undefined),
+    unknown.flat(),
+  )
   const named = new Map<number, number>()
-  for (const span of kept) if (span.entity !== undefined) named.set(span.entity, (named.get(span.entity) ?? 0) + 1)
-  return { spans: kept, named, unknown }
+  for (const span of spans) if (span.entity !== undefined) named.set(span.entity, (named.get(span.entity) ?? 0) + 1)
+  return { spans, byBlock, named, unknown }
 }
 
 /** A name of a country, body or event begins here: its words are no surname. */
 function startsBody(document: Document, findings: BlockFindings, at: number): boolean {
-  return (findings.names[at] as readonly NameMatch[]).some((match) => document.facts.kindOf(match.entity) !== 'person' && match.to - match.from > 1)
+  return (findings.names[at] as readonly NameMatch[]).some(
+    (match) => document.facts.kindOf(match.entity) !== 'person' && match.to - match.from > 1,
+  )
 }
+
+const NO_SPANS: readonly PersonSpan[] = []
 
 const isSurnameForm = (kind: FormKind) => kind === FormKind.surname || kind === FormKind.glued
 
@@ -77,11 +93,13 @@ function collectSpans(document: Document, findings: BlockFindings): PersonSpan[]
       continue
     }
     const full = people.filter((match) => match.to === longest.to && !isSurnameForm(match.kind))
-    const isFull = full.length > 0 && (longest.to - longest.from > 1 || full.some((match) => match.kind === FormKind.full))
+    const isFull =
+      full.length > 0 && (longest.to - longest.from > 1 || full.some((match) => match.kind === FormKind.full))
     const chosen = isFull ? full : people.filter((match) => match.to === longest.to && isSurnameForm(match.kind))
     const exact = chosen.some((match) => match.exact)
     // "Алиева" is Aliyeva or of Aliyev: where every word declines, the article decides.
-    const usable = exact && !document.lexicon.language.inflectsEveryWord ? chosen.filter((match) => match.exact) : chosen
+    const usable =
+      exact && !document.lexicon.language.inflectsEveryWord ? chosen.filter((match) => match.exact) : chosen
     const span = { from: longest.from, to: longest.to }
     const first = block.words[at] as Word
     if (usable.length > 0 && isPersonHere(findings, span.from, span.to, isFull)) {
@@ -110,21 +128,45 @@ function isPersonHere({ block }: BlockFindings, from: number, to: number, full: 
   const gapAfter = to < block.tokens.count ? block.tokens.gap[to] : Gap.hard
   if (after !== undefined && !isBreak(gapAfter) && gapAfter !== Gap.dot) {
     if (after.classes & WordClass.nonPersonHead && (after.capital || gapAfter === Gap.hyphen)) return false
-    if (/^(jr|junior|iii|ii|ml|младш|молодш|mladsi|mlajsi)/.test(after.folded) && (after.capital || gapAfter === Gap.hyphen || gapAfter === Gap.space) && !/^(iii?|ml).+/.test(after.folded)) return false
+    if (
+      /^(jr|junior|iii|ii|ml|младш|молодш|mladsi|mlajsi)/.test(after.folded) &&
+      (after.capital || gapAfter === Gap.hyphen || gapAfter === Gap.space) &&
+      !/^(iii?|ml).+/.test(after.folded)
+    )
+      return false
     if (!full && gapAfter === Gap.hyphen && isGivenName(after) === false && isSurnameToken(after)) return false
   }
-  if (/^\s*&/.test(block.tokens.text.slice(block.tokens.end[to - 1], block.tokens.end[to - 1] as number + 3))) return false
+  if (/^\s*&/.test(block.tokens.text.slice(block.tokens.end[to - 1], (block.tokens.end[to - 1] as number) + 3)))
+    return false
   const before = block.words[from - 1]
   if (before === undefined || isBreak(block.tokens.gap[from])) return true
-  if (/&\s*$/.test(block.tokens.text.slice(Math.max(0, (block.tokens.start[from] as number) - 3), block.tokens.start[from]))) return false
+  if (
+    /&\s*$/.test(
+      block.tokens.text.slice(Math.max(0, (block.tokens.start[from] as number) - 3), block.tokens.start[from]),
+    )
+  )
+    return false
   if (before.classes & WordClass.nonPersonLead && before.capital && block.tokens.gap[from] === Gap.space) return false
-  if (!full && block.tokens.gap[from] === Gap.hyphen && before.capital && before.shape !== 'upper' && isSurnameToken(before)) return false
+  if (
+    !full &&
+    block.tokens.gap[from] === Gap.hyphen &&
+    before.capital &&
+    before.shape !== 'upper' &&
+    isSurnameToken(before)
+  )
+    return false
   return true
 }
 
 /** A word that is known as part of names and as nothing else. */
 function isSurnameToken(word: Word): boolean {
-  return word.exact && word.shape === 'title' && word.roles.length === 0 && word.events.length === 0 && (word.classes & (WordClass.common | WordClass.former)) === 0
+  return (
+    word.exact &&
+    word.shape === 'title' &&
+    word.roles.length === 0 &&
+    word.events.length === 0 &&
+    (word.classes & (WordClass.common | WordClass.former)) === 0
+  )
 }
 
 /** The role directly before the name, or directly or in apposition behind it. */
@@ -137,7 +179,10 @@ function roleBeside({ block, roles }: BlockFindings, from: number, to: number): 
     if (role.from === to && (block.tokens.gap[to] === Gap.none || block.tokens.gap[to] === Gap.space)) {
       if ((block.words[role.nounFrom] as Word).shape === 'uncased') return role
     }
-    const between = role.from >= to && role.from <= to + 2 ? block.tokens.text.slice(block.tokens.end[to - 1], block.tokens.start[role.from]) : ''
+    const between =
+      role.from >= to && role.from <= to + 2
+        ? block.tokens.text.slice(block.tokens.end[to - 1], block.tokens.start[role.from])
+        : ''
     if (/^\s*[,(]\s*(\p{L}{1,5}\s+)?$/u.test(between)) return role
   }
   return undefined
@@ -147,7 +192,9 @@ const personAt = (document: Document, entity: number): PersonFacts => document.f
 
 function isCountryNamed(document: Document, person: PersonFacts): boolean {
   if (person.country !== undefined && (document.countries.get(person.country) ?? 0) >= 1) return true
-  return person.tenures.some((tenure) => holdsOn(tenure, document.day) !== 'no' && (document.countries.get(tenure.of) ?? 0) >= 1)
+  return person.tenures.some(
+    (tenure) => holdsOn(tenure, document.day) !== 'no' && (document.countries.get(tenure.of) ?? 0) >= 1,
+  )
 }
 
 /** Two bearers of one full name are told apart when one has this many times the other's prominence. */
@@ -190,37 +237,67 @@ function genderBefore({ block }: BlockFindings, from: number): 'f' | 'm' | undef
 interface SurnameContext {
   readonly document: Document
   readonly findings: BlockFindings
-  readonly anchors: readonly PersonSpan[]
-  readonly unknown: readonly UnknownPerson[]
+  /** Full names by the entity they name. */
+  readonly anchors: ReadonlyMap<number, readonly PersonSpan[]>
+  readonly unknownSurnames: ReadonlySet<string>
+  /** Surnames that stood behind somebody else's first name. */
+  readonly strangers: Set<string>
 }
 
-function resolveSurnames(document: Document, spans: PersonSpan[], anchors: readonly PersonSpan[], unknown: readonly UnknownPerson[]): void {
+function resolveSurnames(
+  document: Document,
+  spans: PersonSpan[],
+  named: readonly PersonSpan[],
+  unknown: readonly UnknownPerson[],
+): void {
   const byRole = new Map<string, number>()
   // Surnames next to a fitting role anchor the others, so they are judged first.
+  const strangers = new Set<string>()
+  const anchors = Map.groupBy(named, (span) => span.entity as number)
+  const unknownSurnames = new Set(unknown.flatMap((person) => person.surnames))
+  const contextOf = (span: PersonSpan): SurnameContext => ({
+    document,
+    findings: document.blocks[span.block] as BlockFindings,
+    anchors,
+    unknownSurnames,
+    strangers,
+  })
+  for (const span of spans)
+    if (readBefore(contextOf(span), span) === 'capital') strangers.add(key(contextOf(span).findings, span))
   const ordered = [...spans].sort((a, b) => Number(b.role !== undefined) - Number(a.role !== undefined))
-  for (const span of ordered) {
-    const findings = document.blocks[span.block] as BlockFindings
-    chooseSurname({ document, findings, anchors, unknown }, span, byRole)
-  }
+  for (const span of ordered) chooseSurname(contextOf(span), span, byRole)
 }
 
 const key = (findings: BlockFindings, span: PersonSpan) =>
-  findings.block.words.slice(span.from, span.to).map((word) => (span.inflected ? (word.stems.at(-1) ?? word.folded) : word.folded)).join(' ')
+  findings.block.words
+    .slice(span.from, span.to)
+    .map((word) => (span.inflected ? (word.stems.at(-1) ?? word.folded) : word.folded))
+    .join(' ')
 
 function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<string, number>): void {
   const { document, findings, anchors } = context
   const { block } = findings
   const gender = genderBefore(findings, span.from)
   const before = readBefore(context, span)
-  if (before === 'other-person') return
   const surname = key(findings, span)
+  if (before === 'other-person') {
+    context.strangers.add(surname)
+    return
+  }
   const rated = span.candidates
     .map((entity) => {
       const person = personAt(document, entity)
-      const anchored = anchors.filter((anchor) => anchor.entity === entity)
+      const anchored = anchors.get(entity) ?? NO_SPANS
       const fit = span.role ? roleFit(document.facts, person, span.role, document.day) : 0
       const anchor = anchored.length > 0 || byRole.get(surname) === entity
-      return { entity, person, fit, anchor, distance: distanceTo(anchored, span), prominence: document.prominence(entity) }
+      return {
+        entity,
+        person,
+        fit,
+        anchor,
+        distance: distanceTo(anchored, span),
+        prominence: document.prominence(entity),
+      }
     })
     .filter(({ person }) => gender === undefined || person.gender === undefined || person.gender === gender)
   const roleGender = span.role?.phrases.every((phrase) => phrase.feminine) ? 'f' : undefined
@@ -230,19 +307,25 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
   const best = suitable[0]
   if (best === undefined) return
   span.candidates = suitable.slice(0, 5).map((one) => one.entity)
-  const total = suitable.reduce((sum, one) => sum + one.prominence, 0)
-  const namesake = context.unknown.some((person) => person.surnames.includes(surname)) && !best.anchor
+  const rival = Math.max(0, ...suitable.slice(1).map((one) => one.prominence))
+  const namesake = (context.strangers.has(surname) || context.unknownSurnames.has(surname)) && !best.anchor
   const after = block.words[span.to]
   const gapAfter = span.to < block.tokens.count ? block.tokens.gap[span.to] : Gap.hard
   const capitalAfter =
-    after !== undefined && gapAfter === Gap.space && after.capital && after.shape !== 'uncased' && !block.titleCase &&
-    document.lexicon.language.code !== 'de' && (findings.names[span.to] as readonly NameMatch[]).length === 0 && after.roles.length === 0
+    after !== undefined &&
+    gapAfter === Gap.space &&
+    after.capital &&
+    after.shape !== 'uncased' &&
+    !block.titleCase &&
+    document.lexicon.language.code !== 'de' &&
+    (findings.names[span.to] as readonly NameMatch[]).length === 0 &&
+    after.roles.length === 0
   const single = block.words[span.from] as Word
   span.confidence = confidenceOf(surnameWeights, {
     anchored: best.anchor,
     role: best.fit,
     prominence: best.prominence,
-    share: total === 0 ? 0 : best.prominence / total,
+    share: best.prominence === 0 ? 0 : best.prominence / (best.prominence + rival),
     country: isCountryNamed(document, best.person),
     common: span.to - span.from === 1 && (single.classes & WordClass.common) !== 0,
     namesake,
@@ -277,14 +360,26 @@ function readBefore({ document, findings }: SurnameContext, span: PersonSpan): '
   const before = block.words[at]
   if (before === undefined || !joins(block, span.from) || !document.lexicon.language.cased) return 'nothing'
   if (block.tokens.gap[span.from] === Gap.apostrophe || !before.capital || before.shape === 'upper') {
-    return before.classes & WordClass.particle && before.shape === 'lower' && at > 0 && isGivenName(block.words[at - 1] as Word) ? 'other-person' : 'nothing'
+    return before.classes & WordClass.particle &&
+      before.shape === 'lower' &&
+      at > 0 &&
+      isGivenName(block.words[at - 1] as Word)
+      ? 'other-person'
+      : 'nothing'
   }
   if (span.role !== undefined && (span.role.to === span.from || span.role.nounTo === span.from)) return 'nothing'
-  if (before.roles.length > 0 || before.classes & (WordClass.honorific | WordClass.former | WordClass.functionWord | WordClass.article | WordClass.inWord)) return 'nothing'
+  if (
+    before.roles.length > 0 ||
+    before.classes &
+      (WordClass.honorific | WordClass.former | WordClass.functionWord | WordClass.article | WordClass.inWord)
+  )
+    return 'nothing'
   if (block.tokens.gap[span.from] === Gap.hyphen) return 'nothing'
   if (isGivenName(before) || (before.raw.length === 1 && block.tokens.gap[span.from] === Gap.dot)) {
     const initial = before.raw.length === 1 && block.tokens.gap[span.from] === Gap.dot
-    return initial && span.candidates.some((entity) => initialFits(document, entity, before)) ? 'nothing' : 'other-person'
+    return initial && span.candidates.some((entity) => initialFits(document, entity, before))
+      ? 'nothing'
+      : 'other-person'
   }
   if (block.titleCase || opensSentence(block, at) || (findings.endingAt[span.from] ?? []).length > 0) return 'nothing'
   return 'capital'
@@ -292,7 +387,11 @@ function readBefore({ document, findings }: SurnameContext, span: PersonSpan): '
 
 /** Whether an initial with its dot stands before the surname: "Б.Джонсон". */
 function initialOf({ findings: { block } }: SurnameContext, span: PersonSpan): boolean {
-  return block.words[span.from - 1]?.raw.length === 1 && block.tokens.gap[span.from] === Gap.dot && (block.words[span.from - 1] as Word).capital
+  return (
+    block.words[span.from - 1]?.raw.length === 1 &&
+    block.tokens.gap[span.from] === Gap.dot &&
+    (block.words[span.from - 1] as Word).capital
+  )
 }
 
 function initialFits(document: Document, entity: number, before: Word): boolean {

@@ -21,7 +21,13 @@ const DAYS_PER_YEAR = 365.25
 const HOME_WEIGHT = 0.9
 
 /** Prominence of a person at index `index` on `day` for readers in the countries `home`. */
-export function prominenceOn(facts: PackFacts, index: number, person: PersonFacts, day: string, home: readonly string[]): number {
+export function prominenceOn(
+  facts: PackFacts,
+  index: number,
+  person: PersonFacts,
+  day: string,
+  home: readonly string[],
+): number {
   let best = facts.prominenceOf(index) / STATIC_STEPS
   for (const tenure of person.tenures) best = Math.max(best, tenureFame(facts, tenure, day, home))
   if (person.born !== undefined && daysBetween(person.born, day) < 16 * DAYS_PER_YEAR) return 0

@@ -2,14 +2,16 @@
  * Decides whom a role means: the holder on the day where a jurisdiction stands with it, else the one person of the article
  * who held it, else the holder in the country the article is about. Roles beside a name belong to the name.
  */
-import type { Holder, PersonFacts } from '../facts/facts.ts'
+
 import { daysBetween, holdsOn } from '../facts/day.ts'
+import type { Holder, PersonFacts } from '../facts/facts.ts'
 import type { NameMatch } from '../match/find-names.ts'
 import type { RoleMatch } from '../match/find-roles.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { belongsTo, officesOf, roleFit, tenureFor } from './offices.ts'
 import type { People, PersonSpan } from './people.ts'
+import type { UnknownPerson } from './unknown-people.ts'
 
 export interface ResolvedRole {
   readonly block: number
@@ -41,9 +43,14 @@ export function resolveRoles(document: Document, people: People): ResolvedRole[]
 
 type Decision = Pick<ResolvedRole, 'entity' | 'confidence' | 'office'>
 
-function resolveRole(document: Document, people: People, findings: BlockFindings, role: RoleMatch): Decision | undefined {
+function resolveRole(
+  document: Document,
+  people: People,
+  findings: BlockFindings,
+  role: RoleMatch,
+): Decision | undefined {
   if (role.blocked) return undefined
-  const beside = people.spans.find((span) => span.block === findings.block.index && span.role === role)
+  const beside = (people.byBlock[findings.block.index] as readonly PersonSpan[]).find((span) => span.role === role)
   if (beside) return inApposition(findings, role, beside) ? ofPerson(document, role, beside) : undefined
   if (role.former || role.designate || role.deputy || introducesName(document, people, findings, role)) return undefined
   const targets = jurisdictionsOf(document, role)
@@ -60,24 +67,37 @@ function inApposition({ block }: BlockFindings, role: RoleMatch, span: PersonSpa
 function ofPerson(document: Document, role: RoleMatch, span: PersonSpan): Decision | undefined {
   if (span.entity === undefined || role.jurisdictions.length === 0) return undefined
   const tenure = tenureFor(document.facts, document.facts.at(span.entity) as PersonFacts, role, document.day)
-  return tenure && { entity: span.entity, confidence: Math.min(span.confidence, EXPLICIT), office: { type: tenure.office, of: tenure.of } }
+  return (
+    tenure && {
+      entity: span.entity,
+      confidence: Math.min(span.confidence, EXPLICIT),
+      office: { type: tenure.office, of: tenure.of },
+    }
+  )
 }
 
 /** A capitalised word or a name directly behind the role, which then is a title of somebody we did not resolve. */
 function introducesName(document: Document, people: People, { block, names }: BlockFindings, role: RoleMatch): boolean {
   const at = role.to
   const next = block.words[at]
+  const spans = people.byBlock[block.index] as readonly PersonSpan[]
+  const unknown = people.unknown[block.index] as readonly UnknownPerson[]
   if (next === undefined || block.tokens.gap[at] === Gap.dot) return false
   if (isBreak(block.tokens.gap[at])) {
     // "Sweden’s Minister of Justice, Gunnar Strömmer, …": the name follows behind a comma.
     const comma = /^\s*[,–—]\s*$/.test(block.tokens.text.slice(block.tokens.end[at - 1], block.tokens.start[at]))
-    return comma && (people.spans.some((span) => span.block === block.index && span.from === at && span.full) || people.unknown.some((person) => person.block === block.index && person.from === at))
+    return (
+      comma && (spans.some((span) => span.from === at && span.full) || unknown.some((person) => person.from === at))
+    )
   }
-  if (people.unknown.some((person) => person.block === block.index && person.from === at)) return true
-  if (people.spans.some((span) => span.block === block.index && span.from === at)) return true
+  if (unknown.some((person) => person.from === at) || spans.some((span) => span.from === at)) return true
   if (next.shape === 'uncased' || !next.capital || block.titleCase || block.tokens.gap[at] !== Gap.space) return false
   if (document.lexicon.language.code === 'de') return next.givenName >= 2
-  return !(names[at] as readonly NameMatch[]).some((match) => document.facts.kindOf(match.entity) !== 'person') && next.shape === 'title' && next.events.length === 0
+  return (
+    !(names[at] as readonly NameMatch[]).some((match) => document.facts.kindOf(match.entity) !== 'person') &&
+    next.shape === 'title' &&
+    next.events.length === 0
+  )
 }
 
 /** Each jurisdiction as alternatives of entity ids; those fixed by the noun itself included. */
@@ -105,7 +125,11 @@ function holdersOf(document: Document, role: RoleMatch, targets: readonly string
       rank++
       for (const target of targets) {
         if (noun.only && !noun.only.some((only) => belongsTo(facts, target, only) || only === target)) continue
-        for (const of of new Set([target, ...standsFor(document, target), ...(noun.only?.length === 1 ? noun.only : [])])) {
+        for (const of of new Set([
+          target,
+          ...standsFor(document, target),
+          ...(noun.only?.length === 1 ? noun.only : []),
+        ])) {
           for (const holder of facts.holdersAt(office, of, day)) {
             const entity = facts.indexOf(holder.person)
             if (!found.some((one) => one.entity === entity)) found.push({ holder, entity, rank })
@@ -124,7 +148,12 @@ function standsFor(document: Document, target: string): string[] {
   return entity?.kind === 'place' && entity.capitalOf ? [entity.capitalOf] : []
 }
 
-function explicit(document: Document, people: People, role: RoleMatch, targets: readonly (readonly string[])[]): Decision | undefined {
+function explicit(
+  document: Document,
+  people: People,
+  role: RoleMatch,
+  targets: readonly (readonly string[])[],
+): Decision | undefined {
   const { facts } = document
   let holders = holdersOf(document, role, targets[0] ?? [])
   for (const more of targets.slice(1)) {
@@ -138,11 +167,17 @@ function explicit(document: Document, people: People, role: RoleMatch, targets: 
   const best = named[0] ?? fitting[0]
   if (best === undefined) return undefined
   const weak = role.phrases.every((phrase) => phrase.noun.weak)
-  const rivals = fitting.filter((one) => one !== best && one.rank === best.rank && holdsOn(one.holder.tenure, document.day) === 'yes')
+  const rivals = fitting.filter(
+    (one) => one !== best && one.rank === best.rank && holdsOn(one.holder.tenure, document.day) === 'yes',
+  )
   if (named.length === 0 && (rivals.length > 0 || (weak && fitting.length > 1))) return undefined
   if (best.holder.tenure.unconfirmed && named.length === 0) return undefined
   const { office, of } = best.holder.tenure
-  return { entity: best.entity, confidence: named.length > 0 ? EXPLICIT_NAMED : weak ? EXPLICIT_WEAK : EXPLICIT, office: { type: office, of } }
+  return {
+    entity: best.entity,
+    confidence: named.length > 0 ? EXPLICIT_NAMED : weak ? EXPLICIT_WEAK : EXPLICIT,
+    office: { type: office, of },
+  }
 }
 
 /** An article rarely keeps on saying "the president" for somebody named this many blocks ago. */
@@ -162,11 +197,17 @@ function implicit(document: Document, people: People, findings: BlockFindings, r
   const [nearest, next] = fitting
   if (nearest !== undefined && predecessorNamed(document, people, role, nearest.entity)) return undefined
   if (nearest !== undefined) {
-    if (next !== undefined && !(nearest.distance <= 1 && next.distance > nearest.distance + 3 && nearest.count > next.count)) return undefined
+    if (
+      next !== undefined &&
+      !(nearest.distance <= 1 && next.distance > nearest.distance + 3 && nearest.count > next.count)
+    )
+      return undefined
     if (nearest.distance > (weak ? 2 : REACH_BLOCKS)) return undefined
     if (weak && !role.definite) return undefined
     const tenure = tenureFor(facts, facts.at(nearest.entity) as PersonFacts, role, day)
-    return tenure && { entity: nearest.entity, confidence: IMPLICIT_NAMED, office: { type: tenure.office, of: tenure.of } }
+    return (
+      tenure && { entity: nearest.entity, confidence: IMPLICIT_NAMED, office: { type: tenure.office, of: tenure.of } }
+    )
   }
   return weak ? undefined : ofMainCountry(document, role)
 }
@@ -188,9 +229,10 @@ function predecessorNamed(document: Document, people: People, role: RoleMatch, h
 /** Blocks since the person's last mention before the role; 100 when only mentioned later. */
 function distanceBack(people: People, entity: number, block: number, from: number): number {
   let best = 100
-  for (const span of people.spans) {
-    if (span.entity !== entity || span.block > block || (span.block === block && span.from > from)) continue
-    best = Math.min(best, block - span.block)
+  for (let at = block; at >= 0 && block - at < best; at--) {
+    for (const span of people.byBlock[at] as readonly PersonSpan[]) {
+      if (span.entity === entity && (at < block || span.from <= from)) best = block - at
+    }
   }
   return best
 }
@@ -207,8 +249,8 @@ function ofMainCountry(document: Document, role: RoleMatch): Decision | undefine
   const holders = holdersOf(document, role, [first[0]])
   const feminine = role.phrases.some((phrase) => phrase.feminine)
   const best = holders.find(({ entity }) => !feminine || (document.facts.at(entity) as PersonFacts).gender !== 'm')
-  if (best === undefined || best.holder.tenure.unconfirmed || holdsOn(best.holder.tenure, document.day) !== 'yes') return undefined
+  if (best === undefined || best.holder.tenure.unconfirmed || holdsOn(best.holder.tenure, document.day) !== 'yes')
+    return undefined
   const { office, of } = best.holder.tenure
   return { entity: best.entity, confidence: IMPLICIT_COUNTRY, office: { type: office, of } }
 }
-

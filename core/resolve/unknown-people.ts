@@ -24,10 +24,16 @@ export function isGivenName(word: Word): boolean {
   return word.capital && word.givenName >= MIN_BEARERS && word.shape !== 'upper' && word.shape !== 'uncased'
 }
 
-const NOT_SURNAME = WordClass.functionWord | WordClass.nonPersonHead | WordClass.month | WordClass.article | WordClass.personVerb
+const NOT_SURNAME =
+  WordClass.functionWord | WordClass.nonPersonHead | WordClass.month | WordClass.article | WordClass.personVerb
 
 function isSurnameShape(word: Word): boolean {
-  return (word.shape === 'title' || word.shape === 'mixed') && word.raw.length > 1 && (word.classes & NOT_SURNAME) === 0 && word.roles.length === 0
+  return (
+    (word.shape === 'title' || word.shape === 'mixed') &&
+    word.raw.length > 1 &&
+    (word.classes & NOT_SURNAME) === 0 &&
+    word.roles.length === 0
+  )
 }
 
 /** Unknown people of a block. `taken(at)`: the token is part of a name the dataset knows. */
@@ -44,10 +50,26 @@ export function findUnknownPeople(block: BlockText, taken: (at: number) => boole
       to++
     }
     const last = block.words[to]
-    if (last === undefined || !joins(block, to) || block.tokens.gap[to] === Gap.apostrophe || !isSurnameShape(last) || taken(to)) continue
+    if (
+      last === undefined ||
+      !joins(block, to) ||
+      block.tokens.gap[to] === Gap.apostrophe ||
+      !isSurnameShape(last) ||
+      taken(to)
+    )
+      continue
     let end = to + 1
-    while (end < block.tokens.count && end - to < 2 && joins(block, end) && isSurnameShape(block.words[end] as Word) && isGivenName(block.words[end - 1] as Word) && !taken(end)) end++
-    while (end < block.tokens.count && block.tokens.gap[end] === Gap.hyphen && isSurnameShape(block.words[end] as Word)) end++
+    while (
+      end < block.tokens.count &&
+      end - to < 2 &&
+      joins(block, end) &&
+      isSurnameShape(block.words[end] as Word) &&
+      isGivenName(block.words[end - 1] as Word) &&
+      !taken(end)
+    )
+      end++
+    while (end < block.tokens.count && block.tokens.gap[end] === Gap.hyphen && isSurnameShape(block.words[end] as Word))
+      end++
     people.push({ block: block.index, from: at, to: end, surnames: [...new Set((block.words[end - 1] as Word).stems)] })
     at = end - 1
   }

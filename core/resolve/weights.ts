@@ -54,8 +54,12 @@ export const PERSON_THRESHOLD = 0.8
 type Features<W> = { readonly [K in keyof W]?: number | boolean }
 
 /** Confidence of a reading, 0 to 1: the bias plus weight × feature, through the logistic function. */
-export function confidenceOf<W extends { readonly bias: number }>(weights: W, features: Features<Omit<W, 'bias'>>): number {
+export function confidenceOf<W extends { readonly bias: number }>(
+  weights: W,
+  features: Features<Omit<W, 'bias'>>,
+): number {
   let logit: number = weights.bias
-  for (const [name, value] of Object.entries(features)) logit += Number(value) * ((weights as unknown as Record<string, number>)[name] ?? 0)
+  for (const [name, value] of Object.entries(features))
+    logit += Number(value) * ((weights as unknown as Record<string, number>)[name] ?? 0)
   return 1 / (1 + Math.exp(-logit))
 }

@@ -8,8 +8,23 @@ const KEEPS_MARKS = /[\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\uac00-\ud7af]/
 const MARKS = /\p{M}+/gu
 const SPECIAL = /[łøđßæœþðħıґەةىکیۀ\u0640\u00ad\u200b-\u200f\u2060\ufeff]/g
 const REPLACEMENTS: Readonly<Record<string, string>> = {
-  ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd', ħ: 'h', ı: 'i', ґ: 'г',
-  ة: 'ه', ى: 'ي', ک: 'ك', ی: 'ي', ۀ: 'ه', ە: 'ه',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ґ: 'г',
+  ة: 'ه',
+  ى: 'ي',
+  ک: 'ك',
+  ی: 'ي',
+  ۀ: 'ه',
+  ە: 'ه',
 }
 
 /** `"Erdoğan"` → `"erdogan"`, `"Wałęsa"` → `"walesa"`, `"Weiß"` → `"weiss"`, `"Алёна"` → `"алена"`, `"الأسد"` → `"الاسد"`. */

@@ -86,12 +86,16 @@ function gapOf(seen: number): Gap {
   return Gap.hard
 }
 
+/** Reused between calls: a text has at most as many words as characters, usually a seventh. */
+let scratch = { start: new Int32Array(1024), end: new Int32Array(1024), gap: new Uint8Array(1024) }
+
 /** Words of `text` in order. Linear in the text's length; combining marks and soft hyphens stay inside their word. */
 export function tokenize(text: string): Tokens {
-  const capacity = text.length
-  const start = new Int32Array(capacity)
-  const end = new Int32Array(capacity)
-  const gap = new Uint8Array(capacity)
+  if (scratch.gap.length < text.length) {
+    const capacity = text.length * 2
+    scratch = { start: new Int32Array(capacity), end: new Int32Array(capacity), gap: new Uint8Array(capacity) }
+  }
+  const { start, end, gap } = scratch
   let count = 0
   let seen = 0
   let at = 0
@@ -117,7 +121,7 @@ export function tokenize(text: string): Tokens {
     count++
     seen = 0
   }
-  return { text, count, start: start.subarray(0, count), end: end.subarray(0, count), gap: gap.subarray(0, count) }
+  return { text, count, start: start.slice(0, count), end: end.slice(0, count), gap: gap.slice(0, count) }
 }
 
 /** The words themselves, as written. */

@@ -10,7 +10,12 @@ export interface AnnotatedMention {
   readonly end: number
   readonly surface: string
   readonly kind: MentionKind
-  readonly entity: { readonly id: string; readonly wikidata: string | null; readonly name: string; readonly kind: string } | null
+  readonly entity: {
+    readonly id: string
+    readonly wikidata: string | null
+    readonly name: string
+    readonly kind: string
+  } | null
   /** English office on the as-of day. */
   readonly office: string | null
   readonly officeNow: string | null
@@ -35,7 +40,8 @@ export interface Annotated {
 export function officeOn(engine: Engine, person: PersonFacts, day: string): string | null {
   const held = person.tenures.filter((tenure) => holdsOn(tenure, day) !== 'no')
   const certain = held.filter((tenure) => holdsOn(tenure, day) === 'yes')
-  const weight = (tenure: TenureFacts) => (engine.facts.officeType(tenure.office)?.rank ?? 0) * (0.2 + engine.facts.weightOf(tenure.of))
+  const weight = (tenure: TenureFacts) =>
+    (engine.facts.officeType(tenure.office)?.rank ?? 0) * (0.2 + engine.facts.weightOf(tenure.of))
   const best = (certain.length > 0 ? certain : held).sort((a, b) => weight(b) - weight(a))[0]
   if (best === undefined) return null
   const title = best.title
@@ -46,8 +52,10 @@ export function officeOn(engine: Engine, person: PersonFacts, day: string): stri
 
 /** Annotates one input; throws on an input without text or html, or with a date that is none. */
 export function annotateInput(engine: Engine, id: string | null, input: Input, today: string): Annotated {
-  if (typeof input.text !== 'string' && typeof input.html !== 'string') throw new Error('expected "text" or "html", got neither')
-  const { isArticle, article, text, starts } = typeof input.text === 'string' ? readText(input.text, input) : readHtml(input.html as string, input, today)
+  if (typeof input.text !== 'string' && typeof input.html !== 'string')
+    throw new Error('expected "text" or "html", got neither')
+  const { isArticle, article, text, starts } =
+    typeof input.text === 'string' ? readText(input.text, input) : readHtml(input.html as string, input, today)
   const { mentions, asOf } = engine.annotate(article, today)
   return {
     id,
@@ -69,8 +77,14 @@ export function annotateInput(engine: Engine, id: string | null, input: Input, t
         end,
         surface: text.slice(start, end),
         kind: mention.kind,
-        entity: facts ? { id: facts.id, wikidata: /^Q\d+$/.test(facts.id) ? facts.id : null, name: facts.name, kind: facts.kind } : null,
-        office: mention.office ? engine.facts.officeTitle(mention.office.type, mention.office.of, 'en', person?.gender) : person ? officeOn(engine, person, asOf.day) : null,
+        entity: facts
+          ? { id: facts.id, wikidata: /^Q\d+$/.test(facts.id) ? facts.id : null, name: facts.name, kind: facts.kind }
+          : null,
+        office: mention.office
+          ? engine.facts.officeTitle(mention.office.type, mention.office.of, 'en', person?.gender)
+          : person
+            ? officeOn(engine, person, asOf.day)
+            : null,
         officeNow: person ? officeOn(engine, person, today) : null,
         confidence: mention.confidence,
         candidates: mention.candidates,

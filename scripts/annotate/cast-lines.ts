@@ -6,7 +6,10 @@ const HEADINGS = { person: 'People', organisation: 'Organisations', event: 'Even
 /** Lines such as `Vladimir Putin  ×5  President of Russia  («Putin», «der russische Präsident»)`. */
 export function castLines({ id, article, mentions }: Annotated): string[] {
   const day = article.published ? `${article.published} (${article.publishedSource})` : 'unknown day'
-  const lines = [`${id ?? ''}  ${article.isArticle ? '' : 'not an article, '}${article.language}, ${day}`, article.title]
+  const lines = [
+    `${id ?? ''}  ${article.isArticle ? '' : 'not an article, '}${article.language}, ${day}`,
+    article.title,
+  ]
   for (const [kind, heading] of Object.entries(HEADINGS)) {
     const groups = new Map<string, AnnotatedMention[]>()
     for (const mention of mentions) {

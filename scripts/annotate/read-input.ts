@@ -24,7 +24,11 @@ export interface ReadInput {
 /** Between blocks of a page in `article.text`. */
 const SEPARATOR = '\n\n'
 
-function withDay(date: string | undefined, article: Omit<Article, 'published' | 'publishedSource'>, found?: { day: string; source: DaySource }): Article {
+function withDay(
+  date: string | undefined,
+  article: Omit<Article, 'published' | 'publishedSource'>,
+  found?: { day: string; source: DaySource },
+): Article {
   const day = date?.slice(0, 10)
   if (day !== undefined) {
     if (!/^\d{4}-\d\d-\d\d$/.test(day)) throw new Error(`expected a date YYYY-MM-DD, got ${JSON.stringify(date)}`)
@@ -51,7 +55,12 @@ export function readHtml(html: string, input: Input, today: string): ReadInput {
   const { document } = parseHTML(html)
   const found = detectArticle(document as unknown as Document, { now: today, url: input.url ?? '' })
   if (found.kind === 'not-an-article') {
-    const article = withDay(input.date, { url: input.url ?? '', title: document.title ?? '', language: input.lang ?? 'und', blocks: [] })
+    const article = withDay(input.date, {
+      url: input.url ?? '',
+      title: document.title ?? '',
+      language: input.lang ?? 'und',
+      blocks: [],
+    })
     return { isArticle: false, article, text: '', starts: [] }
   }
   const { article: detected } = found
@@ -64,6 +73,10 @@ export function readHtml(html: string, input: Input, today: string): ReadInput {
   }
   const language = input.lang ?? chooseLanguage(detected.language, text)
   const day = detected.published ? { day: detected.published, source: detected.publishedSource ?? 'meta' } : undefined
-  const article = withDay(input.date, { url: detected.url, title: detected.title, language, blocks: detected.blocks }, day)
+  const article = withDay(
+    input.date,
+    { url: detected.url, title: detected.title, language, blocks: detected.blocks },
+    day,
+  )
   return { isArticle: true, article, text, starts }
 }

@@ -9,7 +9,24 @@ import { type Dataset, loadDataset } from './load.ts'
 import { formsOfEvent, formsOfOrganisation, formsOfPerson, formsOfPlace, formsOfSeries } from './name-forms.ts'
 import type { Person } from './records.ts'
 
-const CARD_LANGUAGES = ['de', 'en', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'uk', 'tr', 'ar', 'zh', 'ja', 'ko', 'zh-hant']
+const CARD_LANGUAGES = [
+  'de',
+  'en',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'ru',
+  'uk',
+  'tr',
+  'ar',
+  'zh',
+  'ja',
+  'ko',
+  'zh-hant',
+]
 
 /** The first name per language, where it is not the English one. */
 function displayNames(record: { name: string; names?: Record<string, string[]> | undefined }): Record<string, string> {
@@ -29,14 +46,30 @@ function personFacts(person: Person, known: ReadonlySet<string>): PackEntity['fa
     .filter((tenure) => known.has(tenure.of))
     .map((tenure) =>
       drop({
-        office: tenure.office, of: tenure.of, from: tenure.from, to: tenure.to, acting: tenure.acting, asOf: tenure.asOf,
-        unconfirmed: tenure.unconfirmed, title: tenure.title?.en, sources: tenure.source,
+        office: tenure.office,
+        of: tenure.of,
+        from: tenure.from,
+        to: tenure.to,
+        acting: tenure.acting,
+        asOf: tenure.asOf,
+        unconfirmed: tenure.unconfirmed,
+        title: tenure.title?.en,
+        sources: tenure.source,
       }),
     )
   return drop({
-    kind: 'person', id: person.id, name: person.name, wiki: person.wiki, unconfirmed: person.unconfirmed, gender: person.gender,
-    born: person.born, died: person.died, country: person.country && known.has(person.country) ? person.country : undefined, known: person.known,
-    tenures, parties: (person.party ?? []).filter((party) => known.has(party.id)),
+    kind: 'person',
+    id: person.id,
+    name: person.name,
+    wiki: person.wiki,
+    unconfirmed: person.unconfirmed,
+    gender: person.gender,
+    born: person.born,
+    died: person.died,
+    country: person.country && known.has(person.country) ? person.country : undefined,
+    known: person.known,
+    tenures,
+    parties: (person.party ?? []).filter((party) => known.has(party.id)),
   }) as PackEntity['facts']
 }
 
@@ -59,14 +92,29 @@ function buildEntities(dataset: Dataset): Built[] {
   const seriesIds = new Set(dataset.series.map((series) => series.id))
   const ref = (id: string | undefined) => (id !== undefined && known.has(id) ? id : undefined)
   for (const person of dataset.people) {
-    const entity = { ...bare, facts: personFacts(person, known), names: displayNames(person), prominence: (person.prominent ?? 0) * 8 }
+    const entity = {
+      ...bare,
+      facts: personFacts(person, known),
+      names: displayNames(person),
+      prominence: (person.prominent ?? 0) * 8,
+    }
     built.push({ entity, forms: () => formsOfPerson(person, dataset.members.has(person.id)) })
   }
   for (const organisation of dataset.organisations) {
     const { id, name, wiki, unconfirmed, kind, founded, dissolved, headOffice } = organisation
     const facts = drop({
-      kind: 'organisation' as const, id, name, wiki, unconfirmed, organisationKind: kind, country: ref(organisation.country),
-      founded, dissolved, metonymOf: ref(organisation.metonymOf), headOffice, parent: ref(organisation.parent),
+      kind: 'organisation' as const,
+      id,
+      name,
+      wiki,
+      unconfirmed,
+      organisationKind: kind,
+      country: ref(organisation.country),
+      founded,
+      dissolved,
+      metonymOf: ref(organisation.metonymOf),
+      headOffice,
+      parent: ref(organisation.parent),
     }) as PackEntity['facts']
     const entity = { ...bare, facts, names: displayNames(organisation), summaries: organisation.summary ?? {} }
     built.push({ entity, forms: () => formsOfOrganisation(organisation) })
@@ -74,9 +122,19 @@ function buildEntities(dataset: Dataset): Built[] {
   for (const event of dataset.events) {
     const { id, name, wiki, unconfirmed, kind, from, to, ongoing, place, series } = event
     const facts = drop({
-      kind: 'event' as const, id, name, wiki, unconfirmed, eventKind: kind, from, to, ongoing, place,
+      kind: 'event' as const,
+      id,
+      name,
+      wiki,
+      unconfirmed,
+      eventKind: kind,
+      from,
+      to,
+      ongoing,
+      place,
       countries: (event.countries ?? []).filter((country) => known.has(country)),
-      series: series && seriesIds.has(series) ? series : undefined, partOf: ref(event.partOf),
+      series: series && seriesIds.has(series) ? series : undefined,
+      partOf: ref(event.partOf),
       participants: (event.participants ?? []).filter((participant) => known.has(participant)),
     }) as PackEntity['facts']
     const entity = { ...bare, facts, names: displayNames(event), summaries: event.summary ?? {} }
@@ -84,17 +142,41 @@ function buildEntities(dataset: Dataset): Built[] {
   }
   for (const place of dataset.places) {
     const { id, name, kind, lat, lon } = place
-    const facts = drop({ kind: 'place' as const, id, name, placeKind: kind, country: ref(place.country), capitalOf: ref(place.capitalOf), lat, lon })
-    built.push({ entity: { ...bare, facts: facts as PackEntity['facts'], names: displayNames(place), of: place.of ?? {} }, forms: () => formsOfPlace(place) })
+    const facts = drop({
+      kind: 'place' as const,
+      id,
+      name,
+      placeKind: kind,
+      country: ref(place.country),
+      capitalOf: ref(place.capitalOf),
+      lat,
+      lon,
+    })
+    built.push({
+      entity: { ...bare, facts: facts as PackEntity['facts'], names: displayNames(place), of: place.of ?? {} },
+      forms: () => formsOfPlace(place),
+    })
   }
   for (const country of dataset.countries) {
     const { id, name, iso, from, to } = country
     const facts = drop({ kind: 'country' as const, id, name, iso, capital: ref(country.capital), from, to })
-    built.push({ entity: { ...bare, facts: facts as PackEntity['facts'], names: displayNames(country), of: country.of ?? {} }, forms: () => formsOfPlace(country) })
+    built.push({
+      entity: { ...bare, facts: facts as PackEntity['facts'], names: displayNames(country), of: country.of ?? {} },
+      forms: () => formsOfPlace(country),
+    })
   }
   for (const series of dataset.series) {
-    const facts = drop({ kind: 'series' as const, id: `series:${series.id}`, name: series.name, eventKind: series.kind, organisation: ref(series.organisation) })
-    built.push({ entity: { ...bare, facts: facts as PackEntity['facts'], names: displayNames(series) }, forms: () => formsOfSeries(series) })
+    const facts = drop({
+      kind: 'series' as const,
+      id: `series:${series.id}`,
+      name: series.name,
+      eventKind: series.kind,
+      organisation: ref(series.organisation),
+    })
+    built.push({
+      entity: { ...bare, facts: facts as PackEntity['facts'], names: displayNames(series) },
+      forms: () => formsOfSeries(series),
+    })
   }
   return built.sort((a, b) => compareIds(a.entity.facts.id, b.entity.facts.id))
 }
@@ -103,15 +185,26 @@ function buildMeta(dataset: Dataset, version: string): PackMeta {
   const weights: Record<string, number> = {}
   for (const country of dataset.countries) weights[country.id] = country.weight
   for (const place of dataset.places) {
-    if (place.kind === 'region' && place.country) weights[place.id] = Math.round((weights[place.country] ?? 0.1) * 35) / 100
+    if (place.kind === 'region' && place.country)
+      weights[place.id] = Math.round((weights[place.country] ?? 0.1) * 35) / 100
   }
-  const reach = dataset.sources.map((source) => source.reach ?? '').sort().at(-1) ?? ''
+  const reach =
+    dataset.sources
+      .map((source) => source.reach ?? '')
+      .sort()
+      .at(-1) ?? ''
   return {
     version: { data: version, built: version, reach },
     languages: CARD_LANGUAGES,
-    sources: dataset.sources.map(({ id, name, licence, reach: last }) => drop({ id, name, licence, reach: last }) as PackMeta['sources'][number]),
+    sources: dataset.sources.map(
+      ({ id, name, licence, reach: last }) => drop({ id, name, licence, reach: last }) as PackMeta['sources'][number],
+    ),
     offices: dataset.offices.map(({ id, category, single, rank, titles, exceptions }) => ({
-      id, category, single: single ?? false, rank, titles,
+      id,
+      category,
+      single: single ?? false,
+      rank,
+      titles,
       exceptions: Object.fromEntries((exceptions ?? []).map((exception) => [exception.of, exception.titles])),
     })),
     weights,
@@ -130,8 +223,15 @@ export function compilePack(dataset: Dataset): ArrayBuffer {
   const index = encodeNameIndex(forms)
   const facts = encodeFacts(entities, buildMeta(dataset, digest))
   const sections: [SectionName, Uint8Array][] = [
-    ['meta', facts.meta], ['tokn', index.tokn], ['bckt', index.bckt], ['form', index.form], ['flag', index.flag],
-    ['enti', facts.enti], ['qids', facts.qids], ['recs', facts.recs], ['list', facts.list],
+    ['meta', facts.meta],
+    ['tokn', index.tokn],
+    ['bckt', index.bckt],
+    ['form', index.form],
+    ['flag', index.flag],
+    ['enti', facts.enti],
+    ['qids', facts.qids],
+    ['recs', facts.recs],
+    ['list', facts.list],
   ]
   return writePack(new Map(sections))
 }

@@ -12,7 +12,29 @@ import type { NameRecord, Person } from './records.ts'
 
 /** Languages kept: those cards are shown in and those the engine reads. */
 const LANGUAGES: ReadonlySet<string> = new Set([
-  'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'uk', 'tr', 'ar', 'zh', 'zh-hant', 'ja', 'ko', 'cs', 'sl', 'bg', 'sv', 'fa', 'el', 'he', 'hu',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'ru',
+  'uk',
+  'tr',
+  'ar',
+  'zh',
+  'zh-hant',
+  'ja',
+  'ko',
+  'cs',
+  'sl',
+  'bg',
+  'sv',
+  'fa',
+  'el',
+  'he',
+  'hu',
 ])
 const NON_LATIN: ReadonlySet<string> = new Set(['ru', 'uk', 'ar', 'zh', 'zh-hant', 'ja', 'ko', 'bg', 'fa', 'el', 'he'])
 /** Files are split by the last two digits of the id, so that none grows over a megabyte. */
@@ -29,13 +51,19 @@ const words = (name: string): string[] => name.split(/[\s·・]+/).filter(Boolea
 
 /** Junk that label files hold: "Surname, Given", comments in brackets, first names alone, titles. */
 function isUsable(label: string, person: Person, all: readonly string[]): boolean {
-  if (/[,;:()/"„“«»\d]/.test(label) || label.length > 60 || label.length < 2 || /^\p{Lu}{2,4}$/u.test(label)) return false
+  if (/[,;:()/"„“«»\d]/.test(label) || label.length > 60 || label.length < 2 || /^\p{Lu}{2,4}$/u.test(label))
+    return false
   if (/(^|\s)\p{Ll}{5,}/u.test(label) || /^\p{Ll}/u.test(label)) return false
   const parts = words(label)
   if (parts.length > 1) return true
   const given = fold(words(person.name)[0] ?? '')
   if (fold(label) === given && words(person.name).length > 1) return false
-  return !all.some((other) => words(other).length > 1 && fold(words(other)[0] ?? '') === fold(label) && !['zh', 'ja'].includes(person.country ?? ''))
+  return !all.some(
+    (other) =>
+      words(other).length > 1 &&
+      fold(words(other)[0] ?? '') === fold(label) &&
+      !['zh', 'ja'].includes(person.country ?? ''),
+  )
 }
 
 /** The label for cards first: as many words as the English name, else the first. */
@@ -58,7 +86,10 @@ function namesFor(person: Person, row: LabelRow): Record<string, string[]> {
 }
 
 const readRows = (file: string): LabelRow[] =>
-  readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as LabelRow)
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as LabelRow)
 
 /** Name records for every person of the dataset that the label files know. */
 export function collectNames(people: readonly Person[], rows: readonly LabelRow[]): NameRecord[] {
@@ -74,10 +105,16 @@ export function collectNames(people: readonly Person[], rows: readonly LabelRow[
     const aliases = row.en !== person.name && row.en.includes(' ') && fold(row.en) !== fold(person.name) ? [row.en] : []
     const known = records.get(person.id)
     const merged: Record<string, string[]> = { ...(known?.names ?? {}) }
-    for (const [language, labels] of Object.entries(names)) merged[language] = [...new Set([...(merged[language] ?? []), ...labels])]
+    for (const [language, labels] of Object.entries(names))
+      merged[language] = [...new Set([...(merged[language] ?? []), ...labels])]
     const allAliases = [...new Set([...(known?.aliases ?? []), ...aliases])]
     if (Object.keys(merged).length === 0 && allAliases.length === 0) continue
-    records.set(person.id, { id: person.id, ...(Object.keys(merged).length ? { names: merged } : {}), ...(allAliases.length ? { aliases: allAliases } : {}), source: ['wikidata-labels'] })
+    records.set(person.id, {
+      id: person.id,
+      ...(Object.keys(merged).length ? { names: merged } : {}),
+      ...(allAliases.length ? { aliases: allAliases } : {}),
+      source: ['wikidata-labels'],
+    })
   }
   return [...records.values()]
 }
@@ -96,12 +133,18 @@ if (import.meta.main) {
   }
   const dataDir = join(import.meta.dirname, '../../data')
   const { people } = loadDataset(dataDir)
-  const rows = ['names_multilingual.jsonl', 'recent_handwritten.jsonl'].flatMap((file) => readRows(join(facts, 'names', file)))
+  const rows = ['names_multilingual.jsonl', 'recent_handwritten.jsonl'].flatMap((file) =>
+    readRows(join(facts, 'names', file)),
+  )
   const records = collectNames(people, rows)
   mkdirSync(join(dataDir, 'names'), { recursive: true })
   for (let file = 0; file < FILES; file++) {
     const path = join(dataDir, `names/people-${file + 1}.json`)
-    const kept = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as NameRecord[]).filter((record) => record.source.every((source) => source === 'editor')) : []
+    const kept = existsSync(path)
+      ? (JSON.parse(readFileSync(path, 'utf8')) as NameRecord[]).filter((record) =>
+          record.source.every((source) => source === 'editor'),
+        )
+      : []
     const keptIds = new Set(kept.map((record) => record.id))
     const own = records.filter((record) => fileOf(record.id) === file && !keptIds.has(record.id))
     writeFileSync(path, formatRecords(`names/people-${file + 1}.json`, [...kept, ...own]))

@@ -1,7 +1,17 @@
 /** Reads the whole of data/ into memory, by kind of record. Checks shapes only on request: validate.ts does it always. */
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Country, EventRecord, NameRecord, OfficeType, Organisation, Person, Place, Series, SourceRecord } from './records.ts'
+import type {
+  Country,
+  EventRecord,
+  NameRecord,
+  OfficeType,
+  Organisation,
+  Person,
+  Place,
+  Series,
+  SourceRecord,
+} from './records.ts'
 
 export interface Dataset {
   readonly sources: readonly SourceRecord[]
@@ -32,7 +42,8 @@ function read<T>(dataDir: string, pattern: string): T[] {
 function withNames(person: Person, translated: NameRecord | undefined): Person {
   if (translated === undefined) return person
   const names: Record<string, string[]> = { ...translated.names }
-  for (const [language, own] of Object.entries(person.names ?? {})) names[language] = [...new Set([...own, ...(names[language] ?? [])])]
+  for (const [language, own] of Object.entries(person.names ?? {}))
+    names[language] = [...new Set([...own, ...(names[language] ?? [])])]
   return { ...person, names, aliases: [...new Set([...(person.aliases ?? []), ...(translated.aliases ?? [])])] }
 }
 

@@ -2,8 +2,9 @@
  * From the names of a record to the forms by which text may call it: full name, surname, without middle names, without
  * umlauts. Inflection is the engine's part.
  */
-import { FormKind, languageBit } from '../../core/name-index/format.ts'
+
 import type { NameForm } from '../../core/name-index/encode.ts'
+import { FormKind, languageBit } from '../../core/name-index/format.ts'
 import { fold, spellOutUmlauts } from '../../core/text/fold.ts'
 import { wordsOf } from '../../core/text/tokenize.ts'
 import type { Country, EventRecord, Organisation, Person, Place, Series } from './records.ts'
@@ -11,18 +12,45 @@ import type { Country, EventRecord, Organisation, Person, Place, Series } from '
 type Form = Omit<NameForm, 'entity'>
 
 /** Particles that belong to a surname; written small they may also be left out ("Villepin", "Assad"). */
-const PARTICLE = /^(von|van|vande|vanden|de|der|den|da|das|do|dos|du|des|di|del|della|dalla|la|le|las|los|bin|bint|ibn|al|el|ul|ben|ter|ten|zu|zur|af|av|mac|st|san|abu|ould|ag|o|ó|ní)$/i
+const PARTICLE =
+  /^(von|van|vande|vanden|de|der|den|da|das|do|dos|du|des|di|del|della|dalla|la|le|las|los|bin|bint|ibn|al|el|ul|ben|ter|ten|zu|zur|af|av|mac|st|san|abu|ould|ag|o|ó|ní)$/i
+/** Monarchs and popes have no surname: "Carl XVI Gustaf of Sweden", "Felipe VI". */
+const REGNAL = /\s(of|I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XV)(\s|$)/
 const SUFFIX = /^(jr|sr|ii|iii|iv)$/
 /** Scripts in which names stand without spaces. */
 const UNDIVIDED = /^[\p{Script=Han}\p{Script=Hiragana}々]+$/u
 const DOUBLE_SURNAMES: ReadonlySet<string> = new Set([
-  'Q29', 'Q96', 'Q414', 'Q739', 'Q298', 'Q419', 'Q717', 'Q736', 'Q750', 'Q77', 'Q733', 'Q774', 'Q783', 'Q792', 'Q811', 'Q800', 'Q804', 'Q241', 'Q786', 'Q155', 'Q45',
+  'Q29',
+  'Q96',
+  'Q414',
+  'Q739',
+  'Q298',
+  'Q419',
+  'Q717',
+  'Q736',
+  'Q750',
+  'Q77',
+  'Q733',
+  'Q774',
+  'Q783',
+  'Q792',
+  'Q811',
+  'Q800',
+  'Q804',
+  'Q241',
+  'Q786',
+  'Q155',
+  'Q45',
 ])
 
-const folded = (name: string): string[] => wordsOf(name).map(fold).filter((word) => word !== '')
+const folded = (name: string): string[] =>
+  wordsOf(name)
+    .map(fold)
+    .filter((word) => word !== '')
 
 /** Surname of a Latin or Cyrillic name as words, with particles: `["von", "der", "leyen"]`. */
 function surnameWords(name: string): string[] {
+  if (REGNAL.test(name)) return []
   const parts = name.split(/\s+/).filter((part) => !SUFFIX.test(fold(part).replace(/\W/g, '')))
   if (parts.length < 2) return []
   let first = parts.length - 1
@@ -31,7 +59,13 @@ function surnameWords(name: string): string[] {
 }
 
 /** Forms of one spelling of a person's name. `plain`: only what is written, no surname. */
-function* personForms(name: string, surname: string | undefined, person: Person, languages: number, plain: boolean): Generator<Form> {
+function* personForms(
+  name: string,
+  surname: string | undefined,
+  person: Person,
+  languages: number,
+  plain: boolean,
+): Generator<Form> {
   const words = folded(name)
   if (words.length === 0 || (words.length === 1 && (words[0] as string).length < 2)) return
   const single = words.length === 1 || UNDIVIDED.test(name)
@@ -71,7 +105,8 @@ function* personForms(name: string, surname: string | undefined, person: Person,
     const middle = spaced.at(-2) as string
     if (/^\p{Lu}\p{Ll}{2}/u.test(middle)) {
       yield { words: folded(`${middle} ${last}`), kind: FormKind.surname, languages }
-      if (spaced.length >= 4 || person.country !== 'Q155') yield { words: folded(middle), kind: FormKind.glued, languages }
+      if (spaced.length >= 4 || person.country !== 'Q155')
+        yield { words: folded(middle), kind: FormKind.glued, languages }
       yield { words: [...folded(spaced[0] as string), ...folded(middle)], kind: FormKind.shortened, languages }
     }
   }
@@ -86,10 +121,14 @@ export function* formsOfPerson(person: Person, member: boolean): Generator<Form>
   for (const alias of person.aliases ?? []) spellings.set(alias, true)
   for (const names of Object.values(person.names ?? {})) {
     const given = fold((names[0] as string).split(/[\s·・]/)[0] as string)
-    for (const name of names) if (!spellings.has(name)) spellings.set(name, !/[\s·・]/.test(name) || fold(name.split(/[\s·・]/)[0] as string) === given)
+    for (const name of names)
+      if (!spellings.has(name))
+        spellings.set(name, !/[\s·・]/.test(name) || fold(name.split(/[\s·・]/)[0] as string) === given)
   }
+  const regnal = REGNAL.test(person.name)
   for (const [name, inOrder] of spellings) {
-    const own = latin(name) && name === person.name ? person.surname : latin(name) && person.surname === '' ? '' : undefined
+    const own =
+      latin(name) && name === person.name ? person.surname : latin(name) && person.surname === '' ? '' : undefined
     const alias = name !== person.name && latin(name)
     const derived = own ?? (latin(name) && person.surname !== undefined ? surnameIn(name, person.surname) : undefined)
     // A one-word alias ("Lula", "Bibi") counts like a surname: with the full name, or by dominance.
@@ -97,7 +136,7 @@ export function* formsOfPerson(person: Person, member: boolean): Generator<Form>
       yield { words: folded(name), kind: FormKind.surname, languages: 0 }
       continue
     }
-    yield* personForms(name, derived, person, 0, member || !inOrder)
+    yield* personForms(name, derived, person, 0, member || !inOrder || regnal)
     const umlautless = latin(name) ? spellOutUmlauts(name) : undefined
     if (umlautless) yield* personForms(umlautless, derived && spellOutUmlauts(derived), person, 0, member)
     if (person.country === 'Q17' && latin(name) && name.split(' ').length === 2) {
@@ -112,13 +151,24 @@ function surnameIn(name: string, surname: string): string {
 }
 
 /** Forms of anything named per language: `names`, `aliases`, `ambiguous`. */
-function* namedForms(record: { name: string; names?: Record<string, string[]> | undefined; aliases?: string[] | undefined; ambiguous?: string[] | undefined }): Generator<Form> {
+function* namedForms(record: {
+  name: string
+  names?: Record<string, string[]> | undefined
+  aliases?: string[] | undefined
+  ambiguous?: string[] | undefined
+}): Generator<Form> {
   const ambiguous = new Set((record.ambiguous ?? []).map(fold))
   const form = (name: string, languages: number, first: boolean): Form[] => {
     const words = folded(name)
     if (words.length === 0) return []
     const acronym = words.length === 1 && /^[\p{Lu}\d]{2,6}s?$/u.test(name)
-    const kind = ambiguous.has(fold(name)) ? FormKind.ambiguous : acronym ? FormKind.acronym : first ? FormKind.full : FormKind.alias
+    const kind = ambiguous.has(fold(name))
+      ? FormKind.ambiguous
+      : acronym
+        ? FormKind.acronym
+        : first
+          ? FormKind.full
+          : FormKind.alias
     return [{ words, kind, languages }]
   }
   const english = languageBit('en')
