@@ -6,6 +6,9 @@ import { precisionOf } from './partial-day.ts'
 /** Languages whose month takes the genitive after "since" and "until" as it does after a day number. */
 const genitiveMonths = new Set(['ru', 'uk', 'pl'])
 
+/** Languages whose Intl ranges fall back to "2015/11/15". */
+const numericRanges = new Set(['zh', 'ja'])
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** BCP 47 tag for the Intl formatters: day before month in English, the Gregorian calendar everywhere. */
@@ -39,7 +42,7 @@ export function dayText(day: string, language: string, inPhrase = false): DayTex
 export function spanText(from: string, to: string, language: string): RichText {
   if (from === to) return [dayText(from, language)]
   const exact = precisionOf(from) === 'day' && precisionOf(to) === 'day'
-  if (!exact) return [dayText(from, language), ' – ', dayText(to, language)]
+  if (!exact || numericRanges.has(language)) return [dayText(from, language), ' – ', dayText(to, language)]
   const date = (day: string) => new Date(`${day}T00:00:00Z`)
   return [format(language, 'day').formatRange(date(from), date(to))]
 }
