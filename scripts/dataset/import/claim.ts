@@ -39,6 +39,7 @@ export interface Claim {
 export const trust: Readonly<Record<string, number>> = {
   correction: 9,
   handwritten: 3.2,
+  press: 4.5,
   ifg: 7,
   'us-legislators': 7,
   'australia-parliament': 6,

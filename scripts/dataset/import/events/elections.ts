@@ -1,0 +1,133 @@
+/**
+ * National elections since 1990 from four sources: the table of days (G20, EU and states in the news), ParlGov, REIGN and the
+ * CIA's yearly texts. Says when a country voted on what and who says so; names come from election-names.ts.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Country } from '../../records.ts'
+import { readCsv } from '../csv.ts'
+import { type Jurisdictions, plain } from '../jurisdictions.ts'
+import type { Ballot } from './election-names.ts'
+
+export interface Vote {
+  readonly country: string
+  readonly ballot: Ballot
+  readonly from: string
+  readonly to?: string
+  readonly sources: Set<string>
+  /** Strongest party and its share of the vote in percent, where ParlGov knows. */
+  strongest?: { readonly name: string; readonly english: string; readonly share: number }
+}
+
+const tables = join(fileURLToPath(new URL('.', import.meta.url)), 'tables')
+
+/** Rows of a tab-separated table of this folder. */
+export function readTable(name: string): string[][] {
+  return readFileSync(join(tables, name), 'utf8').split('\n').filter((line) => line !== '').map((line) => line.split('\t'))
+}
+
+const days = (from: string, to: string) => Math.abs(Date.parse(from) - Date.parse(to)) / 86_400_000
+
+/** Adds a source's day to the list: to the vote it means, or as a new one where none is near. */
+function add(votes: Vote[], vote: Vote, near: number, apart: number) {
+  const same = votes.filter((known) => known.country === vote.country && known.ballot === vote.ballot)
+  const hit = same.find((known) => days(known.from, vote.from) <= near || (known.to !== undefined && days(known.to, vote.from) <= near))
+  if (hit !== undefined) {
+    for (const source of vote.sources) hit.sources.add(source)
+    if (vote.strongest !== undefined) hit.strongest = vote.strongest
+    return
+  }
+  if (same.some((known) => days(known.from, vote.from) <= apart)) return
+  votes.push(vote)
+}
+
+function readDays(byIso: ReadonlyMap<string, Country>): Vote[] {
+  return readTable('election-days.tsv').flatMap(([iso = '', ballot = '', list = '']) =>
+    list.split(' ').map((span): Vote => {
+      const [from = '', to] = span.split('/')
+      const country = iso === 'EU' ? 'EU' : byIso.get(iso)?.id
+      if (country === undefined) throw new Error(`tables/election-days.tsv: no country with code ${iso}`)
+      return { country, ballot: ballot as Ballot, from, ...(to === undefined ? {} : { to }), sources: new Set(['editor']) }
+    }),
+  )
+}
+
+function readParlgov(facts: string, places: Jurisdictions): Vote[] {
+  const found = new Map<string, Vote>()
+  for (const row of readCsv(join(facts, 'parlgov/view_election.csv'))) {
+    const day = row.election_date ?? ''
+    if (day < '1990' || row.election_type !== 'parliament') continue
+    const country = places.find(row.country_name ?? '')?.id
+    if (country === undefined) continue
+    const vote = found.get(country + day) ?? { country, ballot: 'parliamentary' as const, from: day, sources: new Set(['parlgov']) }
+    const share = Number(row.vote_share)
+    if (share > (vote.strongest?.share ?? 0)) vote.strongest = { name: row.party_name ?? '', english: row.party_name_english ?? '', share }
+    found.set(country + day, vote)
+  }
+  return [...found.values()]
+}
+
+const two = (text: string | undefined) => String(text ?? '').trim().padStart(2, '0')
+
+function readReign(facts: string, places: Jurisdictions): Vote[] {
+  const votes: Vote[] = []
+  for (const row of readCsv(join(facts, 'reign/electionlist_3_21.csv'))) {
+    const year = Number(row.elec_year)
+    if (year < 1990 || !/^"?Vote/.test(row.event ?? '') || !/\d/.test(row.elec_day ?? '')) continue
+    const country = places.find(row.country?.trim() ?? '')?.id
+    const direct = /Y/.test(row.direct ?? '')
+    const ballot: Ballot | undefined = row.type === 'R' ? 'referendum' : row.type === 'L' ? 'parliamentary' : direct ? 'presidential' : undefined
+    const from = `${year}-${two(row.elec_month)}-${two(row.elec_day)}`
+    if (country === undefined || ballot === undefined || Number.isNaN(Date.parse(from))) continue
+    const previous = votes.at(-1)
+    const second = row.runoff === '2' && previous !== undefined && previous.country === country && previous.ballot === ballot && days(previous.from, from) < 130
+    if (second) votes[votes.length - 1] = { ...previous, to: from }
+    else votes.push({ country, ballot, from, sources: new Set(['reign']) })
+  }
+  return votes
+}
+
+const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+
+/** "29 December 1992" → "1992-12-29". */
+export function isoDay(text: string): string | undefined {
+  const [day = '', month = '', year = ''] = text.trim().split(/\s+/)
+  const at = months.indexOf(month.toLowerCase())
+  return at < 0 || !/^\d{1,2}$/.test(day) || !/^\d{4}$/.test(year) ? undefined : `${year}-${two(String(at + 1))}-${two(day)}`
+}
+
+/** Presidential elections named in at least two yearly editions, or in the last one. */
+function readCia(facts: string, places: Jurisdictions): Vote[] {
+  const seen = new Map<string, number>()
+  const note = (country: string | undefined, text: string, weight: number) => {
+    if (country === undefined || !/president/i.test(text) || /president (is |was )?(indirectly )?elected (indirectly )?by (the )?(parliament|national assembly|legislature|electoral college)/i.test(text)) return
+    for (const match of text.matchAll(/last held (?:on )?(\d{1,2} [A-Z][a-z]+ \d{4})/g)) {
+      const day = isoDay(match[1] ?? '')
+      if (day !== undefined && day >= '1990') seen.set(`${country}|${day}`, (seen.get(`${country}|${day}`) ?? 0) + weight)
+    }
+  }
+  for (const row of readCsv(join(facts, 'cia-factbook/executive_branch_1990-2025.csv'))) note(places.find(row.country ?? '')?.id, row.text ?? '', 1)
+  for (const row of readCsv(join(facts, 'cia-factbook/executive_current_2026-01.csv'))) {
+    if (/elected president/i.test(row.election_results ?? '')) note(places.find(row.country ?? '')?.id, `president last held ${row.last_election}`, 2)
+  }
+  return [...seen].filter(([, count]) => count >= 2).map(([key]) => {
+    const [country = '', from = ''] = key.split('|')
+    return { country, ballot: 'presidential' as const, from, sources: new Set(['cia-archive']) }
+  })
+}
+
+/** All votes, each once, oldest first; second rounds are the last day of their election. */
+export function readVotes(facts: string, places: Jurisdictions, countries: readonly Country[]): Vote[] {
+  const byIso = new Map(countries.flatMap((country) => (country.iso === undefined ? [] : [[country.iso, country] as const])))
+  const votes = readDays(byIso)
+  for (const vote of readParlgov(facts, places)) add(votes, vote, 3, 100)
+  for (const vote of readReign(facts, places)) add(votes, vote, 3, vote.ballot === 'referendum' ? 3 : 200)
+  for (const vote of readCia(facts, places).toSorted((a, b) => (a.from < b.from ? -1 : 1))) add(votes, vote, 3, 200)
+  return votes.toSorted((a, b) => (a.from === b.from ? (a.country < b.country ? -1 : 1) : a.from < b.from ? -1 : 1))
+}
+
+/** Folded English words that name a country, for confirmation. */
+export function wordsOf(country: Country): string[] {
+  return [...new Set([country.name, ...(country.names?.en ?? []), ...(country.adjectives?.en ?? []), ...(country.demonyms?.en ?? [])].map(plain))].filter((word) => word.length > 2)
+}
