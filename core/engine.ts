@@ -10,11 +10,15 @@ import { openNameIndex } from './name-index/lookup.ts'
 import { openPack } from './pack/container.ts'
 import { chooseMentions } from './resolve/choose-mentions.ts'
 import { createDocument } from './resolve/document.ts'
+import { inferDay } from './resolve/infer-day.ts'
+import { resolvePeople } from './resolve/people.ts'
 
 export interface AsOf {
   /** `YYYY-MM-DD` for which facts were resolved. */
   readonly day: string
   readonly source: DaySource | 'today'
+  /** For an inferred day: the range in which everyone held the office the article gives them. */
+  readonly range?: { readonly from: string; readonly to: string }
 }
 
 export interface Annotation {
@@ -44,12 +48,22 @@ export function createEngine(pack: ArrayBuffer): Engine {
       const lexicon = lexiconOf(languageOf(article.language))
       const words = wordsByLanguage.get(lexicon.language.code) ?? createWords(index, lexicon)
       wordsByLanguage.set(lexicon.language.code, words)
-      const asOf: AsOf = article.published
-        ? { day: article.published, source: article.publishedSource ?? 'request' }
-        : { day: today, source: 'today' }
       const text = readArticle(article, words, lexicon)
-      const document = createDocument(text, index, facts, asOf.day, article.url)
-      return { mentions: chooseMentions(document), asOf }
+      const open = (day: string) => {
+        const document = createDocument(text, index, facts, day, article.url)
+        return { document, people: resolvePeople(document) }
+      }
+      if (article.published) {
+        const { document, people } = open(article.published)
+        const asOf = { day: article.published, source: article.publishedSource ?? 'request' }
+        return { mentions: chooseMentions(document, people), asOf }
+      }
+      const now = open(today)
+      const inferred = inferDay(now.document, now.people, today)
+      if (!inferred)
+        return { mentions: chooseMentions(now.document, now.people), asOf: { day: today, source: 'today' } }
+      const then = open(inferred.day)
+      return { mentions: chooseMentions(then.document, then.people), asOf: { ...inferred, source: 'inferred' } }
     },
   }
 }

@@ -33,9 +33,9 @@ if (folder === undefined) {
   console.error('usage: bench:entities FOLDER [--errors N] [--only SET]')
   process.exit(2)
 }
-const valueOf = (flag: string) => (flags.includes(flag) ? flags[flags.indexOf(flag) + 1] : undefined)
-const errorLimit = Number(valueOf('--errors') ?? 0)
-const only = valueOf('--only')
+const optionOf = (flag: string) => (flags.includes(flag) ? flags[flags.indexOf(flag) + 1] : undefined)
+const errorLimit = Number(optionOf('--errors') ?? 0)
+const only = optionOf('--only')
 
 const root = join(import.meta.dirname, '../..')
 const bytes = readFileSync(await preparePack())

@@ -3,7 +3,7 @@ import type { Mention, MentionKind } from '../match/mention.ts'
 import { resolveBodies } from './bodies.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { resolveEvents } from './events.ts'
-import { resolvePeople } from './people.ts'
+import type { People } from './people.ts'
 import { resolveRoles } from './roles.ts'
 
 interface Reading {
@@ -22,8 +22,7 @@ const PRECEDENCE: Readonly<Record<MentionKind, number>> = { event: 0, organisati
 const CANDIDATES = 5
 
 /** All mentions of a document in text order, without overlaps. */
-export function chooseMentions(document: Document): Mention[] {
-  const people = resolvePeople(document)
+export function chooseMentions(document: Document, people: People): Mention[] {
   const readings: Reading[] = [
     ...people.spans.flatMap((span) =>
       span.entity === undefined ? [] : [{ ...span, entity: span.entity, kind: 'person' as const }],

@@ -54,7 +54,11 @@ export function createDocument(
   const blocks = text.blocks.map((block) => {
     const names = findNames(block, { index, lexicon: text.lexicon, mayBeSmall, isPerson })
     const endingAt: NameMatch[][] = new Array(block.tokens.count + 1)
-    for (const matches of names) for (const match of matches) (endingAt[match.to] ??= []).push(match)
+    for (const match of names.flat()) {
+      const list = endingAt[match.to]
+      if (list) list.push(match)
+      else endingAt[match.to] = [match]
+    }
     const roles = findRoles(block, { lexicon: text.lexicon, names, endingAt, canHaveOffices })
     return { block, names, endingAt, roles }
   })

@@ -77,6 +77,11 @@ export function roleFit(facts: PackFacts, person: PersonFacts, role: RoleMatch, 
   return best
 }
 
+/** All tenures of a person that a role can name, whatever their days. */
+export function namedTenures(facts: PackFacts, person: PersonFacts, role: RoleMatch): TenureFacts[] {
+  return person.tenures.filter((tenure) => namesTenure(facts, tenure, role))
+}
+
 /** The tenure by which a person fits a role on a day, the one held then first. */
 export function tenureFor(
   facts: PackFacts,
@@ -84,7 +89,7 @@ export function tenureFor(
   role: RoleMatch,
   day: string,
 ): TenureFacts | undefined {
-  const fitting = person.tenures.filter((tenure) => namesTenure(facts, tenure, role))
+  const fitting = namedTenures(facts, person, role)
   return (
     fitting.find((tenure) => holdsOn(tenure, day) === 'yes') ??
     fitting.find((tenure) => holdsOn(tenure, day) === 'maybe') ??
