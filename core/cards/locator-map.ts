@@ -99,7 +99,7 @@ function sectionAround(points: readonly MapPoint[], size: MapSize): Section {
   const degrees = Math.min(mostDegrees, Math.max(size.leastDegrees, high, wide))
   const perLat = size.height / degrees
   // Never look beyond the poles.
-  const highest = Math.max(0, 88 - degrees / 2)
+  const highest = Math.max(0, 90 - degrees / 2)
   return { lon, lat: Math.min(highest, Math.max(-highest, lat)), perLat, perLon: perLat * ratio }
 }
 

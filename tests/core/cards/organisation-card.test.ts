@@ -1,0 +1,80 @@
+/** An organisation's card: its head on the day, its people in the article, its end. */
+import { describe, expect, test } from 'vitest'
+import { organisationCard } from '../../../core/cards/organisation-card.ts'
+import { antalya } from './antalya-world.ts'
+import { contextOf, factsOf, relatedOf, sinceOf } from './context.ts'
+import { fakeFacts, tenure } from './fake-facts.ts'
+
+const facts = fakeFacts(antalya)
+
+test('the European Commission in 2015 is headed by Juncker, who is in the article', () => {
+  const card = organisationCard(facts, 'Q8880', contextOf('de'))
+  expect(card.kindLabel).toBe('Internationale Organisation')
+  expect(factsOf(card.facts)).toEqual({
+    'Präsident der Europäischen Kommission': 'Jean-Claude Juncker (seit 1. November 2014)',
+    Gegründet: '1. Januar 1958',
+    'Gehört zu': 'Europäische Union',
+  })
+  expect(relatedOf(card.related)).toEqual({
+    'Zugehörige in diesem Artikel': ['Jean-Claude Juncker'],
+    'Organisationen in diesem Artikel': ['Europäische Union'],
+  })
+})
+
+test('a seat of power stands for a country and has its people', () => {
+  const card = organisationCard(facts, 'Q133274', contextOf('de'))
+  expect(factsOf(card.facts)).toEqual({ 'Steht für die Führung von': 'Russland' })
+  expect(relatedOf(card.related)).toEqual({ 'Zugehörige in diesem Artikel': ['Wladimir Putin'] })
+  expect(card.flag?.iso).toBe('RU')
+})
+
+test('the EU has its own flag', () => {
+  expect(organisationCard(facts, 'Q458', contextOf('de')).flag).toEqual({ iso: 'EU', name: 'Europäische Union' })
+})
+
+describe('heads', () => {
+  const body = (tenures: Readonly<Record<string, ReturnType<typeof tenure>>>, more: object = {}) =>
+    fakeFacts({
+      entities: [
+        { kind: 'organisation', id: 'Q1', name: 'Body', organisationKind: 'ngo', headOffice: 'chair', ...more },
+        ...Object.entries(tenures).map(
+          ([id, held]) => ({ kind: 'person', id, name: id, tenures: [held], parties: [] }) as const,
+        ),
+      ],
+      titles: { chair: { en: ['Chairman', 'Chairwoman'] } },
+    })
+  const card = (facts: ReturnType<typeof body>) => organisationCard(facts, 'Q1', contextOf('en'))
+
+  test.each([
+    ['one', { Ann: tenure('chair', 'Q1', '2010', '2020') }, 'Ann (since 2010)'],
+    [
+      'handing over',
+      { Ann: tenure('chair', 'Q1', '2010', '2015-11-16'), Bob: tenure('chair', 'Q1', '2015-11-16', '2020') },
+      'Ann (since 2010) / Bob (since 16 November 2015)',
+    ],
+    [
+      'not confirmed for the day',
+      { Ann: tenure('chair', 'Q1', '2010', undefined, { asOf: '2014-01-01' }) },
+      'Ann (since 2010, last confirmed 1 January 2014)',
+    ],
+    ['only perhaps', { Ann: tenure('chair', 'Q1', '2015', '2020') }, 'Ann (since 2015, unconfirmed)'],
+    ['acting', { Ann: tenure('chair', 'Q1', '2010', '2020', { acting: true }) }, 'Ann (since 2010, acting)'],
+  ])('%s', (_, tenures, text) => {
+    expect(factsOf(card(body(tenures)).facts)).toEqual({ Chairman: text })
+  })
+
+  test('a new head since then is told there, with the last confirmation', () => {
+    const facts = body({
+      Ann: tenure('chair', 'Q1', '2010', '2020'),
+      Bob: tenure('chair', 'Q1', '2020-03-01', undefined, { asOf: '2026-08-02' }),
+    })
+    expect(sinceOf(card(facts).since)).toEqual([
+      '? now headed by Bob, since 1 March 2020, last confirmed 2 August 2026',
+    ])
+  })
+
+  test('an end since then is told there', () => {
+    expect(sinceOf(card(body({}, { dissolved: '2019' })).since)).toEqual(['dissolved 2019'])
+    expect(factsOf(card(body({}, { dissolved: '2009' })).facts)).toEqual({ Dissolved: '2009' })
+  })
+})
