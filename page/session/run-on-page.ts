@@ -27,8 +27,6 @@ export interface PageLife {
   goTo(entity: string): void
 }
 
-type Stoppable<Value> = Value & { readonly stop: AbortController }
-
 /** Starts on a loaded document; ends, and leaves the page as it was found, when `signal` aborts. */
 export function runOnPage(
   document: Document,
@@ -41,16 +39,18 @@ export function runOnPage(
   let forced = force
   let settings: Settings | undefined
   let isFollowing = false
-  let watching: Stoppable<{ readonly watch: PageWatch }> | undefined
-  let running: Stoppable<{ readonly session: Session }> | undefined
+  let watching: AbortController | undefined
+  let watch: PageWatch | undefined
+  let running: { readonly session: Session; readonly stop: AbortController } | undefined
 
   const until = (stop: AbortController) => AbortSignal.any([signal, stop.signal])
   // The reader who asked for marks on this very page means this page, whatever the rule for the site is.
   const isOn = (now: Settings) => activeOn(now, document.URL) || (forced && now.enabled)
 
   function startWatching() {
-    const stop = new AbortController()
-    watching = { stop, watch: watchPage(document, (next) => void onArticles(next), until(stop), { force: forced }) }
+    // The first articles may be there before watchPage returns.
+    watching = new AbortController()
+    watch = watchPage(document, (next) => void onArticles(next), until(watching), { force: forced })
   }
 
   async function onArticles(next: readonly FoundArticle[]) {
@@ -84,8 +84,8 @@ export function runOnPage(
 
   function switchOff() {
     stopSession()
-    watching?.stop.abort()
-    watching = undefined
+    watching?.abort()
+    watching = watch = undefined
   }
 
   startWatching()
@@ -97,10 +97,10 @@ export function runOnPage(
     },
     annotateAnyway() {
       forced = true
-      if (watching === undefined) startWatching()
-      else watching.watch.force()
+      if (watch === undefined) startWatching()
+      else watch.force()
     },
-    moved: () => watching?.watch.moved(),
+    moved: () => watch?.moved(),
     step: (direction) => running?.session.step(direction),
     openCard: () => running?.session.openCard(),
     goTo: (entity) => running?.session.goTo(entity),
