@@ -28,6 +28,8 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact()],
+    // Every supported browser preloads modules itself; the polyfill would fetch.
+    build: { modulePreload: { polyfill: false } },
     resolve: {
       alias: {
         // WXT's own class tells every page that the extension is there; see the replacement's comment.

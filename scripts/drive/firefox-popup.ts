@@ -10,6 +10,8 @@ import { until } from './until.ts'
 export async function openFirefoxPopup(send: SendBidi, extensionId: string): Promise<ExtensionPage> {
   const { contexts } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' })
   const window: string = contexts[0].context
+  // The button of an open popup closes it.
+  await evaluateIn(send, window, closePopup, null)
   await evaluateIn(send, window, pressToolbarButton, extensionId)
 
   const popup: ExtensionPage = {

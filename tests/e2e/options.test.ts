@@ -48,6 +48,20 @@ describe.each(browserNames)('settings in %s', (name) => {
     await page.close()
   })
 
+  test('a box ticked off on the options page takes its marks off an open article', async () => {
+    const page = await reader.open('/g20-antalya-de.html')
+    await waitForMarks(page)
+    const options = await reader.driver.openExtensionPage('options.html')
+    const people = 'fieldset input[type=checkbox]'
+    await until('the form', () => options.evaluate((box) => document.querySelector(box) !== null, people))
+    await options.click(people)
+    await until('no persons marked', async () => (await readMarks(page)).every(({ kind }) => kind !== 'person'))
+    await options.click(people)
+    await until('persons marked', async () => (await readMarks(page)).some(({ kind }) => kind === 'person'))
+    await options.close()
+    await page.close()
+  })
+
   test('settings that make no sense count as the defaults', async () => {
     await changeSettings(reader.driver, { kinds: 'all of them', marks: 7, sites: null })
     const page = await reader.open('/g20-antalya-de.html')

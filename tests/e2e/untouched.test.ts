@@ -41,6 +41,7 @@ describe.each(browserNames)('in %s', (name) => {
       'front-page.html',
       'shop.html',
       'paper.css',
+      'stories.js',
       'favicon.ico',
     ]
     expect([...asked].filter((url) => !ours.some((path) => url === `http://tagesbogen.example/${path}`))).toEqual([])
