@@ -22,9 +22,26 @@ afterAll(async () => {
   await showcase?.close()
 })
 
+test('the page of the showcase refuses markup as text, so what is drawn there is drawn without', async () => {
+  const page = await openLook(browser, showcase.url, looks[0] as (typeof looks)[0])
+  const outcome = await page.evaluate(() => {
+    try {
+      document.createElement('p').innerHTML = '<b>'
+      return 'allowed'
+    } catch {
+      return 'refused'
+    }
+  })
+  expect(outcome).toBe('refused')
+  await page.close()
+})
+
 describe('axe finds nothing', () => {
   test.each(looks)('in $name', async (look) => {
-    const page = await openLook(browser, showcase.url, look)
+    const complaints: string[] = []
+    const page = await openLook(browser, showcase.url, look, complaints)
+    // The page's policy refused nothing that our views do: no markup as text, no style element, no image.
+    expect(complaints).toEqual([])
     await page.evaluate(axeSource)
     const found = await page.evaluate(
       // Each card stands alone on a page; the showcase shows many, which only the page around them could structure.

@@ -1,10 +1,14 @@
-/** Builds the showcase and serves it from memory-like files in .output/showcase, with flags and map beside it. */
+/** Builds the showcase into .output/showcase, with flags and map beside it, and serves it under a strict policy. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { build, preview } from 'vite'
 import { flagsFile } from '../../scripts/extension/flags.ts'
 import { worldMapFile } from '../../scripts/extension/map.ts'
+
+/** As strict as any page we meet: no style, image, markup or connection but the showcase's own script and drawings. */
+const policy =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'"
 
 const outDir = join(import.meta.dirname, '../../.output/showcase')
 
@@ -26,7 +30,7 @@ export async function serveShowcase(): Promise<{ url: string; close: () => Promi
     configFile: false,
     logLevel: 'error',
     build: { outDir },
-    preview: { port: 0 },
+    preview: { port: 0, headers: { 'Content-Security-Policy': policy } },
   })
   const url = server.resolvedUrls?.local[0]
   if (url === undefined) throw new Error('expected the preview server to have a local address')

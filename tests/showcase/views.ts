@@ -37,9 +37,13 @@ export const looks: readonly Look[] = [
   { name: 'welcome-zh-dark', query: 'view=welcome&lang=zh', width: 760, features: dark },
 ]
 
-/** Opens one look in a page of its own. */
-export async function openLook(browser: Browser, url: string, look: Look): Promise<Page> {
+/** Opens one look in a page of its own; `complaints` collects what the page's policy refused and what went wrong. */
+export async function openLook(browser: Browser, url: string, look: Look, complaints: string[] = []): Promise<Page> {
   const page = await browser.newPage()
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
   await page.setViewport({ width: look.width, height: 900, deviceScaleFactor: look.scale ?? 1 })
   const session = await page.createCDPSession()
   await session.send('Emulation.setEmulatedMedia', { features: [...(look.features ?? [])] })
