@@ -2,7 +2,7 @@
 
 import { furnitureOf } from './furniture.ts'
 import { keepPieces } from './keep-pieces.ts'
-import { proseWeight, silenceTeasers } from './prose.ts'
+import { proseWeight, teasersOf } from './prose.ts'
 import type { Box, Piece, Walk } from './walk.ts'
 
 export interface Body {
@@ -27,7 +27,8 @@ export function chooseBody(walk: Walk, within?: Box): Body | undefined {
   const weights = walk.pieces.map((piece, index) =>
     within && (index < within.from || index >= within.to) ? 0 : proseWeight(piece),
   )
-  silenceTeasers(walk, weights)
+  const teasers = teasersOf(walk, weights)
+  for (const index of teasers) weights[index] = 0
   const pageChars = weights.reduce((sum, weight) => sum + weight, 0)
   if (pageChars === 0) return undefined
   const furniture = furnitureOf(walk, weights, pageChars)
@@ -36,7 +37,7 @@ export function chooseBody(walk: Walk, within?: Box): Body | undefined {
   for (const box of walk.boxes) if (box.score > (top?.score ?? 0) && (!within || isInside(box, within))) top = box
   if (!top) return undefined
   const box = widen(top, walk, weights, furniture, within)
-  const pieces = keepPieces(box, walk, weights, furniture)
+  const pieces = keepPieces(box, walk, weights, furniture, teasers)
   const prose = pieces.filter((index) => (weights[index] ?? 0) > 0)
   return {
     box,

@@ -10,13 +10,14 @@ export function keepPieces(
   walk: Walk,
   weights: readonly number[],
   furniture: (box: Box | null) => boolean,
+  teasers: ReadonlySet<number>,
 ): number[] {
   const kept: number[] = []
   const dense = linkLists(box, walk)
   let lastProse = -1
   for (let index = box.from; index < box.to; index++) {
     const piece = walk.pieces[index]
-    if (!piece || furniture(piece.box) || dense.has(index)) continue
+    if (!piece || furniture(piece.box) || dense.has(index) || teasers.has(index)) continue
     const weight = weights[index] ?? 0
     if (piece.heading === 0 && weight === 0 && !isShortText(piece)) continue
     if (piece.heading > 0 && piece.linked > 0.5) continue

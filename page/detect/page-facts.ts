@@ -4,7 +4,7 @@ import { type LinkedRecord, readLinkedData } from './json-ld.ts'
 
 export interface PageFacts {
   readonly url: string
-  /** Titles from best to worst: og:title, JSON-LD headline, twitter:title, document title. */
+  /** Titles from best to worst: headline of the page's JSON-LD record, og:title, twitter:title, document title. */
   readonly titles: readonly string[]
   readonly description: string
   /** og:type in lower case, '' when absent. */
@@ -72,11 +72,16 @@ function* linkedDataTexts(document: Document): Iterable<string> {
   }
 }
 
+/** Titles of the head, and the headline of the one record that is about this page. */
 function titlesOf(document: Document, meta: ReadonlyMap<string, string>, records: readonly LinkedRecord[]): string[] {
-  const headline = records.find((record) => !record.listed && isArticleType(record) && record.headline)?.headline
-  return [meta.get('og:title'), headline, meta.get('twitter:title'), meta.get('title'), document.title?.trim()].filter(
-    (title): title is string => !!title,
+  const named = [meta.get('og:title'), meta.get('twitter:title'), meta.get('title'), document.title?.trim()]
+  const titles = named.filter((title): title is string => !!title)
+  const headlines = records.flatMap((record) =>
+    !record.listed && isArticleType(record) ? (record.headline ?? []) : [],
   )
+  const own = headlines.find((headline) => titles.some((title) => title.includes(headline) || headline.includes(title)))
+  const headline = own ?? (new Set(headlines).size === 1 ? headlines[0] : undefined)
+  return headline ? [headline, ...titles] : titles
 }
 
 /** True for records of news articles, blog posts and reports. */

@@ -20,8 +20,9 @@ export function proseWeight(piece: Piece): number {
 /** A teaser is a headline with a line or two: at most so many pieces, texts and characters. */
 const teaser = { pieces: 8, texts: 2, chars: 500 }
 
-/** Takes the weight from texts that stand with a linked heading in a box of their own: cards that lead to other articles. */
-export function silenceTeasers(walk: Walk, weights: number[]): void {
+/** Pieces that stand with a linked heading in a small box of their own: cards that lead to other articles. */
+export function teasersOf(walk: Walk, weights: readonly number[]): Set<number> {
+  const found = new Set<number>()
   for (const piece of walk.pieces) {
     if (piece.heading === 0 || piece.linked < 0.8) continue
     let box: Box | null = piece.box
@@ -29,6 +30,7 @@ export function silenceTeasers(walk: Walk, weights: number[]): void {
     if (!box || box.to - box.from > teaser.pieces) continue
     const texts = weights.slice(box.from, box.to).filter((weight) => weight > 0)
     if (texts.length > teaser.texts || texts.reduce((sum, weight) => sum + weight, 0) > teaser.chars) continue
-    for (let index = box.from; index < box.to; index++) weights[index] = 0
+    for (let index = box.from; index < box.to; index++) found.add(index)
   }
+  return found
 }
