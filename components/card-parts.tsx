@@ -18,9 +18,8 @@ export function Offices({
     <ul class={small ? 'offices small' : 'offices'}>
       {offices.map((office) => (
         <li>
-          <bdi class="office" lang={office.titleLanguage}>
-            {office.title}
-          </bdi>{' '}
+          <bdi class="office">{office.title}</bdi>
+          {office.detail !== undefined && <bdi lang={office.detail.language}> ({office.detail.text})</bdi>}{' '}
           <span class="span">
             <RichText text={office.span} />
           </span>

@@ -26,7 +26,13 @@ type Base = Pick<
 >
 
 /** The common part of an entity's card, with the flag of `country` if one is given. */
-export function cardBase(facts: Facts, entity: EntityFacts, context: CardContext, country: string | undefined): Base {
+export function cardBase(
+  facts: Facts,
+  entity: EntityFacts,
+  context: CardContext,
+  country: string | undefined,
+  sources: readonly string[] = [],
+): Base {
   const { texts, day } = context
   const flag = country === undefined ? undefined : flagOf(facts, country, context)
   const certainty = dayCertainty(context)
@@ -43,7 +49,7 @@ export function cardBase(facts: Facts, entity: EntityFacts, context: CardContext
     ...(note === undefined ? {} : { dayNote: note }),
     ...(entity.unconfirmed ? { caveat: texts.text('card.entityUnconfirmed') } : {}),
     links: links(entity, texts),
-    provenance: provenance(facts, entity, context),
+    provenance: provenance(facts, sources, context),
     labels: cardLabels(entity.kind, context),
   }
 }
@@ -77,10 +83,17 @@ function known(key: string, otherwise: TextKey): TextKey {
   return TEXT_KEYS.find((each) => each === key) ?? otherwise
 }
 
-/** "Data as of 2 August 2026 · Sources: …", with the sources of an entity's own facts. */
-function provenance(facts: Facts, entity: EntityFacts, { texts }: CardContext): RichText {
-  const ids = entity.kind === 'person' ? [...new Set(entity.tenures.flatMap((tenure) => tenure.sources))] : []
-  const names = ids.map((id) => facts.source(id)?.name).filter((name) => name !== undefined)
+/** More names than these nobody reads; the data's own pages have them all. */
+const mostSources = 3
+
+/** "Data as of 2 August 2026 · Sources: …", with the sources of what the card shows. */
+function provenance(facts: Facts, sources: readonly string[], { texts }: CardContext): RichText {
+  const names = sources
+    .map((id) => facts.source(id)?.name.split(/[:(]/)[0]?.trim())
+    .filter((name) => name !== undefined)
+  const distinct = [...new Set(names)]
   const asOf = texts.rich('card.dataAsOf', { day: { day: facts.version.reach } })
-  return names.length === 0 ? asOf : [...asOf, ` · ${texts.text('card.sources')}: ${names.join(', ')}`]
+  if (distinct.length === 0) return asOf
+  const shown = distinct.slice(0, mostSources).map(texts.isolate).join('; ')
+  return [...asOf, ` · ${texts.text('card.sources')}: ${shown}${distinct.length > mostSources ? ' …' : ''}`]
 }

@@ -67,11 +67,7 @@ function eventFacts(facts: Facts, event: EventFacts, context: CardContext): Fact
   const rows: FactRow[] = []
   const name = (id: string) => texts.isolate(facts.displayName(id, texts.language))
   if (event.place !== undefined) {
-    const known = facts.entity(event.place)
-    rows.push({
-      label: texts.text('fact.place'),
-      value: [known === undefined ? texts.isolate(event.place) : name(event.place)],
-    })
+    rows.push({ label: texts.text('fact.place'), value: [placeName(facts, event, event.place, context)] })
   } else {
     const countries = event.countries.filter((id) => facts.entity(id) !== undefined)
     if (countries.length > 0 && countries.length <= mostCountries) {
@@ -88,6 +84,12 @@ function eventFacts(facts: Facts, event: EventFacts, context: CardContext): Fact
   if (next !== undefined && !isLater(facts, next, day))
     rows.push({ label: texts.text('fact.next'), value: [name(next)] })
   return rows
+}
+
+/** A known place by its name; a country that is only written out in English by its own; else the English words. */
+function placeName(facts: Facts, event: EventFacts, place: string, { texts }: CardContext): string {
+  const id = facts.entity(place)?.id ?? event.countries.find((country) => facts.entity(country)?.name === place)
+  return texts.isolate(id === undefined ? place : facts.displayName(id, texts.language))
 }
 
 /** The events before and after in the same series. */

@@ -53,8 +53,8 @@ export interface FactRow {
 /** An office with its dates as known on the article's day. */
 export interface OfficeLine {
   readonly title: string
-  /** BCP 47 tag of the title where it is not in the card's language. */
-  readonly titleLanguage?: string
+  /** Which office it is, where that is only known in another language: {"Minister of Fisheries", "en"}. */
+  readonly detail?: { readonly text: string; readonly language: string }
   readonly span: RichText
   /** "acting", "unconfirmed", "last confirmed: …". */
   readonly caveats: readonly RichText[]

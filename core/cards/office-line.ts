@@ -31,17 +31,38 @@ export function officeEarlier(facts: Facts, person: PersonFacts, tenure: TenureF
   }
 }
 
-/** The title of an office as its holder bears it. A title that only English has is marked as English. */
+/** Office types whose generic title says so little that the English one is added, in place of the country: "Minister (Minister of Fisheries)". */
+const vague = new Set([
+  'minister',
+  'deputy-minister',
+  'minister-delegate',
+  'state-secretary',
+  'commissioner',
+  'candidate',
+  'ambassador',
+  'intelligence-chief',
+  'director-general',
+  'organisation-president',
+  'party-leader',
+  'parliamentary-leader',
+  'armed-group-leader',
+  'religious-leader',
+  'mayor',
+])
+
+/** The title of an office as its holder bears it, in the card's language; `detail` is English where only that says which. */
 export function officeTitle(
   facts: Facts,
   person: PersonFacts,
   tenure: TenureFacts,
   texts: Texts,
-): Pick<OfficeLine, 'title' | 'titleLanguage'> {
-  if (tenure.title === undefined) {
+): Pick<OfficeLine, 'title' | 'detail'> {
+  if (tenure.title !== undefined && texts.language === 'en') return { title: tenure.title }
+  if (tenure.title === undefined || !vague.has(tenure.office)) {
     return { title: facts.officeTitle(tenure.office, tenure.of, texts.language, person.gender) }
   }
-  return { title: tenure.title, ...(texts.language === 'en' ? {} : { titleLanguage: 'en' }) }
+  const title = facts.officeTitle(tenure.office, tenure.of, texts.language, person.gender, true)
+  return { title, detail: { text: tenure.title, language: 'en' } }
 }
 
 /** Full dates of a tenure: "13 November 2023 – 5 July 2024", "since 5 July 2024". */

@@ -23,12 +23,13 @@ export function personCard(facts: Facts, id: string, context: CardContext): Pers
   const tenures = tenuresByDay(facts, person, day)
   const then = tenures.onDay.slice(0, mostOffices)
   const earlier = tenures.earlier.toSorted((a, b) => rank(facts, b) - rank(facts, a)).slice(0, mostEarlier)
+  const sources = (then.length > 0 ? then : earlier).flatMap((tenure) => tenure.sources)
   const line = timeline(facts, person, context)
   const flagCountry = [...then, ...earlier]
     .map((tenure) => tenure.of)
     .find((of) => facts.entity(of)?.kind === 'country')
   return {
-    ...cardBase(facts, person, context, person.country ?? flagCountry),
+    ...cardBase(facts, person, context, person.country ?? flagCountry, sources),
     kind: 'person',
     onTheDay: dayHeading(context),
     offices: then.map((tenure) => officeThen(facts, person, tenure, context)),

@@ -19,7 +19,7 @@ export function personSince(
   context: CardContext,
 ): SinceLine[] {
   const { texts, day } = context
-  const then = tenures.onDay.slice(0, mostEnded)
+  const then = telling(facts, tenures.onDay).slice(0, mostEnded)
   const lines = then.flatMap((tenure) => outcome(facts, person, tenure, then.length === 1, context))
   const weightiest = tenures.later.toSorted((a, b) => rank(facts, b) - rank(facts, a)).slice(0, mostLater)
   for (const tenure of tenures.later.filter((each) => weightiest.includes(each))) {
@@ -31,6 +31,14 @@ export function personSince(
     lines.push({ text: texts.rich('since.died', { day: { day: person.died } }), uncertain: false })
   }
   return lines
+}
+
+/** A seat in parliament says little beside a higher office, and of offices that end together the highest stands for all. */
+function telling(facts: Facts, held: readonly TenureFacts[]): readonly TenureFacts[] {
+  const offices = held.filter((tenure) => facts.officeType(tenure.office)?.category !== 'member')
+  return (offices.length > 0 ? offices : held).filter(
+    (tenure, index, list) => list.findIndex((other) => other.to === tenure.to && other.asOf === tenure.asOf) === index,
+  )
 }
 
 function outcome(

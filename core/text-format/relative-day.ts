@@ -7,6 +7,8 @@ import type { Texts } from './texts.ts'
 /** Up to two months readers count in days, up to two years in months. */
 const mostDays = 60
 const mostMonths = 24
+/** What lasts no longer than a week is remembered by its first day. */
+const mostDaysOfShort = 7
 
 export interface Span {
   readonly from: string
@@ -39,7 +41,7 @@ export function relativeText(span: Span, day: string, texts: Texts, dayMissing =
     const oneDay = (span.to ?? span.from) === span.from && !span.ongoing
     return texts.text(oneDay ? 'relative.same' : 'relative.during')
   }
-  const distance = phase === 'before' ? distanceBetween(span.to ?? span.from, day) : distanceBetween(day, span.from)
+  const distance = phase === 'before' ? distanceBetween(remembered(span), day) : distanceBetween(day, span.from)
   if (distance === undefined) return undefined
   if (dayMissing) {
     const format = new Intl.RelativeTimeFormat(formatLocale(texts.language))
@@ -47,6 +49,11 @@ export function relativeText(span: Span, day: string, texts: Texts, dayMissing =
   }
   const side = phase === 'before' ? 'Before' : 'After'
   return texts.text(`relative.${distance.unit}s${side}`, { n: distance.count })
+}
+
+/** The day an event is dated by once it is over: the first of a short one (an attack, a summit), the last of a long one. */
+function remembered({ from, to }: Span): string {
+  return to === undefined || daysBetween(from, to) <= mostDaysOfShort ? from : to
 }
 
 /** From one possibly partial day to a later one, in the unit a reader would use; whole units only. */

@@ -23,7 +23,12 @@ export function fakeFacts(world: FakeWorld): Facts {
     entity: (id) => byId.get(id),
     displayName: (id, language) => world.names?.[id]?.[language] ?? byId.get(id)?.name ?? id,
     summary: (id, language) => world.summaries?.[id]?.[language] ?? world.summaries?.[id]?.en,
-    officeType: (id): OfficeTypeFacts => ({ id, category: 'other', single: true, rank: world.offices?.[id] ?? 0.5 }),
+    officeType: (id): OfficeTypeFacts => ({
+      id,
+      category: id === 'member' ? 'member' : 'other',
+      single: true,
+      rank: world.offices?.[id] ?? 0.5,
+    }),
     officeTitle(office, of, language, gender) {
       const titles = world.titles?.[`${office}/${of}`] ?? world.titles?.[office]
       const [m, f] = titles?.[language] ?? titles?.en ?? [office]

@@ -182,13 +182,23 @@ describe('tenures', () => {
     ])
   })
 
-  test('a title of its own is shown, marked as English in other languages', () => {
-    const held = [tenure('duke', 'Q1', '2010', '2020', { title: 'Minister of Fisheries' })]
-    expect(cardOf(held).offices[0]).not.toHaveProperty('titleLanguage')
-    expect(cardOf(held, {}, contextOf('de')).offices[0]).toMatchObject({
-      title: 'Minister of Fisheries',
-      titleLanguage: 'en',
-    })
+  test('a title of its own stands alone in English and explains a vague one in other languages', () => {
+    const title = 'Minister of Fisheries'
+    const one = (office: string, language: string) =>
+      cardOf([tenure(office, 'Q1', '2010', '2020', { title })], {}, contextOf(language)).offices[0]
+    expect(one('minister', 'en')).toMatchObject({ title })
+    expect(one('minister', 'de')).toMatchObject({ title: 'minister', detail: { text: title, language: 'en' } })
+    expect(one('duke', 'de')).toMatchObject({ title: 'Duke' })
+    expect(one('duke', 'de')).not.toHaveProperty('detail')
+  })
+
+  test('offices that end together are told once, without the seat in parliament', () => {
+    const card = cardOf([
+      tenure('king', 'Q1', '2010', '2019-03-01'),
+      tenure('duke', 'Q1', '2010', '2019-03-01'),
+      tenure('member', 'Q2', '2005', '2021'),
+    ])
+    expect(sinceOf(card.since)).toEqual(['in office until 1 March 2019'])
   })
 
   test('titles follow the gender', () => {
