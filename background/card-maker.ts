@@ -34,7 +34,8 @@ export function createCardMaker(
     assets ??= readAssets()
     const [language, drawings] = await Promise.all([wantedLanguage(), assets])
     const daySource = asOf.source === 'today' ? undefined : asOf.source
-    return { day: asOf.day, daySource, today: today(), castIds, texts: textsFor(language), assets: drawings }
+    const { day, range } = asOf
+    return { day, daySource, range, today: today(), castIds, texts: textsFor(language), assets: drawings }
   }
 
   return {
