@@ -43,6 +43,32 @@ const moreRegions: readonly (readonly [code: string, id: string, name: string])[
   ['iq-krd', 'Q205047', 'Kurdistan Region'],
   ['es-ct', 'Q5705', 'Catalonia'],
   ['es-cb', 'Q3946', 'Cantabria'],
+  ['es-md', 'Q5756', 'Madrid'],
+  ['es-pv', 'Q3995', 'Basque Country'],
+  ['es-vc', 'Q5720', 'Valencian Community'],
+  ['es-ga', 'Q3908', 'Galicia'],
+  ['es-an', 'Q5783', 'Andalusia'],
+  ['it-25', 'Q1210', 'Lombardy'],
+  ['it-34', 'Q1243', 'Veneto'],
+  ['it-62', 'Q1282', 'Lazio'],
+  ['it-72', 'Q1438', 'Campania'],
+  ['it-82', 'Q1460', 'Sicily'],
+  ['it-21', 'Q1216', 'Piedmont'],
+  ['it-52', 'Q1273', 'Tuscany'],
+  ['it-45', 'Q1263', 'Emilia-Romagna'],
+  ['it-75', 'Q1447', 'Apulia'],
+  ['it-88', 'Q1462', 'Sardinia'],
+  ['it-42', 'Q1256', 'Liguria'],
+  ['it-bz', 'Q15124', 'South Tyrol'],
+  ['at-3', 'Q42497', 'Lower Austria'],
+  ['at-4', 'Q41967', 'Upper Austria'],
+  ['at-5', 'Q43325', 'Salzburg'],
+  ['at-7', 'Q42880', 'Tyrol'],
+  ['at-8', 'Q38981', 'Vorarlberg'],
+  ['at-2', 'Q37985', 'Carinthia'],
+  ['at-6', 'Q41358', 'Styria'],
+  ['at-1', 'Q43210', 'Burgenland'],
+  ['at-9', 'Q1741', 'Vienna'],
 ]
 
 /** Lower case, no accents, words separated by one space: "Côte d'Ivoire" → "cote d ivoire". */
@@ -110,7 +136,10 @@ export function readJurisdictions(facts: string): Jurisdictions {
       if (key !== '' && (known === undefined || (known.region && !place.region))) byName.set(key, place)
     }
   }
-  for (const [code, id, name] of moreRegions) byName.set(plain(name), add(code, id, name))
+  for (const [code, id, name] of moreRegions) {
+    const place = add(code, id, name)
+    if (!byName.has(plain(name))) byName.set(plain(name), place)
+  }
   for (const [name, code] of Object.entries(spellings)) {
     const place = byCode.get(code)
     if (place !== undefined) byName.set(name, place)

@@ -41,7 +41,9 @@ export function readCurrentEvents(facts: string): CurrentEvents {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort()) {
     for (const line of readFileSync(join(folder, file), 'utf8').split('\n')) {
       if (line === '') continue
-      const { date, payload } = JSON.parse(line) as { date: string; payload: Payload }
+      const { date, payload } = JSON.parse(line) as { date: string; payload?: Payload }
+      // A few days of 2026 are written by a language model under another key: not facts.
+      if (payload === undefined) continue
       byDay.set(date, [...(byDay.get(date) ?? []), ...linesOfPayload(payload)])
     }
   }

@@ -48,7 +48,7 @@ function readDays(byIso: ReadonlyMap<string, Country>): Vote[] {
       const [from = '', to] = span.split('/')
       const country = iso === 'EU' ? 'EU' : byIso.get(iso)?.id
       if (country === undefined) throw new Error(`tables/election-days.tsv: no country with code ${iso}`)
-      return { country, ballot: ballot as Ballot, from, ...(to === undefined ? {} : { to }), sources: new Set(['editor']) }
+      return { country, ballot: ballot as Ballot, from, ...(to === undefined ? {} : { to }), sources: new Set(['event-tables']) }
     }),
   )
 }

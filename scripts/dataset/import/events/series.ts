@@ -10,7 +10,7 @@ export function readSeries(): Series[] {
   for (const line of text.split('\n')) {
     if (line.startsWith('# ')) {
       const [id = '', name = '', kind = ''] = line.slice(2).split(' | ')
-      found.push({ id, name, kind, names: {}, source: ['editor'] })
+      found.push({ id, name, kind, names: {}, source: ['event-tables'] })
     } else if (line !== '') {
       const last = found.at(-1)
       if (last !== undefined) last.names[line.slice(0, 2)] = [...new Set(line.slice(3).split('; '))]

@@ -1,0 +1,66 @@
+/**
+ * Last step of the import: places by id, labels of the stored collections for languages that an event lacks, and which
+ * events a second source confirms. What nothing confirms is marked.
+ */
+import type { EventRecord, Place } from '../../records.ts'
+import { plain } from '../jurisdictions.ts'
+import type { Labels } from '../wikidata-labels.ts'
+import { type CountryWords, isConfirmed, isWithinReach } from './confirm.ts'
+import { type CurrentEvents, firstDay } from './current-events.ts'
+
+const languages = ['de', 'en', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'uk', 'tr', 'ar', 'zh', 'ja', 'ko', 'fa']
+
+/** Sources that say nothing of their own about an event. */
+const own = new Set(['editor', 'event-tables', 'current-events'])
+
+export interface Settling {
+  readonly merged: ReadonlyMap<string, EventRecord[]>
+  readonly files: CurrentEvents
+  readonly countryWords: CountryWords
+  readonly labels: readonly Map<string, Labels>[]
+  readonly places: ReadonlyMap<string, Place>
+}
+
+/** Whole names (two words or more) that any line of the files holds: for events before the files begin. */
+function mentionedNames(events: readonly EventRecord[], files: CurrentEvents): Set<string> {
+  const wanted = new Set(events.filter((event) => event.from < firstDay).flatMap((event) => [event.name, ...(event.names?.en ?? [])]).map(plain).filter((name) => name.split(' ').length >= 2))
+  const found = new Set<string>()
+  for (const day of files.days) {
+    const text = files.linesOf(day).join('')
+    for (const name of wanted) if (text.includes(` ${name} `)) { found.add(name); wanted.delete(name) }
+  }
+  return found
+}
+
+function withLabels(event: EventRecord, labels: readonly Map<string, Labels>[]): EventRecord {
+  const names: Record<string, string[]> = { ...event.names }
+  for (const collection of labels) {
+    for (const [language, list] of collection.get(event.id) ?? []) {
+      // Aliases stand in no order, so one name out of several says nothing about what the thing is usually called.
+      if (names[language] !== undefined || !languages.includes(language) || list.length !== 1) continue
+      if (list[0] !== undefined && list[0] !== event.name) names[language] = [list[0]]
+    }
+  }
+  return Object.keys(names).length === 0 ? event : { ...event, names }
+}
+
+/** All files with settled records. */
+export function settle({ merged, files, countryWords, labels, places }: Settling): Map<string, EventRecord[]> {
+  const events = [...merged.values()].flat()
+  const mentioned = mentionedNames(events, files)
+  const one = (event: EventRecord): EventRecord => {
+    const { unconfirmed: _, ...rest } = withLabels(event, labels)
+    const place = event.place === undefined ? undefined : places.get(event.place)
+    const there = place !== undefined && (place.country === undefined || event.countries === undefined || event.countries.includes(place.country))
+    const base = (there && place !== undefined ? { ...rest, place: place.id } : rest) as EventRecord
+    const told = isWithinReach(event, files)
+      ? isConfirmed(event, files, countryWords)
+      : event.from < firstDay && [event.name, ...(event.names?.en ?? [])].some((name) => mentioned.has(plain(name)))
+    const others = event.source.filter((source) => source !== 'current-events')
+    const source = [...new Set([...others, ...(told ? ['current-events'] : [])])].sort()
+    const confirmed = told || others.some((id) => !own.has(id))
+    const record = { ...base, source: source.length === 0 ? ['event-tables'] : source }
+    return (confirmed ? record : { ...record, unconfirmed: true }) as EventRecord
+  }
+  return new Map([...merged].map(([file, records]) => [file, records.map(one)]))
+}
