@@ -21,6 +21,7 @@ export interface TextOfArticle {
 /** Share of capitalised words from which capitals stop being evidence. */
 const TITLE_CASE_SHARE = 0.7
 
+/** Tokens and words of an article's blocks. */
 export function readArticle(article: Pick<Article, 'blocks'>, words: Words, lexicon: Lexicon): TextOfArticle {
   const blocks = article.blocks.map(({ text, kind }, index) => {
     const tokens = tokenize(text)

@@ -34,6 +34,8 @@ export interface Document {
 const CAPITAL = 0.7
 const BODY = 0.5
 const HOME = 1.5
+/** From this weight on an article is at home in a country: its politicians need no introduction. */
+const MAIN_WEIGHT = 3
 
 export function createDocument(
   text: TextOfArticle,
@@ -63,18 +65,20 @@ export function createDocument(
     return { block, names, endingAt, roles }
   })
   const home = homeCountries(url, text.lexicon.language.code)
+  const countries = weighCountries(blocks, facts, home)
+  const near = [...home, ...[...countries].filter(([, weight]) => weight >= MAIN_WEIGHT).map(([id]) => id)]
   const prominences = new Map<number, number>()
   return {
     facts,
     lexicon: text.lexicon,
     day,
     blocks,
-    countries: weighCountries(blocks, facts, home),
+    countries,
     home,
     prominence(entity) {
       const known = prominences.get(entity)
       if (known !== undefined) return known
-      const fresh = prominenceOn(facts, entity, facts.at(entity) as PersonFacts, day, home)
+      const fresh = prominenceOn(facts, entity, facts.at(entity) as PersonFacts, day, near)
       prominences.set(entity, fresh)
       return fresh
     },

@@ -44,8 +44,8 @@ function intersect(left: readonly Span[], right: readonly Span[]): Span[] {
   const common: Span[] = []
   for (const a of left) {
     for (const b of right) {
-      const from = a.from > b.from ? a.from : b.from
-      const to = a.to < b.to ? a.to : b.to
+      const from = [a.from, b.from].sort()[1] as string
+      const to = [a.to, b.to].sort()[0] as string
       if (from <= to) common.push({ from, to })
     }
   }

@@ -56,6 +56,18 @@ export function resolvePeople(document: Document): People {
   const covered = (span: PersonSpan) =>
     (unknown[span.block] as UnknownPerson[]).some((person) => person.from < span.to && span.from < person.to)
   const byBlock = collected.map((spans) => spans.filter((span) => span.full || !covered(span)))
+  const anchored = byBlock.flat().filter((span) => span.full && span.entity !== undefined)
+  byBlock.forEach((spans, block) => {
+    spans.push(
+      ...givenNameSpans(
+        document,
+        document.blocks[block] as BlockFindings,
+        spans,
+        unknown[block] as UnknownPerson[],
+        anchored,
+      ),
+    )
+  })
   const spans = byBlock.flat()
   resolveSurnames(
     document,
@@ -73,6 +85,57 @@ function startsBody(document: Document, findings: BlockFindings, at: number): bo
   return (findings.names[at] as readonly NameMatch[]).some(
     (match) => document.facts.kindOf(match.entity) !== 'person' && match.to - match.from > 1,
   )
+}
+
+/** A first name so rare among the known that it tells its bearer apart: "Kamala", not "Donald". */
+const RARE_GIVEN_NAME = 12
+const GIVEN_NAME_CONFIDENCE = 0.85
+const GIVEN_NAME_PROMINENCE = 0.3
+
+/** First names alone, of people the article names in full: "Kamala", "Hillary". */
+function givenNameSpans(
+  document: Document,
+  { block, names }: BlockFindings,
+  spans: readonly PersonSpan[],
+  unknown: readonly UnknownPerson[],
+  anchored: readonly PersonSpan[],
+): PersonSpan[] {
+  if (!document.lexicon.language.cased || block.titleCase || anchored.length === 0) return []
+  const found: PersonSpan[] = []
+  for (let at = 0; at < block.tokens.count; at++) {
+    const word = block.words[at] as Word
+    if (!isGivenName(word) || word.givenName > RARE_GIVEN_NAME || !word.exact) continue
+    const next = block.words[at + 1]
+    const before = block.words[at - 1]
+    const joined = (other: Word | undefined, gapAt: number) =>
+      other?.capital && other.shape !== 'uncased' && joins(block, gapAt)
+    if (joined(next, at + 1) || (joined(before, at) && !opensSentence(block, at))) continue
+    const taken = [...spans, ...unknown].some((span) => span.from <= at && at < span.to)
+    if (
+      taken ||
+      ((names[at] as readonly NameMatch[]).length > 0 &&
+        (names[at] as readonly NameMatch[]).some((match) => match.to === at + 1))
+    )
+      continue
+    const bearers = new Set(
+      anchored
+        .filter((span) => fold(personAt(document, span.entity as number).name).split(' ')[0] === word.folded)
+        .map((span) => span.entity as number),
+    )
+    const [entity] = bearers
+    if (bearers.size !== 1 || entity === undefined || document.prominence(entity) < GIVEN_NAME_PROMINENCE) continue
+    const form = { full: true, inflected: false, glued: false, partial: false, shortened: true, role: undefined }
+    found.push({
+      block: block.index,
+      from: at,
+      to: at + 1,
+      ...form,
+      candidates: [entity],
+      entity,
+      confidence: GIVEN_NAME_CONFIDENCE,
+    })
+  }
+  return found
 }
 
 const NO_SPANS: readonly PersonSpan[] = []
@@ -102,7 +165,12 @@ function collectSpans(document: Document, findings: BlockFindings): PersonSpan[]
       exact && !document.lexicon.language.inflectsEveryWord ? chosen.filter((match) => match.exact) : chosen
     const span = { from: longest.from, to: longest.to }
     const first = block.words[at] as Word
-    if (usable.length > 0 && isPersonHere(findings, span.from, span.to, isFull)) {
+    const ordinary =
+      !isFull &&
+      first.shape === 'uncased' &&
+      longest.to - longest.from === 1 &&
+      (first.classes & WordClass.functionWord) !== 0
+    if (usable.length > 0 && !ordinary && isPersonHere(findings, span.from, span.to, isFull)) {
       spans.push({
         block: block.index,
         ...span,
@@ -280,6 +348,8 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
   const gender = genderBefore(findings, span.from)
   const before = readBefore(context, span)
   const surname = key(findings, span)
+  // "이 대통령", "习主席": one syllable names nobody without a title behind it.
+  if (span.glued && surname.length === 1 && span.role === undefined) return
   if (before === 'other-person') {
     context.strangers.add(surname)
     return

@@ -7,7 +7,7 @@ import type { PersonFacts, TenureFacts } from '../facts/facts.ts'
 import type { PackFacts } from '../facts/pack-facts.ts'
 
 /** Years after which the fame of an office has fallen to 1/e: heads of state and government stay in the news longer. */
-const FADE_YEARS_TOP = 14
+const FADE_YEARS_TOP = 25
 const FADE_YEARS = 5
 const TOP_RANK = 0.8
 /** Weight of an office that begins within a year: candidates and the elected are in the news. */

@@ -18,7 +18,8 @@ const PARTICLE =
 const REGNAL = /\s(of|I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XV)(\s|$)/
 const SUFFIX = /^(jr|sr|ii|iii|iv)$/
 /** Scripts in which names stand without spaces. */
-const UNDIVIDED = /^[\p{Script=Han}\p{Script=Hiragana}々]+$/u
+const UNDIVIDED = /^(?:[\p{Script=Han}\p{Script=Hiragana}々]+|\p{Script=Hangul}{2,4})$/u
+const HANGUL = /^\p{Script=Hangul}/u
 const DOUBLE_SURNAMES: ReadonlySet<string> = new Set([
   'Q29',
   'Q96',
@@ -80,7 +81,8 @@ function* personForms(
     }
   }
   if (UNDIVIDED.test(name)) {
-    if (name.length >= 4) yield { words: folded(name.slice(0, 2)), kind: FormKind.glued, languages }
+    if (HANGUL.test(name)) yield { words: folded(name.slice(0, 1)), kind: FormKind.glued, languages }
+    else if (name.length >= 4) yield { words: folded(name.slice(0, 2)), kind: FormKind.glued, languages }
     else if (name.length === 3) {
       yield { words: folded(name.slice(0, 2)), kind: FormKind.glued, languages }
       yield { words: folded(name.slice(0, 1)), kind: FormKind.glued, languages }
@@ -93,9 +95,20 @@ function* personForms(
     return
   }
   const dotted = name.split(/[·・]/)
-  const parts = dotted.length > 1 ? [dotted.at(-1) as string] : surnameWords(name)
-  if (parts.length === 0 || parts.every((part) => part.replace(/\./g, '').length < 2)) return
-  yield { words: parts.flatMap(folded), kind: FormKind.surname, languages }
+  const familyFirst = person.surname !== undefined && person.surname === person.name.split(' ')[0] && !latin(name)
+  const parts = familyFirst
+    ? [name.split(/[\s·・]/)[0] as string]
+    : dotted.length > 1
+      ? [dotted.at(-1) as string]
+      : surnameWords(name)
+  const length = parts.join('').replace(/\./g, '').length
+  if (length < 2) return
+  // Two letters ("Си", "Мун" has three) need the full name beside them.
+  yield {
+    words: parts.flatMap(folded),
+    kind: length < 3 && !latin(name) ? FormKind.glued : FormKind.surname,
+    languages,
+  }
   const bare = parts.filter((part, at) => at === parts.length - 1 || !/^\p{Ll}/u.test(part))
   if (bare.length < parts.length) yield { words: bare.flatMap(folded), kind: FormKind.surname, languages }
   const last = parts.at(-1) as string
@@ -130,6 +143,10 @@ export function* formsOfPerson(person: Person, member: boolean): Generator<Form>
     const own =
       latin(name) && name === person.name ? person.surname : latin(name) && person.surname === '' ? '' : undefined
     const alias = name !== person.name && latin(name)
+    if (!latin(name) && person.surname === '') {
+      yield* personForms(name, '', person, 0, member)
+      continue
+    }
     const derived = own ?? (latin(name) && person.surname !== undefined ? surnameIn(name, person.surname) : undefined)
     // A one-word alias ("Lula", "Bibi") counts like a surname: with the full name, or by dominance.
     if (alias && folded(name).length === 1) {
@@ -149,6 +166,28 @@ export function* formsOfPerson(person: Person, member: boolean): Generator<Form>
 function surnameIn(name: string, surname: string): string {
   return surname !== '' && name.split(' ').includes(surname) ? surname : ''
 }
+
+const LATIN_LANGUAGES = [
+  'de',
+  'en',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'tr',
+  'cs',
+  'sl',
+  'sv',
+  'da',
+  'no',
+  'fi',
+  'hu',
+  'ro',
+  'hr',
+  'vi',
+]
 
 /** Forms of anything named per language: `names`, `aliases`, `ambiguous`. */
 function* namedForms(record: {
@@ -171,7 +210,9 @@ function* namedForms(record: {
           : FormKind.alias
     return [{ words, kind, languages }]
   }
-  const english = languageBit('en')
+  // Languages in which the name is the English one are left out of `names`.
+  const same = LATIN_LANGUAGES.filter((language) => record.names?.[language] === undefined || language === 'en')
+  const english = same.reduce((mask, language) => mask + languageBit(language), 0)
   yield* form(record.name, english, true)
   for (const [language, names] of Object.entries(record.names ?? {})) {
     for (const [at, name] of names.entries()) yield* form(name, languageBit(language), at === 0)
@@ -180,18 +221,22 @@ function* namedForms(record: {
   for (const name of record.ambiguous ?? []) yield { words: folded(name), kind: FormKind.ambiguous, languages: 0 }
 }
 
+/** All names, acronyms and aliases of an organisation. */
 export function* formsOfOrganisation(organisation: Organisation): Generator<Form> {
   for (const form of namedForms(organisation)) if (form.words.length > 0) yield form
 }
 
+/** All names and aliases of an event. */
 export function* formsOfEvent(event: EventRecord): Generator<Form> {
   for (const form of namedForms(event)) if (form.words.length > 0) yield form
 }
 
+/** All names of a series of events. */
 export function* formsOfSeries(series: Series): Generator<Form> {
   for (const form of namedForms(series)) yield { ...form, kind: FormKind.series }
 }
 
+/** All names of a place or country, with adjectives, demonyms, compound prefixes and genitives. */
 export function* formsOfPlace(place: Place | Country): Generator<Form> {
   yield* namedForms(place)
   const special = [
