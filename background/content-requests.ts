@@ -5,12 +5,14 @@ import { type Asker, type ContentHandlers, Refusal } from '../browser/serve.ts'
 import { localDay } from '../core/article/today.ts'
 import type { Card } from '../core/cards/model.ts'
 import type { Engine } from '../core/engine.ts'
+import { markCss } from '../core/marks/mark-css.ts'
 import type { IndexHost } from './index-host.ts'
 
 export interface ContentTools {
   readonly host: IndexHost
   card(engine: Engine, question: CardQuestion): Promise<Card | null>
   runInTab(tabId: number, frameId: number, file: string): Promise<void>
+  restyleFrame(tabId: number, frameId: number, css: string, before: string): Promise<void>
   setBadge(tabId: number, count: number): Promise<void>
   tabChanged(tabId: number): Promise<void>
   mute(entity: string): Promise<void>
@@ -50,6 +52,11 @@ export function contentHandlers(tools: ContentTools): ContentHandlers {
     async marked({ count }, asker) {
       const { tabId } = tabOf(asker)
       await Promise.all([tools.setBadge(tabId, count), tools.tabChanged(tabId)])
+      return null
+    },
+    async 'set-look'({ look, instead }, asker) {
+      const { tabId, frameId } = tabOf(asker)
+      await tools.restyleFrame(tabId, frameId, look ? markCss(look) : '', instead ? markCss(instead) : '')
       return null
     },
     async mute({ entity }) {

@@ -7,7 +7,16 @@ import { extensionSettings } from '../browser/extension-settings.ts'
 import { readPackagedBytes, readPackagedJson } from '../browser/packaged-file.ts'
 import { registerAlways } from '../browser/registered-scripts.ts'
 import { serve } from '../browser/serve.ts'
-import { activeTabId, commandPage, runInTab, setBadge, tabUrl, tellViews, webTabs } from '../browser/tabs.ts'
+import {
+  activeTabId,
+  commandPage,
+  restyleFrame,
+  runInTab,
+  setBadge,
+  tabUrl,
+  tellViews,
+  webTabs,
+} from '../browser/tabs.ts'
 import { createEngine } from '../core/engine.ts'
 import { alwaysPatterns } from './always-sites.ts'
 import { createCardMaker } from './card-maker.ts'
@@ -33,6 +42,7 @@ export function startBackground(): void {
       host,
       card: maker.card,
       runInTab,
+      restyleFrame,
       setBadge,
       tabChanged: (tabId) => tellViews({ kind: 'tab-changed', tabId }),
       mute: (entity) => settings.update(({ muted }) => ({ muted: [...muted, entity] })),

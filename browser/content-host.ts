@@ -1,5 +1,6 @@
 /** The content script's end of the messages: requests to the background, commands from it, and settings. */
 import type { Article } from '../core/article/article.ts'
+import type { MarkLook } from '../core/marks/mark-css.ts'
 import { nativeApi } from './native-api.ts'
 import {
   type CardQuestion,
@@ -92,6 +93,8 @@ export function connectBackground() {
     card: async (question: CardQuestion) => valueIn(await askBackground({ kind: 'card', question })) ?? undefined,
     loadCard: () => askBackground({ kind: 'load-card' }),
     marked: (count: number) => void askBackground({ kind: 'marked', count }),
+    setLook: (look: MarkLook | undefined, instead: MarkLook | undefined) =>
+      void askBackground({ kind: 'set-look', ...(look && { look }), ...(instead && { instead }) }),
     mute: (entity: string) => void askBackground({ kind: 'mute', entity }),
     isAlive: isExtensionAlive,
   }

@@ -6,6 +6,7 @@ import * as v from 'valibot'
 import type { DaySource } from '../core/article/article.ts'
 import type { Card, Cast } from '../core/cards/model.ts'
 import type { Mention } from '../core/match/mention.ts'
+import { MARK_STYLES } from '../core/settings/settings.ts'
 
 /** Far above any article (the longest live blogs have 2 MB); below what would keep the background busy for seconds. */
 const MAX_BLOCKS = 50_000
@@ -60,6 +61,11 @@ const CardQuestionSchema = v.object({
   cast: v.pipe(v.array(Id), v.maxLength(MAX_IDS)),
 })
 
+const LookSchema = v.object({
+  style: v.picklist(MARK_STYLES),
+  colour: v.pipe(v.string(), v.regex(/^(auto|#[0-9a-f]{6})$/)),
+})
+
 /** Page's content script → background. The welcome page, which annotates a sample, may send these too. */
 export const ContentRequestSchema = v.variant('kind', [
   /** Find the mentions of an article. */
@@ -70,6 +76,8 @@ export const ContentRequestSchema = v.variant('kind', [
   v.object({ kind: v.literal('load-card') }),
   /** So many entities are marked in the tab that tells. */
   v.object({ kind: v.literal('marked'), count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  /** Put this look of marks into the page that asks, in place of the one it has. */
+  v.object({ kind: v.literal('set-look'), look: v.exactOptional(LookSchema), instead: v.exactOptional(LookSchema) }),
   /** The reader does not want this entity marked any more. */
   v.object({ kind: v.literal('mute'), entity: Id }),
 ])
@@ -82,6 +90,7 @@ export interface ContentReplies {
   card: Card | null
   'load-card': null
   marked: null
+  'set-look': null
   mute: null
 }
 

@@ -21,6 +21,19 @@ export async function runInTab(tabId: number, frameId: number, file: string): Pr
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] })
 }
 
+/**
+ * Firefox paints highlights in shadow trees only by the user's sheets, Chromium highlights only by the author's. Either
+ * way the page cannot see the sheet, no policy of its applies, and Firefox takes it out when the extension goes away.
+ */
+const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR'
+
+/** Replaces the style sheet `before` of a frame by `css`; '' stands for none. */
+export async function restyleFrame(tabId: number, frameId: number, css: string, before: string): Promise<void> {
+  const target = { tabId, frameIds: [frameId] }
+  if (css !== '') await browser.scripting.insertCSS({ target, css, origin: ORIGIN })
+  if (before !== '') await browser.scripting.removeCSS({ target, css: before, origin: ORIGIN })
+}
+
 /** Address of a tab, '' where the browser does not tell. */
 export async function tabUrl(tabId: number): Promise<string> {
   try {

@@ -4,6 +4,7 @@
  */
 import { type CardCallbacks, type CardHandle, renderCard } from '../components/card.tsx'
 import type { Card } from '../core/cards/model.ts'
+import { CARD_TAG } from '../core/marks/mark-css.ts'
 import { hostSheet } from './card-host/host-sheet.ts'
 import { type CardAnchor, placeCard } from './card-host/place-card.ts'
 
@@ -78,7 +79,7 @@ export function createCardHost(document: Document, callbacks: CardCallbacks, sig
 }
 
 function createStage(document: Document): Stage {
-  const element = document.createElement('dramatis-card')
+  const element = document.createElement(CARD_TAG)
   element.popover = 'manual'
   const root = element.attachShadow({ mode: 'closed' })
   root.adoptedStyleSheets = [hostSheet(document)]

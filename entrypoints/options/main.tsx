@@ -7,8 +7,8 @@ import { askFromView } from '../../browser/view-client.ts'
 import { adoptStyles } from '../../components/adopt-styles.ts'
 import { pageStyles } from '../../components/page-styles.ts'
 import { SettingsForm, type SettingsFormProps } from '../../components/settings-form.tsx'
+import { markCss } from '../../core/marks/mark-css.ts'
 import { textsFor } from '../../locales/texts.ts'
-import { markCss } from '../../page/mark-style.ts'
 import { settingsCallbacks } from './callbacks.ts'
 
 adoptStyles(document, pageStyles)

@@ -10,6 +10,7 @@ import { textsFor } from '../../locales/texts.ts'
 import { startInteraction } from '../../page/session/interaction.ts'
 import { startSession } from '../../page/session/session.ts'
 import { sampleArticle } from './sample-article.ts'
+import { setLook } from './set-look.ts'
 
 adoptStyles(document, pageStyles)
 const texts = textsFor(browserLanguage())
@@ -17,7 +18,13 @@ const store = extensionSettings()
 const { signal } = new AbortController()
 render(<WelcomeView texts={texts} openSettings={() => void openPage('options.html')} />, document.body)
 
-const host = { ...connectView(), interactionCode: async () => startInteraction, isAlive: () => true, gone: () => {} }
+const host = {
+  ...connectView(),
+  interactionCode: async () => startInteraction,
+  setLook,
+  isAlive: () => true,
+  gone: () => {},
+}
 const session = startSession(document, host, await store.read(), signal)
 store.follow(session.setSettings, signal)
 const sample = document.querySelector('article')

@@ -1,5 +1,7 @@
 /** How the card's host element stands in the page, whatever the page's own styles say about it. */
 
+import { ALIVE_PROPERTY } from '../../core/marks/mark-css.ts'
+
 /** Custom properties by which placing reaches the rules below. */
 export const PLACE = {
   left: '--dramatis-left',
@@ -13,7 +15,7 @@ const HOST_CSS = `
 :host {
   all: initial !important;
   position: fixed !important;
-  display: block !important;
+  display: var(${ALIVE_PROPERTY}, none) !important;
   inset: auto !important;
   left: var(${PLACE.left}, 0px) !important;
   top: var(${PLACE.top}, 0px) !important;

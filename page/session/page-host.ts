@@ -2,6 +2,7 @@
 import type { Article } from '../../core/article/article.ts'
 import type { Card } from '../../core/cards/model.ts'
 import type { Annotation, AsOf } from '../../core/engine.ts'
+import type { MarkLook } from '../../core/marks/mark-css.ts'
 import type { Mention } from '../../core/match/mention.ts'
 import type { startInteraction } from './interaction.ts'
 
@@ -23,6 +24,8 @@ export interface PageHost {
   /** Tells how many entities are marked, for the badge and open side panels. */
   marked(count: number): void
   mute(entity: string): void
+  /** Puts the look of marks into the page, in place of the look it has; undefined for none. */
+  setLook(look: MarkLook | undefined, instead: MarkLook | undefined): void
   /** False once this script belongs to an extension that was updated, switched off or removed. */
   isAlive(): boolean
   /** Called when it is found not to be alive: ends this script and everything it did to the page. */

@@ -3,6 +3,7 @@
  * when it aborts, the page is as it was found.
  */
 import type { MentionId } from '../../core/hover/hover-state.ts'
+import type { MarkLook } from '../../core/marks/mark-css.ts'
 import type { MentionKind } from '../../core/match/mention.ts'
 import type { Settings } from '../../core/settings/settings.ts'
 import { MENTION_KINDS } from '../../core/settings/settings.ts'
@@ -36,7 +37,8 @@ export function startSession(document: Document, host: PageHost, initial: Settin
   let index: MentionIndex = NO_MENTIONS
   let walkedTo: MentionId | undefined
 
-  const highlighter = createHighlighter(document, { style: settings.markStyle, colour: settings.markColour }, signal)
+  const highlighter = createHighlighter(signal)
+  const setLook = createLook(host, settings, signal)
   const articles = createAnnotatedArticles(host, refresh)
   const interaction = createLateInteraction(
     document,
@@ -92,7 +94,7 @@ export function startSession(document: Document, host: PageHost, initial: Settin
     setArticles: articles.replace,
     setSettings(next) {
       settings = next
-      highlighter.setLook({ style: next.markStyle, colour: next.markColour })
+      setLook(next)
       refresh()
     },
     articles: articles.all,
@@ -110,4 +112,21 @@ export function startSession(document: Document, host: PageHost, initial: Settin
   function neighbour(among: MentionIndex, from: MentionId | undefined, direction: 'next' | 'previous') {
     return neighbourOf(among, from, direction, aheadIn(document, direction))?.id
   }
+}
+
+/** Gives the page the look of `initial`, and takes it back when `signal` aborts; the function returned changes it. */
+function createLook(host: PageHost, initial: Settings, signal: AbortSignal): (settings: Settings) => void {
+  let look = lookOf(initial)
+  host.setLook(look, undefined)
+  signal.addEventListener('abort', () => host.setLook(undefined, look), { once: true })
+  return (settings) => {
+    const next = lookOf(settings)
+    if (next.style === look.style && next.colour === look.colour) return
+    host.setLook(next, look)
+    look = next
+  }
+}
+
+function lookOf({ markStyle, markColour }: Settings): MarkLook {
+  return { style: markStyle, colour: markColour }
 }

@@ -17,6 +17,7 @@ function handlers(change: Partial<ContentTools> = {}) {
     host: { engine: async () => engine },
     card: vi.fn(async () => null),
     runInTab: vi.fn(async () => {}),
+    restyleFrame: vi.fn(async () => {}),
     setBadge: vi.fn(async () => {}),
     tabChanged: vi.fn(async () => {}),
     mute: vi.fn(async () => {}),
@@ -53,4 +54,15 @@ test('a count is shown on the tab’s badge and told to open views', async () =>
   await content.marked({ kind: 'marked', count: 12 }, page)
   expect(tools.setBadge).toHaveBeenCalledWith(7, 12)
   expect(tools.tabChanged).toHaveBeenCalledWith(7)
+})
+
+test('a look goes into the frame that asked, in place of the one before', async () => {
+  const { tools, handlers: content } = handlers()
+  const look = { style: 'solid', colour: '#aa0000' } as const
+  await content['set-look']({ kind: 'set-look', look }, page)
+  await content['set-look']({ kind: 'set-look', instead: look }, page)
+  expect(vi.mocked(tools.restyleFrame).mock.calls).toEqual([
+    [7, 0, expect.stringContaining('#aa0000'), ''],
+    [7, 0, '', expect.stringContaining('#aa0000')],
+  ])
 })

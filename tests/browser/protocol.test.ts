@@ -54,6 +54,12 @@ describe('a page’s request', () => {
     ],
     ['a count', { kind: 'marked', count: 3 }, true],
     ['a count that is none', { kind: 'marked', count: -1 }, false],
+    ['a look', { kind: 'set-look', look: { style: 'solid', colour: '#aa0000' } }, true],
+    [
+      'a look with CSS of its own',
+      { kind: 'set-look', look: { style: 'solid', colour: 'red}body{display:none' } },
+      false,
+    ],
     ['muting', { kind: 'mute', entity: 'Q1' }, true],
     ['an unknown kind', { kind: 'erase' }, false],
     ['no kind', {}, false],

@@ -18,6 +18,7 @@ const content = {
   marked: async () => {
     throw new Error('a bug')
   },
+  'set-look': async () => null,
   mute: async () => null,
 }
 const views = {

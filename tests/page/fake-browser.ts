@@ -22,32 +22,20 @@ export class FakeHighlight extends Set<FakeStaticRange> {
   }
 }
 
-class FakeSheet {
-  css = ''
-  replaceSync(css: string) {
-    this.css = css
-  }
-}
-
 export interface FakeBrowser {
-  readonly document: Document & { adoptedStyleSheets: FakeSheet[] }
+  readonly document: Document
   /** The registry that the page shares. */
   readonly registry: Map<string, FakeHighlight>
 }
 
 /** A document of `html` with a highlight registry; globals are put back by `vi.unstubAllGlobals()`. */
 export function fakeBrowser(html: string): FakeBrowser {
-  const { document, Node } = parseHTML(html)
+  const { document } = parseHTML(html)
   const registry = new Map<string, FakeHighlight>()
   vi.stubGlobal('CSS', { highlights: registry })
   vi.stubGlobal('Highlight', FakeHighlight)
   vi.stubGlobal('StaticRange', FakeStaticRange)
-  vi.stubGlobal('CSSStyleSheet', FakeSheet)
-  vi.stubGlobal('ShadowRoot', class {})
-  vi.stubGlobal('Node', Node)
-  Object.assign(document, { adoptedStyleSheets: [] })
-  Object.assign(document.defaultView ?? {}, { CSSStyleSheet: FakeSheet })
-  return { document: document as never, registry }
+  return { document, registry }
 }
 
 /** A static range over part of the first text node that holds `text`. */

@@ -3,33 +3,29 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createHighlighter } from '../../page/highlighter.ts'
 import { FakeHighlight, fakeBrowser, rangeOver } from './fake-browser.ts'
 
-const look = { style: 'dotted', colour: 'auto' } as const
 const html = '<!doctype html><html><body><p>Angela Merkel met Barack Obama in Antalya.</p></body></html>'
 
 function setUp() {
   const { document, registry } = fakeBrowser(html)
   const stop = new AbortController()
-  const highlighter = createHighlighter(document, look, stop.signal)
+  const highlighter = createHighlighter(stop.signal)
   const merkel = rangeOver(document, 'Angela Merkel')
   const obama = rangeOver(document, 'Barack Obama')
-  return { document, registry, stop, highlighter, merkel, obama }
+  return { registry, stop, highlighter, merkel, obama }
 }
 
 describe('the highlighter', () => {
   afterEach(() => void vi.unstubAllGlobals())
 
   test('touches nothing before there is something to paint', () => {
-    const { document, registry } = setUp()
-    expect(registry.size).toBe(0)
-    expect(document.adoptedStyleSheets).toEqual([])
+    expect(setUp().registry.size).toBe(0)
   })
 
-  test('registers ranges under prefixed names, and adopts one style sheet', () => {
-    const { document, registry, highlighter, merkel, obama } = setUp()
+  test('registers ranges under prefixed names', () => {
+    const { registry, highlighter, merkel, obama } = setUp()
     highlighter.paint(new Map([['person', [merkel, obama]]]))
     expect([...registry.keys()]).toEqual(['dramatis-person'])
     expect(registry.get('dramatis-person')?.size).toBe(2)
-    expect(document.adoptedStyleSheets).toHaveLength(1)
   })
 
   test('names that are not given stay, names without ranges go', () => {
@@ -41,34 +37,21 @@ describe('the highlighter', () => {
     expect([...registry.keys()]).toEqual(['dramatis-person'])
   })
 
-  test('comes back after the page has cleared the registry and the sheets', () => {
-    const { document, registry, highlighter, merkel } = setUp()
+  test('comes back after the page has cleared the registry', () => {
+    const { registry, highlighter, merkel } = setUp()
     highlighter.paint(new Map([['person', [merkel]]]))
     registry.clear()
-    document.adoptedStyleSheets = []
     highlighter.restore()
     expect([...registry.keys()]).toEqual(['dramatis-person'])
-    expect(document.adoptedStyleSheets).toHaveLength(1)
   })
 
-  test('a new look changes the sheet that is there', () => {
-    const { document, highlighter, merkel } = setUp()
-    highlighter.paint(new Map([['person', [merkel]]]))
-    highlighter.setLook({ style: 'solid', colour: '#aa0000' })
-    expect(document.adoptedStyleSheets).toHaveLength(1)
-    expect(document.adoptedStyleSheets[0]?.css).toContain('#aa0000')
-  })
-
-  test('when it stops, registry and sheets are as they were found', () => {
-    const { document, registry, highlighter, merkel, stop } = setUp()
+  test('when it stops, the registry is as it was found', () => {
+    const { registry, highlighter, merkel, stop } = setUp()
     const own = new FakeHighlight()
     registry.set('page-own', own)
-    const sheet = new CSSStyleSheet() as never
-    document.adoptedStyleSheets = [sheet]
     highlighter.paint(new Map([['person', [merkel]]]))
     stop.abort()
     expect([...registry]).toEqual([['page-own', own]])
-    expect(document.adoptedStyleSheets).toEqual([sheet])
     highlighter.paint(new Map([['person', [merkel]]]))
     highlighter.restore()
     expect([...registry.keys()]).toEqual(['page-own'])

@@ -1,6 +1,9 @@
-/** The look of marks as CSS text. Only properties that highlights may have: colours, decoration lines, nothing that lays out. */
-import type { MentionKind } from '../core/match/mention.ts'
-import type { MarkStyle } from '../core/settings/settings.ts'
+/**
+ * The look of marks as CSS text. Only properties that highlights may have: colours, decoration lines, nothing that lays
+ * out. The background puts it into pages, so that browsers take it out again when the extension goes away.
+ */
+import type { MentionKind } from '../match/mention.ts'
+import type { MarkStyle } from '../settings/settings.ts'
 
 export interface MarkLook {
   readonly style: MarkStyle
@@ -10,6 +13,11 @@ export interface MarkLook {
 
 /** Name in the registry that we share with the page: `dramatis-person`. */
 export const highlightName = (name: MentionKind | 'active'): string => `dramatis-${name}`
+
+/** The element that holds the card. */
+export const CARD_TAG = 'dramatis-card'
+/** Set by this sheet alone: where it is missing (the extension is gone), a card that was left open is not shown. */
+export const ALIVE_PROPERTY = '--dramatis-alive'
 
 /** Mixed with the page's own text colour below, so that one hue reads on white, on sepia and on black. */
 const HUES: Readonly<Record<MentionKind, string>> = {
@@ -34,7 +42,7 @@ export function markCss({ style, colour }: MarkLook): string {
   // Paper shows what the publisher printed.
   const names = [...kinds, 'active' as const].map((name) => `::highlight(${highlightName(name)})`)
   const print = names.map((name) => `${name}{text-decoration:none;background-color:transparent}`).join('')
-  return `${rules.join('')}@media print{${print}}`
+  return `${rules.join('')}@media print{${print}}${CARD_TAG}{${ALIVE_PROPERTY}:block}`
 }
 
 const rule = (name: MentionKind | 'active', body: string) =>
