@@ -8,7 +8,8 @@ ${themeStyles(':root')}
 ${entityStyles}
 *, *::before { box-sizing: border-box; }
 :root { background: var(--ground); color: var(--text); font: 14px/1.5 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; overflow-wrap: break-word; }
-body { margin: 0; }
+/* Chromium gives the body of extension pages a smaller type of its own. */
+body { margin: 0; font: inherit; }
 h1, h2, h3, p, ul, ol, dl, dd, figure, fieldset { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
 h1 { font-size: 17px; line-height: 1.3; font-weight: 650; }

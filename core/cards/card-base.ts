@@ -85,11 +85,13 @@ function known(key: string, otherwise: TextKey): TextKey {
 
 /** More names than these nobody reads; the data's own pages have them all. */
 const mostSources = 3
+/** Names of sources go on with an explanation after one of these: "CIA World Factbook, yearly editions 1990 to 2025". */
+const explanation = /[:(,]/
 
 /** "Data as of 2 August 2026 · Sources: …", with the sources of what the card shows. */
 function provenance(facts: Facts, sources: readonly string[], { texts }: CardContext): RichText {
   const names = sources
-    .map((id) => facts.source(id)?.name.split(/[:(]/)[0]?.trim())
+    .map((id) => facts.source(id)?.name.split(explanation)[0]?.trim())
     .filter((name) => name !== undefined)
   const distinct = [...new Set(names)]
   const asOf = texts.rich('card.dataAsOf', { day: { day: facts.version.reach } })

@@ -11,6 +11,8 @@ import { isConfirmed, mergeTenures } from './tenures.ts'
 /** As many bars and rows as stay readable in the height of three lines of text. */
 const mostBars = 8
 const mostRows = 3
+/** Offices handed over on one day share a row: so small a part of the length is no overlap that anybody sees. */
+const leastOverlap = 0.005
 /** Year marks: the first of these steps that leaves at most `mostTicks` marks is taken. */
 const tickSteps = [1, 2, 5, 10, 20, 50, 100, 200]
 const mostTicks = 5
@@ -63,13 +65,16 @@ function inRows(bars: readonly Omit<TimelineBar, 'row'>[]): TimelineBar[] {
   const placed: TimelineBar[] = []
   for (const bar of bars) {
     for (let row = 0; row < mostRows; row++) {
-      if (placed.some((other) => other.row === row && other.start < bar.end && bar.start < other.end)) continue
+      if (placed.some((other) => other.row === row && overlap(other, bar) > leastOverlap)) continue
       placed.push({ ...bar, row })
       break
     }
   }
   return placed
 }
+
+type Stretch = Pick<TimelineBar, 'start' | 'end'>
+const overlap = (a: Stretch, b: Stretch) => Math.min(a.end, b.end) - Math.max(a.start, b.start)
 
 function ticks(firstYear: number, endYear: number): number[] {
   const step = tickSteps.find((each) => (endYear - firstYear) / each <= mostTicks) ?? 500
