@@ -15,7 +15,7 @@ import { fold } from '../text/fold.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { roleFit } from './offices.ts'
-import { findUnknownPeople, isGivenName, type UnknownPerson } from './unknown-people.ts'
+import { findUnknownPeople, isGivenName, opensQuestion, type UnknownPerson } from './unknown-people.ts'
 import { confidenceOf, fullNameWeights, PERSON_THRESHOLD, surnameWeights } from './weights.ts'
 
 export interface PersonSpan {
@@ -445,7 +445,10 @@ function readBefore({ document, findings }: SurnameContext, span: PersonSpan): '
   )
     return 'nothing'
   if (block.tokens.gap[span.from] === Gap.hyphen) return 'nothing'
-  if (isGivenName(before) || (before.raw.length === 1 && block.tokens.gap[span.from] === Gap.dot)) {
+  if (
+    (isGivenName(before) && !opensQuestion(block, at)) ||
+    (before.raw.length === 1 && block.tokens.gap[span.from] === Gap.dot)
+  ) {
     const initial = before.raw.length === 1 && block.tokens.gap[span.from] === Gap.dot
     return initial && span.candidates.some((entity) => initialFits(document, entity, before))
       ? 'nothing'

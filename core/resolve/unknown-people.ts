@@ -3,7 +3,7 @@
  * the shape of a surname. Their surnames are theirs for the rest of the article.
  */
 import { WordClass } from '../match/lexicon.ts'
-import { type BlockText, joins } from '../match/text.ts'
+import { type BlockText, joins, opensSentence } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
 import { Gap } from '../text/tokenize.ts'
 
@@ -24,6 +24,15 @@ export function isGivenName(word: Word): boolean {
   return word.capital && word.givenName >= MIN_BEARERS && word.shape !== 'upper' && word.shape !== 'uncased'
 }
 
+/** A first name borne by so many is a first name even where it is a word as well ("Mark", "Peter"). */
+const MANY_BEARERS = 20
+
+/** "Will Merkel …?", "May Trump …?": a first name that is an ordinary word, at the start of a sentence. */
+export function opensQuestion(block: BlockText, at: number): boolean {
+  const word = block.words[at] as Word
+  return (word.classes & WordClass.common) !== 0 && word.givenName < MANY_BEARERS && opensSentence(block, at)
+}
+
 const NOT_SURNAME =
   WordClass.functionWord | WordClass.nonPersonHead | WordClass.month | WordClass.article | WordClass.personVerb
 
@@ -41,6 +50,7 @@ export function findUnknownPeople(block: BlockText, taken: (at: number) => boole
   const people: UnknownPerson[] = []
   for (let at = 0; at < block.tokens.count - 1; at++) {
     if (!isGivenName(block.words[at] as Word) || taken(at) || block.titleCase) continue
+    if (opensQuestion(block, at)) continue
     let to = at + 1
     while (to < block.tokens.count && to - at < 5 && joins(block, to) && block.tokens.gap[to] !== Gap.apostrophe) {
       const word = block.words[to] as Word

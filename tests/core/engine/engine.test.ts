@@ -48,7 +48,7 @@ test.each([
 })
 
 test.each([
-  ['somebody else of the surname', 'en', '2018-05-01', 'Peter Merkel, a baker, opened a shop. Merkel is proud.'],
+  ['somebody else of the surname', 'en', '2018-05-01', 'Ulrich Merkel, a baker, opened a shop. Merkel is proud.'],
   ['a building', 'en', '2018-05-01', 'They met in Trump Tower.'],
   ['a company', 'en', '2018-05-01', 'Shares of Cameron & Sons fell.'],
   ['an ordinary word', 'en', '2018-05-01', 'In May it rained. May was cold.'],

@@ -139,8 +139,8 @@ export const smallDataset: Dataset = {
     person('Q157', 'François Hollande', 'm', 'Q142', [['president', 'Q142', '2012-05-15', '2017-05-14']]),
     person('Q3052772', 'Emmanuel Macron', 'm', 'Q142', [['president', 'Q142', '2017-05-14']]),
     person('Q57665', 'Jens Stoltenberg', 'm', 'Q20', [['secretary-general', 'Q7184', '2014-10-01', '2024-10-01']]),
-    person('Q57662', 'Peter Altmaier', 'm', 'Q183', [['economy-minister', 'Q183', '2018-03-14', '2021-12-08']]),
-    person('Q57663', 'Peter Struck', 'm', 'Q183', [['defence-minister', 'Q183', '2002-07-19', '2005-11-22']]),
+    person('Q57662', 'Ulrich Altmaier', 'm', 'Q183', [['economy-minister', 'Q183', '2018-03-14', '2021-12-08']]),
+    person('Q57663', 'Ulrich Struck', 'm', 'Q183', [['defence-minister', 'Q183', '2002-07-19', '2005-11-22']]),
   ],
   members: new Set<string>(),
   series: [
