@@ -14,6 +14,7 @@ export function keepPieces(
 ): number[] {
   const kept: number[] = []
   const dense = linkLists(box, walk)
+  for (const index of nestedArticles(box, walk, weights)) dense.add(index)
   let lastProse = -1
   for (let index = box.from; index < box.to; index++) {
     const piece = walk.pieces[index]
@@ -68,6 +69,9 @@ const readMore =
 const photoCredit =
   /^[([]?\s*(?:(?:fotos?|photos?|bild(?:er)?|images?|pictures?|credits?|grafik|graphic|illustration|fot|zdjęcie|фото|fotoğraf|quelle|source|fuente|fonte|bron|źródło|источник|صورة|写真|사진)(?:credit|nachweis|rechte)?s?\s*(?:[:/©|]|by |par |di |de |von )|©|\(c\) )/iu
 
+/** Nested articles with this share of the text are parts of it. */
+const nestedShare = 0.25
+
 /** Later copies of a text, and every copy of one that comes three times: tooltips, labels, buttons' hints. */
 function repeatedTexts(kept: readonly number[], walk: Walk): Set<number> {
   const places = new Map<string, number[]>()
@@ -110,6 +114,19 @@ function linkLists(box: Box, walk: Walk): Set<number> {
     }
   }
   return found
+}
+
+/** Articles within the article are references to other ones, unless they hold much of its text, as a live blog's posts do. */
+function nestedArticles(box: Box, walk: Walk, weights: readonly number[]): number[] {
+  const found: number[] = []
+  const prose = (indices: readonly number[]): number => indices.reduce((sum, index) => sum + (weights[index] ?? 0), 0)
+  for (const inner of walk.boxes) {
+    if (inner === box || inner.element.localName !== 'article' || inner.from < box.from || inner.to > box.to) continue
+    if (inner.depth <= box.depth) continue
+    for (let index = inner.from; index < inner.to; index++) found.push(index)
+  }
+  const all = Array.from({ length: box.to - box.from }, (_, offset) => box.from + offset)
+  return prose(found) < prose(all) * nestedShare ? found : []
 }
 
 /** Headings with nothing under them belonged to something that was left out. */
