@@ -1,4 +1,5 @@
 /** The card of an organisation: what it is, who headed it on the article's day, who of it is in the article. */
+import { earliest } from '../facts/day.ts'
 import type { Facts, Holder, OrganisationFacts } from '../facts/facts.ts'
 import { isBefore } from '../text-format/partial-day.ts'
 import { cardBase } from './card-base.ts'
@@ -84,7 +85,7 @@ function since(
 /** Holders of the head's office: those who certainly held it on the day, else those who may have. */
 function headsOn(facts: Facts, organisation: OrganisationFacts, day: string): readonly Holder[] {
   if (organisation.headOffice === undefined) return []
-  const holders = facts.holdersAt(organisation.headOffice, organisation.id, day)
+  const holders = facts.holdersAt(organisation.headOffice, organisation.id, earliest(day))
   const sure = holders.filter((holder) => holds(holder.tenure, day) === 'yes')
   return sure.length > 0 ? sure : holders
 }
