@@ -35,7 +35,7 @@ export function slugOf(name: string): string {
   return `x:${plain(name.replace(/[’']/g, '')).replaceAll(' ', '-')}`
 }
 
-const germanMonths = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember']
+export const germanMonths = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember']
 export const englishMonths = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
 /** "2015-11-16" → "16. November 2015" or "16 November 2015". */

@@ -46,6 +46,16 @@ export function tellingWords(name: string): string[] {
   return [...new Set(plain(name).split(' '))].filter((word) => word.length > 1 && !noise.has(word) && !/^\d+(st|nd|rd|th)?$/.test(word))
 }
 
+/** What reports call a recurring event without its title: the words that must stand in one line. */
+const seriesWords: Readonly<Record<string, readonly RegExp[]>> = {
+  'european-council': [/ european council | eu summit | european union summit | eu leaders | european leaders | european union leaders | eurozone leaders | emergency summit /, / (european union|eu|european|eurozone|euro area|brussels).* (leaders|summit|heads of|ministers|agree|agreement|deal|talks) /],
+  'nato-summit': [/ nato .*(summit|leaders|meeting|alliance)|(summit|leaders|meeting).* nato /], 'g20-summit': [/ g ?20 |group of twenty|group of 20/], 'g7-summit': [/ g ?7 |group of seven/], 'g8-summit': [/ g ?8 |group of eight/],
+  'brics-summit': [/ brics? /], 'apec-summit': [/ apec |asia pacific economic/], 'asean-summit': [/ asean |southeast asian nations/], 'sco-summit': [/shanghai cooperation| sco /],
+  cop: [/ cop ?\d\d |climate (change )?(conference|summit|talks|negotiat)|kyoto protocol|climate deal|climate agreement|framework convention/], davos: [/ davos |world economic forum/], 'munich-security-conference': [/munich.*(security|conference)|security conference/],
+  'un-general-debate': [/ (un|u n|united nations) general assembly | general assembly /], eurovision: [/eurovision/], 'papal-conclave': [/conclave|white smoke|elected pope|new pope|papal/], 'state-of-the-union': [/state of the union/], 'us-presidential-inauguration': [/inaugurat|sworn in/],
+  'summer-olympics': [/olympic/], 'winter-olympics': [/olympic/], 'fifa-world-cup': [/world cup/], 'uefa-euro': [/euro ?20\d\d|european (football )?championship/], 'arab-league-summit': [/arab (league|summit|leaders)/], 'commonwealth-summit': [/commonwealth|chogm/], 'nuclear-security-summit': [/nuclear security/], 'summit-of-the-americas': [/summit of the americas/], 'epc-summit': [/european political community/], 'russia-africa-summit': [/russia africa|african leaders/], 'ukraine-recovery-conference': [/recovery conference|reconstruction|rebuil/],
+}
+
 export interface CountryWords {
   /** Folded English names, adjectives and demonyms of a country id. */
   of(id: string): readonly string[]
@@ -77,9 +87,10 @@ export function isConfirmed(event: EventRecord, files: CurrentEvents, countries:
   for (const day of daysOf(event)) {
     for (const line of files.linesOf(day)) {
       if (wholes.some((name) => line.includes(` ${name} `))) return true
+      if (event.series !== undefined && seriesWords[event.series]?.some((pattern) => pattern.test(line)) === true) return true
       if (!kind.test(line)) continue
       if (ballot) {
-        if (lands.some((word) => has(line, word)) || (words.length > 0 && words.every((word) => has(line, word)))) return true
+        if ((place.length === 0 && lands.some((word) => has(line, word))) || (words.length > 0 && words.every((word) => has(line, word))) || place.some((word) => has(line, word))) return true
         continue
       }
       const hits = words.filter((word) => has(line, word)).length

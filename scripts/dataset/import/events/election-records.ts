@@ -1,6 +1,6 @@
 /** Turns votes into events and election series: English titles, names with the year, a sentence of plain facts. */
 import type { Country, Series } from '../../records.ts'
-import { dayInWords, type EventDraft, englishMonths } from './build.ts'
+import { dayInWords, type EventDraft, englishMonths, germanMonths } from './build.ts'
 import { type Ballot, ballotForms, englishAdjective, type Forms, withYear } from './election-names.ts'
 import { readTable, type Vote } from './elections.ts'
 
@@ -8,7 +8,7 @@ import { readTable, type Vote } from './elections.ts'
 const fullNamesFrom = 0.45
 
 /** States that vote for president and parliament on one day, under the title "general election". */
-const oneDay = new Set('BR AR BO CL PE EC MX UY PY HN KE GH MZ TZ UG ZW CD ZM MW CR PA GT NI DO SL LR NA GM GQ'.split(' '))
+const oneDay = new Set('BR AR BO CL PE EC MX UY PY HN KE GH MZ TZ UG ZW CD ZM MW CR PA GT NI DO SL LR NA'.split(' '))
 
 const terms = new Map(readTable('election-terms.tsv').map(([iso = '', term = '']) => [iso, term]))
 
@@ -48,6 +48,11 @@ function datedNames(forms: Forms, year: string, title: string, full: boolean): R
   return names
 }
 
+function monthNames(forms: Forms, title: string, at: number, month: string, year: string): Record<string, string[]> {
+  const de = (forms.de ?? []).slice(0, 3).map((form) => `${form} im ${germanMonths[at]} ${year}`)
+  return { en: [title, ...(forms.en ?? []).slice(0, 2).map((form) => `${month} ${year} ${form}`)], ...(de.length === 0 ? {} : { de }) }
+}
+
 function sentence(vote: Vote, country: Country | undefined, forms: Forms): Record<string, string> | undefined {
   const german = forms.de?.[0]
   if (german === undefined) return undefined
@@ -81,7 +86,7 @@ export function electionDrafts(votes: readonly Vote[], countries: ReadonlyMap<st
     const title = `${several ? `${month} ` : ''}${year} ${titleOf(country, vote.ballot, year)}`
     const forms = ballotForms(country ?? { iso: 'EU' } as unknown as Country, vote.ballot, country === undefined ? '' : termOf(country, vote.ballot, year))
     const weight = country?.weight ?? 1
-    const names = several ? { en: [title] } : datedNames(forms, year, title, weight >= fullNamesFrom)
+    const names = several ? monthNames(forms, title, Number(vote.from.slice(5, 7)) - 1, month, year) : datedNames(forms, year, title, weight >= fullNamesFrom)
     const summary = weight >= fullNamesFrom && vote.ballot !== 'referendum' ? sentence(vote, country, forms) : undefined
     return [{
       name: title, kind: vote.ballot === 'referendum' ? 'referendum' : 'election', from: vote.from, ...(vote.to === undefined ? {} : { to: vote.to }),
@@ -122,18 +127,18 @@ const stateForms = (state: string): string[] => {
 export function stateElections(countryOf: (iso: string) => string): { drafts: EventDraft[]; series: Series[] } {
   const drafts: EventDraft[] = []
   const series: Series[] = []
-  for (const [iso = '', adjective = '', state = '', list = ''] of readTable('state-elections.tsv')) {
+  for (const [iso = '', adjective = '', state = '', list = '', english = state] of readTable('state-elections.tsv')) {
     const id = `${iso.toLowerCase()}-${adjective.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll(' ', '-')}-state-election`
-    const english = [`${adjective} state election`, `${adjective} state elections`, `state election in ${state}`]
-    series.push({ id, name: `${adjective} state election`, names: { de: stateForms(state), en: english }, kind: 'election', source: ['event-tables'] } as Series)
+    const forms = [`${adjective} state election`, `${adjective} state elections`, `state election in ${english}`]
+    series.push({ id, name: `${adjective} state election`, names: { de: stateForms(state), en: forms }, kind: 'election', source: ['event-tables'] } as Series)
     for (const day of list.split(' ')) {
       const year = day.slice(0, 4)
       const repeat = state === 'Berlin' && year === '2023' ? 'repeat ' : ''
       const name = `${year} ${adjective} ${repeat}state election`
       drafts.push({
-        name, kind: 'election', from: day, countries: [countryOf(iso)], place: state, series: id, sources: ['event-tables'], file: 'elections-states',
-        names: { de: stateForms(state).filter((form) => !/Landtagswahlen/.test(form)).map((form) => `${form} ${year}`), en: [name, `${year} state election in ${state}`] },
-        summary: { de: `${stateForms(state)[0]} am ${dayInWords(day, 'de')}.`, en: `Election of the state parliament of ${state} on ${dayInWords(day, 'en')}.` },
+        name, kind: 'election', from: day, countries: [countryOf(iso)], place: english, series: id, sources: ['event-tables'], file: 'elections-states',
+        names: { de: stateForms(state).filter((form) => !/Landtagswahlen/.test(form)).map((form) => `${form} ${year}`), en: [name, `${year} state election in ${english}`] },
+        summary: { de: `${stateForms(state)[0]} am ${dayInWords(day, 'de')}.`, en: `Election of the state parliament of ${english} on ${dayInWords(day, 'en')}.` },
       })
     }
   }

@@ -101,15 +101,16 @@ export function isoDay(text: string): string | undefined {
 function readCia(facts: string, places: Jurisdictions): Vote[] {
   const seen = new Map<string, number>()
   const note = (country: string | undefined, text: string, weight: number) => {
-    if (country === undefined || !/president/i.test(text) || /president (is |was )?(indirectly )?elected (indirectly )?by (the )?(parliament|national assembly|legislature|electoral college)/i.test(text)) return
-    for (const match of text.matchAll(/last held (?:on )?(\d{1,2} [A-Z][a-z]+ \d{4})/g)) {
+    if (country === undefined) return
+    for (const match of text.matchAll(/president(?:[^.;]|;(?! note)){0,60}? elected(?:[^.]){0,120}?popular vote(?:[^.]){0,260}?last held (?:on )?(\d{1,2} [A-Z][a-z]+ \d{4})/gi)) {
       const day = isoDay(match[1] ?? '')
       if (day !== undefined && day >= '1990') seen.set(`${country}|${day}`, (seen.get(`${country}|${day}`) ?? 0) + weight)
     }
   }
   for (const row of readCsv(join(facts, 'cia-factbook/executive_branch_1990-2025.csv'))) note(places.find(row.country ?? '')?.id, row.text ?? '', 1)
   for (const row of readCsv(join(facts, 'cia-factbook/executive_current_2026-01.csv'))) {
-    if (/elected president/i.test(row.election_results ?? '')) note(places.find(row.country ?? '')?.id, `president last held ${row.last_election}`, 2)
+    const direct = /percent of vote/i.test(row.election_results ?? '') && /(re)?elected president/i.test(row.election_results ?? '') && !/National Assembly|Parliament|electoral college/i.test(row.election_results ?? '')
+    if (direct) note(places.find(row.country ?? '')?.id, `president elected by popular vote last held ${row.last_election}`, 2)
   }
   return [...seen].filter(([, count]) => count >= 2).map(([key]) => {
     const [country = '', from = ''] = key.split('|')

@@ -37,7 +37,7 @@ function countryOf(adjective: string, countries: readonly Country[]): Country | 
 /** Adds a heading's election to the drafts, or its title to the election that is there already. */
 export function electionFromHeading(topic: Topic, files: CurrentEvents, countries: readonly Country[], drafts: EventDraft[]): void {
   const match = shape.exec(topic.title)
-  if (match === null || /^aftermath|^reactions|interference/i.test(topic.title)) return
+  if (match === null || topic.title.includes(', ') || /^aftermath|^reactions|interference|leadership|recount|controversy|protests/i.test(topic.title)) return
   const [, month, year = '', adjective = '', type = '', noun = ''] = match
   if (drafts.some((draft) => draft.name === topic.title || draft.names.en?.includes(topic.title))) return
   const country = countryOf(adjective, countries)

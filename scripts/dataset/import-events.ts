@@ -1,0 +1,64 @@
+/**
+ * `node scripts/dataset/import-events.ts --facts DIR`: writes data/events from the tables of this repository and the gathered
+ * sources: elections, summits, recurring events, headings of the current-events files. The same input gives the same files;
+ * records written by hand stay. Marks what the current-events files do not confirm.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { dataFolder, formatRecords } from './format.ts'
+import { readCurrentEvents } from './import/events/current-events.ts'
+import { electionDrafts, electionSeries, stateElections } from './import/events/election-records.ts'
+import { readVotes, wordsOf } from './import/events/elections.ts'
+import { settle } from './import/events/settle.ts'
+import { headlineDrafts } from './import/events/headlines.ts'
+import { mergeFiles, readEventFiles, toRecord, writeFiles } from './import/events/merge.ts'
+import { recurringDrafts } from './import/events/recurring.ts'
+import { readSeries } from './import/events/series.ts'
+import { readTitles } from './import/events/titles.ts'
+import { fileOf } from './import/events/build.ts'
+import { readJurisdictions } from './import/jurisdictions.ts'
+import { readAliases, readLabels } from './import/wikidata-labels.ts'
+import type { Country, Place } from './records.ts'
+
+const { values } = parseArgs({ options: { facts: { type: 'string' } } })
+const facts = values.facts
+if (facts === undefined || !existsSync(facts)) throw new Error('import-events needs --facts <folder of the gathered sources>')
+
+const started = performance.now()
+const folder = join(dataFolder, 'events')
+mkdirSync(folder, { recursive: true })
+const read = <T>(file: string) => JSON.parse(readFileSync(join(dataFolder, file), 'utf8')) as T[]
+const countries = read<Country>('countries.json')
+const places = new Map(read<Place>('places.json').map((place) => [place.name, place]))
+const byId = new Map(countries.map((country) => [country.id as string, country]))
+const byIso = new Map(countries.map((country) => [country.iso, country.id as string]))
+const countryOf = (iso: string) => {
+  const id = byIso.get(iso)
+  if (id === undefined) throw new Error(`data/countries.json has no country with code ${iso}`)
+  return id
+}
+
+const files = readCurrentEvents(facts)
+const titles = readTitles(facts)
+const votes = readVotes(facts, readJurisdictions(facts), countries)
+const states = stateElections(countryOf)
+const series = new Map([...readSeries(), ...electionSeries(votes, byId), ...states.series].map((record) => [record.id as string, record]))
+const known = [
+  ...electionDrafts(votes, byId), ...states.drafts,
+  ...(['summits.tsv', 'recurring.tsv'] as const).flatMap((table) => recurringDrafts({ table, series, places, countryOf })),
+]
+const words = new Map(countries.map((country) => [country.id as string, wordsOf(country)]))
+const countryWords = { of: (id: string) => words.get(id) ?? [] }
+const drafts = headlineDrafts({ facts, files, countries, known, places, onDisk: readEventFiles(folder) })
+const records = drafts.map((draft) => ({ file: draft.file ?? fileOf(draft.kind), record: toRecord(draft, titles.find) }))
+const merged = mergeFiles(readEventFiles(folder), records)
+const wanted = new Set([...merged.values()].flat().map((record) => record.id as string).filter((id) => id.startsWith('Q')))
+const labels = [readLabels(facts, wanted), readAliases(facts, wanted)]
+const settled = settle({ merged, files, countryWords, labels, places })
+writeFiles(folder, settled)
+const used = new Set([...settled.values()].flat().map((record) => record.series))
+const kept = [...series.values()].filter((record) => used.has(record.id))
+writeFileSync(join(folder, 'series.json'), formatRecords('events/series.json', kept))
+const all = [...settled.values()].flat()
+console.log(`events: ${all.length} in ${settled.size} files, ${kept.length} series, ${all.filter((event) => event.unconfirmed === true).length} unconfirmed; ${((performance.now() - started) / 1000).toFixed(1)} s`)
