@@ -32,5 +32,5 @@ button:focus-visible, a:focus-visible, button.entity:focus-visible { outline: 2p
 :dir(rtl) > .bar.open { mask-image: linear-gradient(to left, #000 60%, transparent); }
 .timeline .day { position: absolute; inset-block: -2px -2px; inline-size: 2px; margin-inline-start: -1px; background: var(--day); forced-color-adjust: none; box-shadow: 0 0 0 1px var(--ground); }
 .timeline .ticks { block-size: 15px; }
-.timeline .ticks span { position: absolute; padding-inline-start: 3px; border-inline-start: 1px solid var(--line); }
+.timeline .ticks span { position: absolute; white-space: nowrap; padding-inline-start: 3px; border-inline-start: 1px solid var(--line); }
 `

@@ -2,7 +2,7 @@
 import type { TimelineBar as Bar, TimelineModel } from '../core/cards/model.ts'
 
 /** Marks nearer to the edge than this (as a part of the width) would stick out. */
-const edge = 0.94
+const edge = 0.9
 
 /** One picture for assistive technology, described in words. */
 export function TimelineBar({ timeline }: { readonly timeline: TimelineModel }) {

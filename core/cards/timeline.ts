@@ -51,7 +51,7 @@ export function timeline(facts: Facts, person: PersonFacts, context: CardContext
   return {
     bars,
     rows: 1 + Math.max(...bars.map((bar) => bar.row)),
-    ticks: ticks(firstYear, endYear).map((year) => ({ at: at(`${year}-01-01`), text: texts.day(String(year)).text })),
+    ticks: ticks(firstYear, endYear).map((year) => ({ at: at(`${year}-01-01`), text: String(year) })),
     day: at(day),
     dayLabel: texts.text(missing ? 'timeline.today' : 'timeline.article'),
     description: missing

@@ -266,6 +266,7 @@ export const antalya: FakeWorld = {
       de: ['Ministerpräsident der Türkei'],
       ar: ['رئيس وزراء تركيا'],
     },
+    minister: { en: ['Minister'], de: ['Minister', 'Ministerin'], ar: ['وزير', 'وزيرة'], ja: ['大臣'] },
     'commission-president': {
       en: ['President of the European Commission'],
       de: ['Präsident der Europäischen Kommission'],
