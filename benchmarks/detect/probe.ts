@@ -6,38 +6,32 @@ import { locatorFor, stretchesFor } from '../../page/ranges/ranges.ts'
 const squeeze = (text: string): string =>
   text.replace(/[\s\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g, '')
 
-/** Detects the article of the current document as if it came from `url`. */
-export function run(url: string): object {
+const optionsFor = (url: string) => ({ now: new Date().toISOString().slice(0, 10), url })
+
+/** One detection of a page that comes from `url`, as on a page the reader opens; returns its milliseconds. */
+export function detectOnce(url: string): number {
+  const began = performance.now()
+  detectArticle(document, optionsFor(url))
+  return performance.now() - began
+}
+
+/** Detects again, maps every block back and compares the page before and after. */
+export function check(url: string): object {
   const before = document.documentElement.outerHTML
-  const now = new Date().toISOString().slice(0, 10)
-  const options = { now, url }
   try {
-    const began = performance.now()
-    const found = detectArticle(document, options)
-    const coldMs = performance.now() - began
-    let warmMs = coldMs
-    for (let again = 0; again < 5; again++) {
-      const start = performance.now()
-      detectArticle(document, options)
-      warmMs = Math.min(warmMs, performance.now() - start)
-    }
+    const found = detectArticle(document, optionsFor(url))
+    let warmMs = Number.POSITIVE_INFINITY
+    for (let again = 0; again < 5; again++) warmMs = Math.min(warmMs, detectOnce(url))
     return {
       kind: found.kind,
       ...(found.kind === 'article' ? { article: found.article } : {}),
       mismatches: mismatchesOf(found),
       isUnchanged: document.documentElement.outerHTML === before,
-      coldMs,
       warmMs,
     }
   } catch (error) {
-    return {
-      kind: 'error',
-      error: String((error as Error).stack ?? error),
-      mismatches: [],
-      isUnchanged: true,
-      coldMs: Number.NaN,
-      warmMs: Number.NaN,
-    }
+    const text = String((error as Error).stack ?? error)
+    return { kind: 'error', error: text, mismatches: [], isUnchanged: true, warmMs: Number.NaN }
   }
 }
 
