@@ -3,6 +3,8 @@
 import { earliest, latest } from '../facts/day.ts'
 import type { OrganisationFacts } from '../facts/facts.ts'
 import type { NameMatch } from '../match/find-names.ts'
+import { WordClass } from '../match/lexicon.ts'
+import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
@@ -70,6 +72,7 @@ function resolveAt(
   const alternatives = matches.filter(
     (match) => match.to === first.to && isBody(document, match) && isNamed(match.kind),
   )
+  if (isOrdinaryWord(findings, first)) return undefined
   const exact = alternatives.some((match) => match.exact)
   const usable = alternatives.filter((match) => match.exact === exact)
   const places = usable.filter((match) => facts.kindOf(match.entity) !== 'organisation')
@@ -104,6 +107,13 @@ function resolveAt(
     confidence: best.confidence,
     candidates: rated.slice(0, 5).map((one) => one.entity),
   }
+}
+
+/** "Man" is no island where a sentence begins with the German word; "US" in capitals is the country. */
+function isOrdinaryWord({ block }: BlockFindings, match: NameMatch): boolean {
+  const word = block.words[match.from] as Word
+  const ordinary = WordClass.functionWord | WordClass.article | WordClass.particle | WordClass.inWord
+  return match.to - match.from === 1 && (word.classes & ordinary) !== 0 && (word.shape !== 'upper' || block.titleCase)
 }
 
 function isBody(document: Document, match: NameMatch): boolean {

@@ -33,6 +33,8 @@ export interface PersonSpan {
   readonly role: RoleMatch | undefined
   entity: number | undefined
   confidence: number
+  /** What the best candidate was judged by; see weights.ts. */
+  features?: Readonly<Record<string, number | boolean>>
 }
 
 export interface People {
@@ -281,7 +283,7 @@ function chooseFull(document: Document, span: PersonSpan): void {
   span.candidates = rated.map((one) => one.entity)
   const total = rated.reduce((sum, one) => sum + strength(one), 0)
   const died = best.person.died
-  span.confidence = confidenceOf(fullNameWeights, {
+  span.features = {
     role: best.fit,
     prominence: best.prominence,
     share: total === 0 ? 0 : strength(best) / total,
@@ -290,7 +292,8 @@ function chooseFull(document: Document, span: PersonSpan): void {
     inflected: span.inflected,
     wrongRole: span.role !== undefined && best.fit === 0 && !span.role.phrases.every((phrase) => phrase.noun.weak),
     dead: died !== undefined && died < document.day && best.prominence < 0.3,
-  })
+  }
+  span.confidence = confidenceOf(fullNameWeights, span.features)
   const clear = second === undefined || strength(best) >= CLEAR_MARGIN * strength(second)
   if (span.confidence >= PERSON_THRESHOLD && clear) span.entity = best.entity
 }
@@ -391,7 +394,7 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
     (findings.names[span.to] as readonly NameMatch[]).length === 0 &&
     after.roles.length === 0
   const single = block.words[span.from] as Word
-  span.confidence = confidenceOf(surnameWeights, {
+  span.features = {
     anchored: best.anchor,
     role: best.fit,
     prominence: best.prominence,
@@ -406,7 +409,8 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
     glued: span.glued && best.fit < 0.5,
     partial: span.partial,
     initial: initialOf(context, span) && initialFits(document, best.entity, block.words[span.from - 1] as Word),
-  })
+  }
+  span.confidence = confidenceOf(surnameWeights, span.features)
   if (span.confidence < PERSON_THRESHOLD) return
   span.entity = best.entity
   if (best.fit >= 0.8) byRole.set(surname, best.entity)

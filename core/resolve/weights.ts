@@ -51,15 +51,12 @@ export const fullNameWeights = {
 /** Readings below this confidence are not marked; chosen from the precision and recall curve in docs/resolution.md. */
 export const PERSON_THRESHOLD = 0.8
 
-type Features<W> = { readonly [K in keyof W]?: number | boolean }
-
 /** Confidence of a reading, 0 to 1: the bias plus weight × feature, through the logistic function. */
-export function confidenceOf<W extends { readonly bias: number }>(
-  weights: W,
-  features: Features<Omit<W, 'bias'>>,
+export function confidenceOf(
+  weights: { readonly bias: number; readonly [feature: string]: number },
+  features: Readonly<Record<string, number | boolean>>,
 ): number {
-  let logit: number = weights.bias
-  for (const [name, value] of Object.entries(features))
-    logit += Number(value) * ((weights as unknown as Record<string, number>)[name] ?? 0)
+  let logit = weights.bias
+  for (const [name, value] of Object.entries(features)) logit += Number(value) * (weights[name] ?? 0)
   return 1 / (1 + Math.exp(-logit))
 }
