@@ -3,7 +3,7 @@
  * scripts/extension/map.ts makes; the projection is equirectangular, true to scale in the middle of the section.
  */
 import type { Texts } from '../text-format/texts.ts'
-import { clipRing, type Position } from './clip-ring.ts'
+import { type Box, clipRing, type Position } from './clip-ring.ts'
 import { placeLabels } from './map-labels.ts'
 import type { LocatorMapModel } from './model.ts'
 
@@ -55,17 +55,12 @@ export function locatorMap(
   let land = ''
   let highlight = ''
   for (const country of world.countries) {
-    const rings = country.map((ring) => decode(ring, world.unitsPerDegree))
-    const highlighted = near.some((point) => rings.some((ring) => contains(ring, point)))
-    for (const ring of rings) {
-      // Once more to either side: the section may cross the date line, where the outlines are cut.
-      for (const shift of [-360, 0, 360]) {
-        const shifted = shift === 0 ? ring : ring.map(([lon, lat]) => [lon + shift, lat] as const)
-        const path = pathOf(clipRing(shifted, box), toX, toY)
-        if (highlighted) highlight += path
-        else land += path
-      }
-    }
+    const parts = country.flatMap((ring) => partsIn(ring, world.unitsPerDegree, box))
+    if (parts.length === 0) continue
+    const highlighted = near.some((point) => parts.some((ring) => contains(ring, point)))
+    const paths = parts.map((ring) => pathOf(clipRing(ring, box), toX, toY)).join('')
+    if (highlighted) highlight += paths
+    else land += paths
   }
   const placed = near.map((point) => ({ x: round(toX(point.lon)), y: round(toY(point.lat)), name: point.name }))
   return {
@@ -103,7 +98,7 @@ function sectionAround(points: readonly MapPoint[], size: MapSize): Section {
   return { lon, lat: Math.min(highest, Math.max(-highest, lat)), perLat, perLon: perLat * ratio }
 }
 
-function boxOf(section: Section, size: MapSize): { west: number; south: number; east: number; north: number } {
+function boxOf(section: Section, size: MapSize): Box {
   const halfLon = (size.width / section.perLon) * (0.5 + overhang)
   const halfLat = (size.height / section.perLat) * (0.5 + overhang)
   return {
@@ -114,14 +109,34 @@ function boxOf(section: Section, size: MapSize): { west: number; south: number; 
   }
 }
 
-function decode(ring: readonly number[], unitsPerDegree: number): Position[] {
+/**
+ * A ring in degrees if any of it may lie in the box, and once more to either side, for a section across the date line,
+ * where the outlines are cut. Most rings lie elsewhere and are only measured, which costs no memory.
+ */
+function partsIn(ring: readonly number[], unitsPerDegree: number, box: Box): Position[][] {
+  let [x, y, west, east, south, north] = [0, 0, Infinity, -Infinity, Infinity, -Infinity]
+  for (let i = 0; i + 1 < ring.length; i += 2) {
+    x += ring[i] ?? 0
+    y += ring[i + 1] ?? 0
+    west = Math.min(west, x)
+    east = Math.max(east, x)
+    south = Math.min(south, y)
+    north = Math.max(north, y)
+  }
+  if (south / unitsPerDegree > box.north || north / unitsPerDegree < box.south) return []
+  return [-360, 0, 360]
+    .filter((shift) => west / unitsPerDegree + shift <= box.east && east / unitsPerDegree + shift >= box.west)
+    .map((shift) => decode(ring, unitsPerDegree, shift))
+}
+
+function decode(ring: readonly number[], unitsPerDegree: number, shift: number): Position[] {
   const positions: Position[] = []
   let x = 0
   let y = 0
   for (let i = 0; i + 1 < ring.length; i += 2) {
     x += ring[i] ?? 0
     y += ring[i + 1] ?? 0
-    positions.push([x / unitsPerDegree, y / unitsPerDegree])
+    positions.push([x / unitsPerDegree + shift, y / unitsPerDegree])
   }
   return positions
 }
@@ -138,12 +153,12 @@ function pathOf(ring: readonly Position[], toX: (lon: number) => number, toY: (l
 }
 
 function contains(ring: readonly Position[], point: MapPoint): boolean {
-  const lon = point.lon > 180 ? point.lon - 360 : point.lon
   let inside = false
   for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
     const [ax, ay] = ring[i] as Position
     const [bx, by] = ring[j] as Position
-    if (ay > point.lat !== by > point.lat && lon < ((bx - ax) * (point.lat - ay)) / (by - ay) + ax) inside = !inside
+    if (ay > point.lat !== by > point.lat && point.lon < ((bx - ax) * (point.lat - ay)) / (by - ay) + ax)
+      inside = !inside
   }
   return inside
 }
