@@ -47,15 +47,31 @@ const italianElisions: readonly (readonly [RegExp, string])[] = [
 
 /** Makes the texts of `language` from its table. */
 export function createTexts(language: string, table: LocaleTable): Texts {
-  const plurals = new Intl.PluralRules(language)
-  const numbers = new Intl.NumberFormat(formatLocale(language))
-  const lists = new Intl.ListFormat(formatLocale(language), { type: 'conjunction' })
+  // Made when first needed: together they cost tens of milliseconds when the background wakes.
+  let plurals: Intl.PluralRules | undefined
+  let numbers: Intl.NumberFormat | undefined
+  let lists: Intl.ListFormat | undefined
+  const pluralOf = (n: number) => {
+    plurals ??= new Intl.PluralRules(language)
+    return plurals.select(n)
+  }
+  const numberText = (value: number) => {
+    // All interface languages write whole numbers below a thousand in the same digits.
+    if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value)
+    numbers ??= new Intl.NumberFormat(formatLocale(language))
+    return numbers.format(value)
+  }
+  const listText = (items: readonly string[]) => {
+    if (items.length < 2) return items.join('')
+    lists ??= new Intl.ListFormat(formatLocale(language), { type: 'conjunction' })
+    return lists.format(items)
+  }
 
   const pattern = (key: TextKey, values: Readonly<Record<string, Value>>): string => {
     const entry = table[key]
     if (entry === undefined) throw new Error(`No text "${key}" in the ${language} locale`)
     if (typeof entry === 'string') return entry
-    const chosen = typeof values.n === 'number' ? entry[plurals.select(values.n)] : entry[firstPrecision(values)]
+    const chosen = typeof values.n === 'number' ? entry[pluralOf(values.n)] : entry[firstPrecision(values)]
     const text = chosen ?? entry.day ?? entry.other
     if (text === undefined) throw new Error(`Text "${key}" in the ${language} locale has neither "other" nor "day"`)
     return text
@@ -68,7 +84,7 @@ export function createTexts(language: string, table: LocaleTable): Texts {
   const write = (value: Value | undefined): RichText => {
     if (value === undefined) return []
     if (typeof value === 'string') return [isolate(value)]
-    if (typeof value === 'number') return [numbers.format(value)]
+    if (typeof value === 'number') return [numberText(value)]
     return 'day' in value ? [dayText(value.day, language, true)] : value
   }
 
@@ -88,8 +104,8 @@ export function createTexts(language: string, table: LocaleTable): Texts {
     text: (key, values) => plainText(rich(key, values)),
     day: (day) => dayText(day, language),
     span: (from, to) => spanText(from, to, language),
-    list: (items) => lists.format(items),
-    number: (value) => numbers.format(value),
+    list: listText,
+    number: numberText,
   }
 }
 

@@ -1,5 +1,7 @@
 /** Texts with values put in: plurals, days, elision, isolation. */
 import { describe, expect, test } from 'vitest'
+import { formatLocale } from '../../../core/text-format/format-day.ts'
+import { INTERFACE_LANGUAGES } from '../../../core/text-format/text-keys.ts'
 import type { LocaleTable } from '../../../core/text-format/texts.ts'
 import { createTexts, plainText } from '../../../core/text-format/texts.ts'
 import { textsFor } from '../../../locales/texts.ts'
@@ -60,3 +62,12 @@ test('lists and spans follow the language', () => {
   expect(textsFor('de').list(['A', 'B', 'C'])).toBe('A, B und C')
   expect(plainText(textsFor('de').span('2015-11-15', '2015-11-16'))).toBe('15.–16. November 2015')
 })
+
+test.each(INTERFACE_LANGUAGES)(
+  'in %s small whole numbers have the digits that the language’s own format gives',
+  (language) => {
+    const format = new Intl.NumberFormat(formatLocale(language))
+    for (const value of [0, 7, 49, 110, 999]) expect(textsFor(language).number(value)).toBe(format.format(value))
+    expect(textsFor(language).number(12_345)).toBe(format.format(12_345))
+  },
+)
