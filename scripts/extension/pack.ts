@@ -6,8 +6,8 @@ import { compileDataset } from '../dataset/compile.ts'
 const root = join(import.meta.dirname, '../..')
 const packFile = join(root, '.cache/dramatis.pack')
 
-/** What the pack is made of: the data, and the code that reads and encodes it. */
-const inputs = ['data/**/*.json', 'scripts/dataset/**/*.ts', 'core/**/*.ts']
+/** What the pack is made of: the data, and the code that reads and encodes it. Folders count, too: they tell of removed files. */
+const inputs = ['data/**', 'scripts/dataset/**', 'core/**']
 
 /** Returns the path of a pack that is newer than everything it is made of, compiling it when it is not. */
 export async function preparePack(): Promise<string> {
