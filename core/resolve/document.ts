@@ -25,6 +25,8 @@ export interface Document {
   readonly blocks: readonly BlockFindings[]
   /** How strongly the article is about a country, by entity id: mentions, 1 each, plus what the publisher's home adds. */
   readonly countries: ReadonlyMap<string, number>
+  /** How political the article is, 0 to 1: offices, parties and bodies of state it names. */
+  readonly politics: number
   /** Countries of the readership: from the address's top-level domain, else from the language. */
   readonly home: readonly string[]
   prominence(entity: number): number
@@ -74,6 +76,7 @@ export function createDocument(
     day,
     blocks,
     countries,
+    politics: Math.min(1, countPolitics(blocks, facts) / POLITICS_ENOUGH),
     home,
     prominence(entity) {
       const known = prominences.get(entity)
@@ -83,6 +86,37 @@ export function createDocument(
       return fresh
     },
   }
+}
+
+/** From so many different offices and political bodies on, an article is about politics. */
+const POLITICS_ENOUGH = 3
+const POLITICAL_KINDS: ReadonlySet<string> = new Set([
+  'international',
+  'government',
+  'ministry',
+  'parliament',
+  'party',
+  'armed-group',
+  'seat-of-power',
+  'military',
+  'intelligence',
+])
+
+function countPolitics(blocks: readonly BlockFindings[], facts: PackFacts): number {
+  const signs = new Set<string>()
+  for (const { roles, names } of blocks) {
+    for (const role of roles) {
+      const phrase = role.phrases.find(({ noun }) => !noun.weak)
+      if (phrase) signs.add(phrase.words.join(' '))
+    }
+    for (const matches of names) {
+      const match = matches[0]
+      if (match === undefined || facts.kindOf(match.entity) !== 'organisation') continue
+      const body = facts.at(match.entity)
+      if (body.kind === 'organisation' && POLITICAL_KINDS.has(body.organisationKind)) signs.add(body.id)
+    }
+  }
+  return signs.size
 }
 
 function weighCountries(

@@ -270,6 +270,31 @@ function isCountryNamed(document: Document, person: PersonFacts): boolean {
 /** Two bearers of one full name are told apart when one has this many times the other's prominence. */
 const CLEAR_MARGIN = 2
 
+/** Below this prominence a full name alone may be anybody's: the article must be about politics. */
+const OBSCURE = 0.25
+
+/** "Fritz Kühn" is not Fritz Kuhn: the text has an accent that no spelling of the person's name has. */
+function hasOtherAccents(document: Document, span: PersonSpan, person: PersonFacts): boolean {
+  const { block } = document.blocks[span.block] as BlockFindings
+  const surface = block.words
+    .slice(span.from, span.to)
+    .map((word) => word.raw)
+    .join(' ')
+    .normalize('NFC')
+    .toLowerCase()
+  const accented = surface.match(/[à-öø-ÿœł]/g)
+  if (accented === null) return false
+  const { facts, lexicon } = document
+  const names = [
+    person.name,
+    ...['de', 'fr', 'es', 'pl', 'cs', lexicon.language.code].map((language) => facts.displayName(person.id, language)),
+  ]
+    .join(' ')
+    .normalize('NFC')
+    .toLowerCase()
+  return accented.some((letter) => !names.includes(letter))
+}
+
 function chooseFull(document: Document, span: PersonSpan): void {
   const rated = span.candidates.map((entity) => {
     const person = personAt(document, entity)
@@ -292,6 +317,8 @@ function chooseFull(document: Document, span: PersonSpan): void {
     inflected: span.inflected,
     wrongRole: span.role !== undefined && best.fit === 0 && !span.role.phrases.every((phrase) => phrase.noun.weak),
     dead: died !== undefined && died < document.day && best.prominence < 0.3,
+    obscure: best.prominence < OBSCURE && best.fit === 0 ? 1 - document.politics : 0,
+    otherAccents: !span.inflected && hasOtherAccents(document, span, best.person),
   }
   span.confidence = confidenceOf(fullNameWeights, span.features)
   const clear = second === undefined || strength(best) >= CLEAR_MARGIN * strength(second)

@@ -46,6 +46,10 @@ export const fullNameWeights = {
   inflected: -0.4,
   wrongRole: -1.2,
   dead: -1,
+  /** Little known and the article is not about politics (0 to 1). */
+  obscure: -2.5,
+  /** The text has an accent that the person's name has not. */
+  otherAccents: -4,
 } as const
 
 /** Readings below this confidence are not marked; chosen from the precision and recall curve in docs/resolution.md. */
