@@ -53,6 +53,8 @@ export const trust: Readonly<Record<string, number>> = {
   everypolitician: 3.9,
   'current-events': 1,
   legislators: 3,
+  'state-executives': 3.5,
+  'us-governors': 1.5,
   'eu-parliament': 2.5,
   'japan-councillors': 3,
   'cia-archive': 2,

@@ -49,18 +49,27 @@ function entityOf(text: string, file: string, places: Jurisdictions, organisatio
   return place.id
 }
 
+/** The last day each source can confirm, from data/sources.json. */
+function readReaches(data: string): Map<string, string> {
+  const path = join(data, 'sources.json')
+  if (!existsSync(path)) return new Map()
+  const records = JSON.parse(readFileSync(path, 'utf8')) as { id: string; reach?: string }[]
+  return new Map(records.flatMap(({ id, reach }) => (reach === undefined ? [] : [[id, reach] as const])))
+}
+
 /** People of all handwritten files, in file and line order. */
 export function readHandwritten(data: string, identities: Identities, places: Jurisdictions, organisations: Organisations): HandwrittenPerson[] {
   const folder = join(data, 'handwritten')
   if (!existsSync(folder)) return []
   const people: HandwrittenPerson[] = []
+  const reaches = readReaches(data)
   for (const name of readdirSync(folder).filter((entry) => entry.endsWith('.txt')).sort()) {
     for (const [index, raw] of readFileSync(join(folder, name), 'utf8').split('\n').entries()) {
       const line = raw.replace(/\s+$/, '')
       const at = `data/handwritten/${name}:${index + 1}`
       if (line === '' || line.startsWith('#')) continue
       if (!line.startsWith(' ')) people.push(startPerson(line, at, identities))
-      else addTenure(people.at(-1), line.trim(), at, places, organisations)
+      else addTenure(people.at(-1), line.trim(), at, places, organisations, reaches)
     }
   }
   return people
@@ -91,7 +100,7 @@ function startPerson(line: string, at: string, identities: Identities): Handwrit
   return { who, file, extra, claims: [] }
 }
 
-function addTenure(person: HandwrittenPerson | undefined, line: string, at: string, places: Jurisdictions, organisations: Organisations): void {
+function addTenure(person: HandwrittenPerson | undefined, line: string, at: string, places: Jurisdictions, organisations: Organisations, reaches: ReadonlyMap<string, string>): void {
   const groups = tenureLine.exec(line)?.groups
   if (person === undefined || groups === undefined) throw new Error(`${at}: expected "office place from..to@asOf~ "title" {sources}", got "${line}"`)
   const from = dayOrNone(groups.from)
@@ -99,12 +108,13 @@ function addTenure(person: HandwrittenPerson | undefined, line: string, at: stri
   const asOf = dayOrNone(groups.asOf)
   const claims = person.claims as Claim[]
   for (const source of (groups.source ?? 'handwritten').split(',').map((part) => part.trim())) {
+    const until = asOf ?? reaches.get(source)
     claims.push({
       who: person.who, file: person.file, office: groups.office ?? '', of: entityOf(groups.of ?? '', person.file, places, organisations, at),
       ...(groups.title === undefined ? {} : { title: groups.title }),
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
-      ...(asOf === undefined ? {} : { asOf }),
+      ...(until === undefined || to !== undefined ? {} : { asOf: until }),
       ...(groups.acting === undefined ? {} : { acting: true }),
       source,
     })

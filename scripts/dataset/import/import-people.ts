@@ -17,6 +17,7 @@ import { readIfg } from './readers/ifg.ts'
 import { readCongress, readCongressLeaders, readCouncillors, readLegislators, readMeps } from './readers/members.ts'
 import { readHolders, readObserved } from './readers/peppercat.ts'
 import { readChanges, readWorldLeaders } from './readers/today.ts'
+import { readGovernors, readStateExecutives } from './readers/us-states.ts'
 import { readUsExecutive } from './readers/us-executive.ts'
 import { addCiaTerms, addLeaders } from './reconcile.ts'
 import { Registry } from './registry.ts'
@@ -57,6 +58,8 @@ export function importPeople(facts: string, data: string): ImportResult {
   const extras = new Map<string, Extra>()
   takeHandwritten()
 
+  take(readStateExecutives(facts, identities, places))
+  take(readGovernors(facts, identities, places))
   take(readAustralianMinisters(facts, identities, places))
   take(readLegislators(facts), true)
   take(readCongress(facts), true)

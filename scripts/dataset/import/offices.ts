@@ -24,8 +24,11 @@ export const singleOffices: ReadonlySet<string> = new Set([
   'economy-minister', 'education-minister', 'environment-minister', 'energy-minister', 'transport-minister', 'labour-minister',
   'culture-minister', 'trade-minister', 'science-minister', 'digital-minister', 'development-minister', 'housing-minister',
   'family-minister', 'europe-minister', 'migration-minister', 'sports-minister', 'tourism-minister', 'lower-house-speaker', 'chief-of-staff',
-  'head-of-government',
+  'head-of-government', 'head-of-state',
 ])
+
+/** Heads of state that are several people at once: Bosnia's presidency, San Marino's captains regent, Andorra's princes, Nicaragua's co-presidents, Eswatini's. */
+export const collectivePosts: ReadonlySet<string> = new Set(['head-of-state|Q225', 'head-of-state|Q238', 'head-of-state|Q228', 'monarch|Q228', 'president|Q811', 'monarch|Q1050'])
 
 /** Subjects of ministries, first match wins; the second office is one that news also calls the holder. */
 const subjects: readonly (readonly [pattern: RegExp, office: string, plainTitle?: RegExp])[] = [

@@ -39,7 +39,7 @@ const namesOf = (draft: Draft) => [...draft.names.keys(), ...draft.aliases, ...(
 /** How well a term fits a person: name, then office and days. */
 function score(draft: Draft, surname: readonly string[], window: Window, of: string, office: string | undefined, all: boolean, born: string | undefined): number {
   const name = nameSimilarity(surname, namesOf(draft), all)
-  if (all && name < 0.6) return 0
+  if (name === 0 || (all && name < 0.6)) return 0
   if (draft.born !== undefined && born !== undefined && draft.born.slice(0, 4) !== born.slice(0, 4)) return 0
   if (draft.born !== undefined && earliest(draft.born) > window.from - 15 * 365) return 0
   if (draft.died !== undefined && latest(draft.died) < window.from - 3) return 0

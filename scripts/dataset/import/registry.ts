@@ -1,7 +1,7 @@
 /** Collects people and their claims from all readers, keyed by id, and settles their offices into tenures. */
 import type { Claim, PersonClaim } from './claim.ts'
 import { splitByTitle } from './demote.ts'
-import { singleOffices } from './offices.ts'
+import { collectivePosts, singleOffices } from './offices.ts'
 import { slugId } from './identity.ts'
 import type { Biography } from './readers/peppercat.ts'
 import { saneClaim } from './sanity.ts'
@@ -133,7 +133,7 @@ export class Registry {
     for (const [key, spells] of narrowed) posts.set(key, [...(posts.get(key) ?? []), ...spells])
     for (const [key, spells] of [...posts].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
       const office = key.split('|')[0] ?? ''
-      const single = singleOffices.has(office)
+      const single = singleOffices.has(office) && !collectivePosts.has(key)
       settleTimeline(key, spells, single, this.overlaps)
       put(key, single ? bridgeGaps(spells) : spells)
     }

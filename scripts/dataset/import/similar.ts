@@ -13,6 +13,15 @@ function skeleton(word: string): string {
     .replace(/(.)\1+/g, '$1')
 }
 
+const bones = new Map<string, string>()
+function skeletonOf(word: string): string {
+  const known = bones.get(word)
+  if (known !== undefined) return known
+  const made = skeleton(word)
+  bones.set(word, made)
+  return made
+}
+
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let i = 1; i <= a.length; i += 1) {
@@ -29,17 +38,29 @@ function editDistance(a: string, b: string): number {
 export function wordSimilarity(a: string, b: string): number {
   if (a === b) return 1
   const shorter = Math.min(a.length, b.length)
-  if (shorter >= 4 && editDistance(a, b) <= Math.max(1, Math.floor(shorter / 4))) return 0.8
-  const bones = skeleton(a)
-  return bones.length >= 2 && bones === skeleton(b) && shorter >= 3 ? 0.6 : 0
+  if (shorter >= 4 && Math.abs(a.length - b.length) <= shorter / 4 + 1 && editDistance(a, b) <= Math.max(1, Math.floor(shorter / 4))) return 0.8
+  if (shorter < 3) return 0
+  const first = skeletonOf(a)
+  return first.length >= 2 && first === skeletonOf(b) ? 0.6 : 0
+}
+
+const split = new Map<string, { words: string[]; joined: string }>()
+
+/** Words of a name without articles; kept, because every term is compared with every politician of its country. */
+function wordsOf(name: string): { words: string[]; joined: string } {
+  const known = split.get(name)
+  if (known !== undefined) return known
+  const words = plain(name).split(' ').filter((word) => !['al', 'el', 'bin', 'ibn', 'de', 'la', 'of', 'the'].includes(word))
+  const made = { words, joined: words.join('') }
+  split.set(name, made)
+  return made
 }
 
 /** Best agreement of the surname words (`capitals`, plain) with any word of a person's names; with `all`, the mean over the words. */
 export function nameSimilarity(capitals: readonly string[], names: Iterable<string>, all = false): number {
   let best = 0
   for (const name of names) {
-    const words = plain(name).split(' ').filter((word) => !['al', 'el', 'bin', 'ibn', 'de', 'la', 'of', 'the'].includes(word))
-    const joined = words.join('')
+    const { words, joined } = wordsOf(name)
     const scores = capitals.map((capital) => Math.max(...words.map((word) => wordSimilarity(capital, word)), joined.includes(capital) && capital.length > 5 ? 0.8 : 0))
     // Of several words in capitals (Spanish double surnames) the first ones count; one is enough.
     best = Math.max(best, all ? scores.reduce((sum, score) => sum + score, 0) / scores.length : Math.max(...scores))

@@ -119,6 +119,8 @@ export function settleTimeline(office: string, spells: HeldSpell[], single: bool
   for (const [at, spell] of sure.entries()) {
     for (const next of sure.slice(at + 1)) settle(spell, next, office, overlaps)
   }
+  const endOf = (spell: HeldSpell) => (spell.to === undefined ? Number.MAX_SAFE_INTEGER : latest(spell.to))
+  sure.sort((a, b) => earliest(a.from ?? '') - earliest(b.from ?? '') || endOf(a) - endOf(b))
   for (const [at, spell] of sure.entries()) for (const next of sure.slice(at + 1)) doubt(spell, next, office, overlaps)
 }
 

@@ -13,6 +13,8 @@ export function checkIds(data: Dataset): Problem[] {
   const problems: Problem[] = []
   const known = { office: new Set<string>(), source: new Set<string>(), series: new Set<string>(), entity: new Set<string>() }
   for (const [file, records] of data.files) {
+    // data/names/ adds names to records of other files by their id.
+    if (file.startsWith('names/')) continue
     for (const record of records) {
       const ids = known[space(file)]
       if (ids.has(record.id)) problems.push({ file, record: record.id, kind: 'duplicate-id', text: `id is defined twice (${data.owners.get(record.id)?.join(', ')}); keep one record` })
@@ -24,6 +26,10 @@ export function checkIds(data: Dataset): Problem[] {
   }
   for (const [file, records] of data.files) {
     if (file === 'sources.json') continue
+    if (file.startsWith('names/')) {
+      for (const record of records) need(file, record, 'entity', record.id, 'id')
+      continue
+    }
     for (const record of records) {
       for (const field of entityFields) {
         // `of` is an id in tenures and a text per language in countries.

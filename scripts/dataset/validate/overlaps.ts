@@ -1,10 +1,8 @@
 /** An office with a single holder has one holder at a time; a shared handover day is fine. */
 import { earliest, latest } from '../import/dates.ts'
+import { collectivePosts } from '../import/offices.ts'
 import type { OfficeType, Person, Tenure } from '../records.ts'
 import type { Dataset, Problem } from './problem.ts'
-
-/** Heads of state of these are several people at once: presidency of Bosnia, captains regent, princes of Andorra. */
-const collective: ReadonlySet<string> = new Set(['head-of-state|Q225', 'head-of-state|Q238', 'head-of-state|Q228', 'monarch|Q228', 'president|Q811', 'monarch|Q1050'])
 
 /** Countries have several services at once; the title tells them apart. */
 const severalAtOnce: ReadonlySet<string> = new Set(['intelligence-chief'])
@@ -25,14 +23,15 @@ export function checkOverlaps(data: Dataset): Problem[] {
       for (const tenure of person.tenures ?? []) {
         if (!single.has(tenure.office) || severalAtOnce.has(tenure.office) || tenure.acting === true || tenure.unconfirmed === true || tenure.from === undefined) continue
         const key = `${tenure.office}|${tenure.of}`
-        if (collective.has(key)) continue
+        if (collectivePosts.has(key)) continue
         posts.set(key, [...(posts.get(key) ?? []), { file, person, tenure }])
       }
     }
   }
   const problems: Problem[] = []
   for (const [post, held] of posts) {
-    held.sort((a, b) => earliest(a.tenure.from ?? '') - earliest(b.tenure.from ?? ''))
+    const endOf = ({ tenure }: Held) => (tenure.to === undefined ? Number.MAX_SAFE_INTEGER : latest(tenure.to))
+    held.sort((a, b) => earliest(a.tenure.from ?? '') - earliest(b.tenure.from ?? '') || endOf(a) - endOf(b))
     for (const [at, first] of held.entries()) {
       for (const second of held.slice(at + 1)) {
         if (first.person.id === second.person.id) continue

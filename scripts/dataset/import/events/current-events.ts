@@ -18,13 +18,17 @@ export interface CurrentEvents {
 
 type Payload = Record<string, readonly string[] | string>
 
+/** Categories that name no topic. */
+const categories = /^(uncategori[sz]ed|.*(conflict|disasters?|accidents?|relations?|elections?|law|crime|culture|sports?|health|science|business|economy|politics|arts|media|environment|technology).*)$/i
+
 /** A heading is a line that ends without punctuation, quote or source. */
 const isHeading = (line: string) => line.length < 120 && !/[.)”"!?]\s*$/.test(line)
 
 function linesOfPayload(payload: Payload): string[] {
   const lines: string[] = []
-  for (const items of Object.values(payload)) {
-    let heading = ''
+  for (const [category, items] of Object.entries(payload)) {
+    // Some days have the topic as a category of its own: {"Thai general election, 2014": ["Voters go to the polls."]}.
+    let heading = categories.test(category) && !/\d{4}/.test(category) ? '' : category
     for (const item of typeof items === 'string' ? [items] : items) {
       if (typeof item !== 'string') continue
       if (isHeading(item)) heading = item
