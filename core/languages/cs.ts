@@ -116,7 +116,7 @@ export const cs: Language = {
   honorifics: { m: ['pan', 'sir', 'lord', 'princ', 'král', 'šejk'], f: ['paní', 'lady', 'princezna', 'královna', 'slečna'], any: ['dr', 'prof', 'profesor', 'gen', 'generál', 'plukovník', 'admirál', 'kardinál', 'arcibiskup', 'ajatolláh', 'soudce', 'mudr', 'judr', 'ing', 'doktor', 'doc'] },
   relatives: ['manželka', 'žena', 'manžel', 'syn', 'dcera', 'bratr', 'sestra', 'otec', 'matka', 'synovec', 'neteř', 'bratranec', 'sestřenice', 'vnuk', 'vnučka', 'vdova', 'strýc', 'teta', 'zeť', 'snacha', 'švagr', 'partnerka', 'choť', 'jmenovec'],
   eventNouns: {
-    summit: ['summit', 'schůzka', 'setkání', 'vrcholná schůzka'], conference: ['konference', 'jednání', 'rozhovory', 'mírové rozhovory', 'vyjednávání', 'mírová konference'],
+    summit: ['summit', 'vrcholná schůzka'], conference: ['konference', 'jednání', 'rozhovory', 'mírové rozhovory', 'vyjednávání', 'mírová konference'],
     attack: ['útok', 'útoky', 'atentát', 'atentáty', 'teroristický útok', 'střelba', 'masakr', 'výbuch', 'bombový útok', 'nálet'],
     election: ['volby', 'prezidentské volby', 'parlamentní volby', 'sněmovní volby', 'předčasné volby', 'eurovolby', 'hlasování', 'druhé kolo', 'senátní volby', 'prezidentská volba'],
     referendum: ['referendum', 'plebiscit'], war: ['válka', 'občanská válka', 'invaze', 'konflikt', 'agrese'], intervention: ['intervence', 'vojenská operace', 'vojenská intervence'],

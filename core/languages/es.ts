@@ -102,7 +102,7 @@ export const es: Language = {
   },
   relatives: ['esposa', 'esposo', 'mujer', 'marido', 'hijo', 'hija', 'hermano', 'hermana', 'padre', 'madre', 'sobrino', 'sobrina', 'primo', 'prima', 'nieto', 'nieta', 'viuda', 'viudo', 'tío', 'tía', 'yerno', 'nuera', 'cuñado', 'cuñada', 'suegro', 'pareja', 'abuelo', 'abuela', 'tocayo', 'homónimo'],
   eventNouns: {
-    summit: ['cumbre', 'reunión', 'encuentro'],
+    summit: ['cumbre'],
     conference: ['conferencia', 'conversaciones', 'negociaciones', 'diálogo', 'conferencia de paz', 'conversaciones de paz'],
     attack: ['atentado', 'atentados', 'ataque', 'ataques', 'tiroteo', 'masacre', 'matanza', 'atentado terrorista', 'ataque terrorista', 'bombardeo', 'atropello'],
     election: ['elecciones', 'elección', 'elecciones presidenciales', 'presidenciales', 'elecciones generales', 'generales', 'elecciones legislativas', 'legislativas', 'comicios', 'votación', 'elecciones europeas', 'europeas', 'segunda vuelta', 'elecciones municipales', 'balotaje', 'elecciones autonómicas', 'elecciones anticipadas', 'elecciones catalanas'],

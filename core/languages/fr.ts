@@ -112,7 +112,7 @@ export const fr: Language = {
   },
   relatives: ['femme', 'épouse', 'mari', 'époux', 'fils', 'fille', 'frère', 'sœur', 'père', 'mère', 'neveu', 'nièce', 'cousin', 'cousine', 'petit-fils', 'petite-fille', 'veuve', 'veuf', 'oncle', 'tante', 'gendre', 'belle-fille', 'beau-frère', 'belle-sœur', 'compagne', 'compagnon', 'conjoint', 'homonyme'],
   eventNouns: {
-    summit: ['sommet', 'rencontre au sommet', 'rencontre', 'réunion'],
+    summit: ['sommet', 'rencontre au sommet'],
     conference: ['conférence', 'pourparlers', 'négociations', 'conférence de paix', 'pourparlers de paix', 'discussions'],
     attack: ['attentat', 'attentats', 'attaque', 'attaques', 'fusillade', 'tuerie', 'massacre', 'attaque terroriste', 'attentat-suicide', 'prise d’otages', 'frappe', 'attaque au couteau', 'attaque au camion'],
     election: ['élection', 'élections', 'élection présidentielle', 'présidentielle', 'élections législatives', 'législatives', 'scrutin', 'vote', 'municipales', 'européennes', 'second tour', 'élections européennes', 'élections anticipées', 'élections municipales', 'régionales'],

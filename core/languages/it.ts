@@ -109,7 +109,7 @@ export const it: Language = {
   },
   relatives: ['moglie', 'marito', 'figlio', 'figlia', 'fratello', 'sorella', 'padre', 'madre', 'nipote', 'cugino', 'cugina', 'vedova', 'vedovo', 'zio', 'zia', 'genero', 'nuora', 'cognato', 'cognata', 'compagna', 'compagno', 'consorte', 'nonno', 'nonna', 'omonimo', 'suocero'],
   eventNouns: {
-    summit: ['vertice', 'summit', 'incontro', 'riunione'],
+    summit: ['vertice', 'summit'],
     conference: ['conferenza', 'colloqui', 'negoziati', 'colloqui di pace', 'trattative', 'conferenza di pace'],
     attack: ['attentato', 'attentati', 'attacco', 'attacchi', 'strage', 'sparatoria', 'massacro', 'attacco terroristico', 'bombardamento', 'raid'],
     election: ['elezioni', 'elezione', 'elezioni presidenziali', 'presidenziali', 'elezioni politiche', 'politiche', 'elezioni europee', 'europee', 'voto', 'regionali', 'ballottaggio', 'elezioni parlamentari', 'elezioni anticipate', 'amministrative', 'legislative'],

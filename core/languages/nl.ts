@@ -103,7 +103,7 @@ export const nl: Language = {
   },
   relatives: ['vrouw', 'echtgenote', 'man', 'echtgenoot', 'zoon', 'dochter', 'broer', 'zus', 'zuster', 'vader', 'moeder', 'neef', 'nicht', 'kleinzoon', 'kleindochter', 'weduwe', 'weduwnaar', 'oom', 'tante', 'schoonzoon', 'schoondochter', 'schoonvader', 'zwager', 'schoonzus', 'partner', 'naamgenoot', 'opa', 'oma'],
   eventNouns: {
-    summit: ['top', 'topontmoeting', 'topoverleg', 'topconferentie', 'ontmoeting', 'topbijeenkomst', 'topberaad'],
+    summit: ['top', 'topontmoeting', 'topoverleg', 'topconferentie', 'topbijeenkomst', 'topberaad'],
     conference: ['conferentie', 'onderhandelingen', 'vredesoverleg', 'vredesonderhandelingen', 'vredesconferentie', 'overleg', 'gesprekken'],
     attack: ['aanslag', 'aanslagen', 'aanval', 'aanvallen', 'terreuraanslag', 'schietpartij', 'bloedbad', 'zelfmoordaanslag', 'bomaanslag', 'steekpartij', 'terreuraanslagen', 'gijzeling'],
     election: ['verkiezingen', 'verkiezing', 'presidentsverkiezingen', 'parlementsverkiezingen', 'Tweede Kamerverkiezingen', 'Kamerverkiezingen', 'Europese verkiezingen', 'stembusgang', 'gemeenteraadsverkiezingen', 'presidentsverkiezing', 'tweede ronde', 'vervroegde verkiezingen', 'Bondsdagverkiezingen', 'provincieraadsverkiezingen'],

@@ -132,7 +132,7 @@ export const pl: Language = {
   },
   relatives: ['żona', 'mąż', 'syn', 'córka', 'brat', 'siostra', 'ojciec', 'matka', 'bratanek', 'siostrzeniec', 'siostrzenica', 'bratanica', 'kuzyn', 'kuzynka', 'wnuk', 'wnuczka', 'wdowa', 'wuj', 'stryj', 'ciotka', 'zięć', 'synowa', 'teść', 'małżonka', 'małżonek'],
   eventNouns: {
-    summit: ['szczyt', 'spotkanie na szczycie', 'spotkanie'],
+    summit: ['szczyt', 'spotkanie na szczycie'],
     conference: ['konferencja', 'rozmowy', 'negocjacje', 'rozmowy pokojowe', 'konferencja pokojowa'],
     attack: ['zamach', 'zamachy', 'atak', 'ataki', 'atak terrorystyczny', 'zamach terrorystyczny', 'strzelanina', 'masakra', 'zamach bombowy', 'nożownik'],
     election: ['wybory', 'wybory prezydenckie', 'wybory parlamentarne', 'wybory samorządowe', 'głosowanie', 'eurowybory', 'druga tura'],

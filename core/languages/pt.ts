@@ -103,7 +103,7 @@ export const pt: Language = {
   },
   relatives: ['mulher', 'esposa', 'marido', 'esposo', 'filho', 'filha', 'irmão', 'irmã', 'pai', 'mãe', 'sobrinho', 'sobrinha', 'primo', 'prima', 'neto', 'neta', 'viúva', 'viúvo', 'tio', 'tia', 'genro', 'nora', 'cunhado', 'cunhada', 'sogro', 'companheira', 'companheiro', 'avô', 'avó', 'homónimo', 'homônimo', 'clã'],
   eventNouns: {
-    summit: ['cimeira', 'cúpula', 'cimeiras', 'encontro', 'reunião'],
+    summit: ['cimeira', 'cúpula', 'cimeiras'],
     conference: ['conferência', 'conversações', 'negociações', 'conferência de paz', 'conversações de paz'],
     attack: ['atentado', 'atentados', 'ataque', 'ataques', 'tiroteio', 'massacre', 'chacina', 'ataque terrorista', 'atentado terrorista', 'bombardeamento', 'bombardeio', 'atropelamento'],
     election: ['eleições', 'eleição', 'eleições presidenciais', 'presidenciais', 'eleições legislativas', 'legislativas', 'eleições europeias', 'europeias', 'autárquicas', 'segunda volta', 'segundo turno', 'eleições gerais', 'eleições antecipadas', 'votação', 'pleito', 'eleições autárquicas'],
