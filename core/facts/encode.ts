@@ -44,6 +44,8 @@ export interface PackMeta {
     readonly titles: Titles
     readonly exceptions: Readonly<Record<string, Titles>>
   }[]
+  /** Sets of source indices that facts refer to; made by the encoder. */
+  readonly sourceSets?: readonly (readonly number[])[]
   /** Country and region weights by entity id, 0 to 1. */
   readonly weights: Readonly<Record<string, number>>
 }
@@ -57,6 +59,8 @@ export interface EncodedFacts {
   readonly qids: Uint8Array
   readonly recs: Uint8Array
   readonly list: Uint8Array
+  /** Texts that many records share, each once: u32 count, u32 ends, UTF-8. */
+  readonly strs: Uint8Array
   readonly meta: Uint8Array
 }
 
@@ -94,7 +98,17 @@ export function encodeFacts(entities: readonly PackEntity[], meta: PackMeta): En
     else if (list[list.length - 1] !== entity) list.push(entity)
   }
 
+  const shared = new Map<string, number>([['', 0]])
+  const sourceSets = new Map<string, number>()
+  const idIn = (table: Map<string, number>, key: string) => {
+    const known = table.get(key)
+    if (known !== undefined) return known
+    table.set(key, table.size)
+    return table.size - 1
+  }
+
   const recs = new ByteWriter()
+  const sharedText = (value: string | undefined) => recs.varint(idIn(shared, value ?? ''))
   const enti = new ByteWriter()
   const texts = (values: Readonly<Record<string, string>>) => {
     const known = Object.entries(values).filter(([language]) => meta.languages.includes(language))
@@ -122,7 +136,7 @@ export function encodeFacts(entities: readonly PackEntity[], meta: PackMeta): En
         day(facts.born)
         day(facts.died)
         ref(facts.country)
-        recs.text(facts.known ?? '')
+        sharedText(facts.known)
         recs.varint(facts.tenures.length)
         for (const tenure of facts.tenures) {
           const office = officeIndex.get(tenure.office)
@@ -135,10 +149,17 @@ export function encodeFacts(entities: readonly PackEntity[], meta: PackMeta): En
           recs.u8(
             (tenure.acting ? 1 : 0) | (tenure.unconfirmed ? 2 : 0) | (tenure.title ? 4 : 0) | (tenure.asOf ? 8 : 0),
           )
-          if (tenure.title) recs.text(tenure.title)
+          if (tenure.title) sharedText(tenure.title)
           if (tenure.asOf) day(tenure.asOf)
-          recs.varint(tenure.sources.length)
-          for (const source of tenure.sources) recs.u8(sourceIndex.get(source) ?? 255)
+          recs.varint(
+            idIn(
+              sourceSets,
+              tenure.sources
+                .map((source) => sourceIndex.get(source) ?? -1)
+                .filter((at) => at >= 0)
+                .join(),
+            ),
+          )
           addTo(office, jurisdiction - 1, index)
         }
         recs.varint(facts.parties.length)
@@ -150,17 +171,17 @@ export function encodeFacts(entities: readonly PackEntity[], meta: PackMeta): En
         break
       }
       case 'organisation':
-        recs.text(facts.organisationKind)
+        sharedText(facts.organisationKind)
         ref(facts.country)
         day(facts.founded)
         day(facts.dissolved)
         ref(facts.metonymOf)
-        recs.text(facts.headOffice ?? '')
+        sharedText(facts.headOffice)
         ref(facts.parent)
         texts(summaries)
         break
       case 'event': {
-        recs.text(facts.eventKind)
+        sharedText(facts.eventKind)
         day(facts.from)
         day(facts.to)
         recs.u8(facts.ongoing ? 1 : 0)
@@ -182,7 +203,7 @@ export function encodeFacts(entities: readonly PackEntity[], meta: PackMeta): En
         break
       }
       case 'place':
-        recs.text(facts.placeKind)
+        sharedText(facts.placeKind)
         ref(facts.country)
         ref(facts.capitalOf)
         recs.text(facts.lat === undefined ? '' : String(facts.lat))
@@ -197,7 +218,7 @@ export function encodeFacts(entities: readonly PackEntity[], meta: PackMeta): En
         texts(of)
         break
       case 'series':
-        recs.text(facts.eventKind)
+        sharedText(facts.eventKind)
         ref(facts.organisation)
         break
     }
@@ -219,6 +240,17 @@ export function encodeFacts(entities: readonly PackEntity[], meta: PackMeta): En
     for (const member of members) list.u24(member)
   }
 
+  const strs = new ByteWriter()
+  const encoder = new TextEncoder()
+  const encoded = [...shared.keys()].map((text) => encoder.encode(text))
+  strs.u32(encoded.length)
+  let textEnd = 0
+  for (const bytes of encoded) {
+    textEnd += bytes.length
+    strs.u32(textEnd)
+  }
+  for (const bytes of encoded) strs.raw(bytes)
+
   const qids = new ByteWriter()
   for (const { facts } of entities) {
     const number = wikidataNumber(facts.id)
@@ -229,6 +261,12 @@ export function encodeFacts(entities: readonly PackEntity[], meta: PackMeta): En
     qids: qids.result(),
     recs: recs.result(),
     list: list.result(),
-    meta: new TextEncoder().encode(JSON.stringify(meta)),
+    strs: strs.result(),
+    meta: encoder.encode(
+      JSON.stringify({
+        ...meta,
+        sourceSets: [...sourceSets.keys()].map((set) => (set === '' ? [] : set.split(',').map(Number))),
+      }),
+    ),
   }
 }

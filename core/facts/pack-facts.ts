@@ -68,6 +68,19 @@ export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts
     offices ??= new Map(meta().offices.map((type) => [type.id, type]))
     return offices.get(id)
   }
+  const strings = section('strs')
+  const stringHeads = words('strs')
+  const stringCount = stringHeads[0] as number
+  const sharedTexts = new Map<number, string>()
+  const sharedText = (id: number): string => {
+    const known = sharedTexts.get(id)
+    if (known !== undefined) return known
+    const base = 4 + stringCount * 4
+    const start = id === 0 ? 0 : (stringHeads[id] as number)
+    const text = new TextDecoder().decode(strings.subarray(base + start, base + (stringHeads[id + 1] as number)))
+    sharedTexts.set(id, text)
+    return text
+  }
   const decoded = new Map<number, Decoded>()
 
   const idOf = (index: number): string => {
@@ -107,6 +120,8 @@ export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts
     }
     const day = () => dayString(reader.varint())
     const optional = () => reader.text() || undefined
+    const shared = () => sharedText(reader.varint())
+    const optionalShared = () => shared() || undefined
     const texts = () => {
       const values: Record<string, string> = {}
       const count = reader.varint()
@@ -119,7 +134,7 @@ export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts
     let summaries: Record<string, string> = {}
     let of: Record<string, string> = {}
     if (kind === 'series') {
-      const facts = compact<SeriesFacts>({ kind, id, name, eventKind: reader.text(), organisation: ref() })
+      const facts = compact<SeriesFacts>({ kind, id, name, eventKind: shared(), organisation: ref() })
       return { facts, names, summaries, of }
     }
     const wiki = optional()
@@ -128,20 +143,18 @@ export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts
     switch (kind) {
       case 'person': {
         const gender = ([undefined, 'f', 'm'] as const)[reader.u8()]
-        const head = { gender, born: day(), died: day(), country: ref(), known: optional() }
+        const head = { gender, born: day(), died: day(), country: ref(), known: optionalShared() }
         const tenures: TenureFacts[] = []
         for (let left = reader.varint(); left > 0; left--) {
           const type = meta().offices[reader.u8()] as PackMeta['offices'][number]
           const jurisdiction = ref() as string
           const span = { from: day(), to: day() }
           const bits = reader.u8()
-          const title = bits & 4 ? reader.text() : undefined
+          const title = bits & 4 ? shared() : undefined
           const asOf = bits & 8 ? day() : undefined
-          const sources: string[] = []
-          for (let n = reader.varint(); n > 0; n--) {
-            const source = meta().sources[reader.u8()]
-            if (source) sources.push(source.id)
-          }
+          const sources = (meta().sourceSets?.[reader.varint()] ?? []).map(
+            (at) => (meta().sources[at] as { id: string }).id,
+          )
           const flags = { acting: bits & 1 ? true : undefined, unconfirmed: bits & 2 ? true : undefined }
           tenures.push(
             compact<TenureFacts>({ office: type.id, of: jurisdiction, ...span, title, asOf, ...flags, sources }),
@@ -155,9 +168,9 @@ export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts
         break
       }
       case 'organisation': {
-        const organisationKind = reader.text()
+        const organisationKind = shared()
         const [country, founded, dissolved, metonymOf] = [ref(), day(), day(), ref()]
-        const [headOffice, parent] = [optional(), ref()]
+        const [headOffice, parent] = [optionalShared(), ref()]
         summaries = texts()
         facts = compact<EntityFacts>({
           kind,
@@ -173,7 +186,7 @@ export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts
         break
       }
       case 'event': {
-        const eventKind = reader.text()
+        const eventKind = shared()
         const span = { from: day() as string, to: day(), ongoing: reader.u8() === 1 ? true : undefined }
         const countries = Array.from({ length: reader.varint() }, () => ref() as string)
         const placeId = ref()
@@ -196,7 +209,7 @@ export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts
         break
       }
       case 'place': {
-        const placeKind = reader.text()
+        const placeKind = shared()
         const [country, capitalOf, lat, lon] = [ref(), ref(), optional(), optional()]
         of = texts()
         const position = lat && lon ? { lat: Number(lat), lon: Number(lon) } : {}

@@ -7,11 +7,11 @@
 
 const MAGIC = 0x544d5244
 /** Raised whenever a section's layout changes. */
-export const FORMAT_VERSION = 1
+export const FORMAT_VERSION = 2
 const HEADER_BYTES = 20
 const ENTRY_BYTES = 12
 
-export type SectionName = 'meta' | 'tokn' | 'bckt' | 'form' | 'flag' | 'enti' | 'qids' | 'recs' | 'list'
+export type SectionName = 'meta' | 'tokn' | 'bckt' | 'form' | 'flag' | 'enti' | 'qids' | 'recs' | 'list' | 'strs'
 
 const tag = (name: string): number =>
   name.charCodeAt(0) | (name.charCodeAt(1) << 8) | (name.charCodeAt(2) << 16) | (name.charCodeAt(3) << 24)

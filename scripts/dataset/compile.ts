@@ -232,6 +232,7 @@ export function compilePack(dataset: Dataset): ArrayBuffer {
     ['qids', facts.qids],
     ['recs', facts.recs],
     ['list', facts.list],
+    ['strs', facts.strs],
   ]
   return writePack(new Map(sections))
 }
