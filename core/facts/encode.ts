@@ -1,5 +1,6 @@
 /** Packs entities, their facts and the lists that find them. Used when the dataset is compiled; pack-facts.ts reads it back. */
 import { ByteWriter } from '../pack/bytes.ts'
+import { WordTableBuilder } from '../pack/word-codec.ts'
 import { dayNumber } from './day.ts'
 import type { EntityFacts } from './facts.ts'
 
@@ -59,7 +60,7 @@ export interface EncodedFacts {
   readonly qids: Uint8Array
   readonly recs: Uint8Array
   readonly list: Uint8Array
-  /** Texts that many records share, each once: u32 count, u32 ends, UTF-8. */
+  /** Words of all texts in records, see pack/word-codec.ts. */
   readonly strs: Uint8Array
   readonly meta: Uint8Array
 }
@@ -98,7 +99,6 @@ export function encodeFacts(entities: readonly PackEntity[], meta: PackMeta): En
     else if (list[list.length - 1] !== entity) list.push(entity)
   }
 
-  const shared = new Map<string, number>([['', 0]])
   const sourceSets = new Map<string, number>()
   const idIn = (table: Map<string, number>, key: string) => {
     const known = table.get(key)
@@ -107,15 +107,24 @@ export function encodeFacts(entities: readonly PackEntity[], meta: PackMeta): En
     return table.size - 1
   }
 
+  const words = new WordTableBuilder()
+  for (const { facts, names, summaries, of } of entities) {
+    const values = [
+      ...Object.values(facts),
+      ...(facts.kind === 'person' ? facts.tenures.map((tenure) => tenure.title) : []),
+    ]
+    for (const value of values) if (typeof value === 'string') words.count(value)
+    for (const table of [names, summaries, of]) for (const text of Object.values(table)) words.count(text)
+  }
   const recs = new ByteWriter()
-  const sharedText = (value: string | undefined) => recs.varint(idIn(shared, value ?? ''))
+  const text = (value: string | undefined) => words.write(recs, value ?? '')
   const enti = new ByteWriter()
   const texts = (values: Readonly<Record<string, string>>) => {
     const known = Object.entries(values).filter(([language]) => meta.languages.includes(language))
     recs.varint(known.length)
     for (const [language, value] of known) {
       recs.u8(meta.languages.indexOf(language))
-      recs.text(value)
+      text(value)
     }
   }
   entities.forEach(({ facts, names, summaries, of, prominence }, index) => {
@@ -123,11 +132,11 @@ export function encodeFacts(entities: readonly PackEntity[], meta: PackMeta): En
     enti.u32(recs.length + (kind + Math.min(31, prominence) * 8) * 2 ** 24)
     const ref = (id: string | undefined) => recs.varint(refer(id, facts.id))
     const day = (value: string | undefined) => recs.varint(compactDay(value))
-    recs.text(wikidataNumber(facts.id) ? '' : facts.id)
-    recs.text(facts.name)
+    text(wikidataNumber(facts.id) ? '' : facts.id)
+    text(facts.name)
     texts(names)
     if (facts.kind !== 'series') {
-      recs.text(facts.wiki ?? '')
+      text(facts.wiki ?? '')
       recs.u8(facts.unconfirmed ? 1 : 0)
     }
     switch (facts.kind) {
@@ -136,7 +145,7 @@ export function encodeFacts(entities: readonly PackEntity[], meta: PackMeta): En
         day(facts.born)
         day(facts.died)
         ref(facts.country)
-        sharedText(facts.known)
+        text(facts.known)
         recs.varint(facts.tenures.length)
         for (const tenure of facts.tenures) {
           const office = officeIndex.get(tenure.office)
@@ -149,7 +158,7 @@ export function encodeFacts(entities: readonly PackEntity[], meta: PackMeta): En
           recs.u8(
             (tenure.acting ? 1 : 0) | (tenure.unconfirmed ? 2 : 0) | (tenure.title ? 4 : 0) | (tenure.asOf ? 8 : 0),
           )
-          if (tenure.title) sharedText(tenure.title)
+          if (tenure.title) text(tenure.title)
           if (tenure.asOf) day(tenure.asOf)
           recs.varint(
             idIn(
@@ -171,17 +180,17 @@ export function encodeFacts(entities: readonly PackEntity[], meta: PackMeta): En
         break
       }
       case 'organisation':
-        sharedText(facts.organisationKind)
+        text(facts.organisationKind)
         ref(facts.country)
         day(facts.founded)
         day(facts.dissolved)
         ref(facts.metonymOf)
-        sharedText(facts.headOffice)
+        text(facts.headOffice)
         ref(facts.parent)
         texts(summaries)
         break
       case 'event': {
-        sharedText(facts.eventKind)
+        text(facts.eventKind)
         day(facts.from)
         day(facts.to)
         recs.u8(facts.ongoing ? 1 : 0)
@@ -192,7 +201,7 @@ export function encodeFacts(entities: readonly PackEntity[], meta: PackMeta): En
         }
         const place = facts.place !== undefined ? indexOf.get(facts.place) : undefined
         recs.varint(place === undefined ? 0 : place + 1)
-        recs.text(place === undefined ? (facts.place ?? '') : '')
+        text(place === undefined ? (facts.place ?? '') : '')
         if (place !== undefined) addTo(ListSpace.eventPlace, place, index)
         ref(facts.series === undefined ? undefined : `series:${facts.series}`)
         if (facts.series !== undefined) addTo(ListSpace.series, refer(`series:${facts.series}`, facts.id) - 1, index)
@@ -203,22 +212,22 @@ export function encodeFacts(entities: readonly PackEntity[], meta: PackMeta): En
         break
       }
       case 'place':
-        sharedText(facts.placeKind)
+        text(facts.placeKind)
         ref(facts.country)
         ref(facts.capitalOf)
-        recs.text(facts.lat === undefined ? '' : String(facts.lat))
-        recs.text(facts.lon === undefined ? '' : String(facts.lon))
+        text(facts.lat === undefined ? '' : String(facts.lat))
+        text(facts.lon === undefined ? '' : String(facts.lon))
         texts(of)
         break
       case 'country':
-        recs.text(facts.iso ?? '')
+        text(facts.iso ?? '')
         ref(facts.capital)
         day(facts.from)
         day(facts.to)
         texts(of)
         break
       case 'series':
-        sharedText(facts.eventKind)
+        text(facts.eventKind)
         ref(facts.organisation)
         break
     }
@@ -240,17 +249,6 @@ export function encodeFacts(entities: readonly PackEntity[], meta: PackMeta): En
     for (const member of members) list.u24(member)
   }
 
-  const strs = new ByteWriter()
-  const encoder = new TextEncoder()
-  const encoded = [...shared.keys()].map((text) => encoder.encode(text))
-  strs.u32(encoded.length)
-  let textEnd = 0
-  for (const bytes of encoded) {
-    textEnd += bytes.length
-    strs.u32(textEnd)
-  }
-  for (const bytes of encoded) strs.raw(bytes)
-
   const qids = new ByteWriter()
   for (const { facts } of entities) {
     const number = wikidataNumber(facts.id)
@@ -261,8 +259,8 @@ export function encodeFacts(entities: readonly PackEntity[], meta: PackMeta): En
     qids: qids.result(),
     recs: recs.result(),
     list: list.result(),
-    strs: strs.result(),
-    meta: encoder.encode(
+    strs: words.result(),
+    meta: new TextEncoder().encode(
       JSON.stringify({
         ...meta,
         sourceSets: [...sourceSets.keys()].map((set) => (set === '' ? [] : set.split(',').map(Number))),

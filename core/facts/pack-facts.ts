@@ -1,6 +1,7 @@
 /** The facts interface over the packed dataset: records are decoded when asked for and kept for as long as the cache has room. */
 import { ByteReader, readU24 } from '../pack/bytes.ts'
 import type { SectionName } from '../pack/container.ts'
+import { openWordTable } from '../pack/word-codec.ts'
 import { dayString, holdsOn } from './day.ts'
 import { ListSpace, type PackKind, type PackMeta, packKinds, wikidataNumber } from './encode.ts'
 import type { EntityFacts, Facts, Gender, Holder, PersonFacts, TenureFacts } from './facts.ts'
@@ -68,24 +69,12 @@ export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts
     offices ??= new Map(meta().offices.map((type) => [type.id, type]))
     return offices.get(id)
   }
-  const strings = section('strs')
-  const stringHeads = words('strs')
-  const stringCount = stringHeads[0] as number
-  const sharedTexts = new Map<number, string>()
-  const sharedText = (id: number): string => {
-    const known = sharedTexts.get(id)
-    if (known !== undefined) return known
-    const base = 4 + stringCount * 4
-    const start = id === 0 ? 0 : (stringHeads[id] as number)
-    const text = new TextDecoder().decode(strings.subarray(base + start, base + (stringHeads[id + 1] as number)))
-    sharedTexts.set(id, text)
-    return text
-  }
+  const readText = openWordTable(section('strs'))
   const decoded = new Map<number, Decoded>()
 
   const idOf = (index: number): string => {
     if (index < qids.length) return `Q${qids[index]}`
-    return new ByteReader(recs, (entities[index] as number) & 0xffffff).text()
+    return readText(new ByteReader(recs, (entities[index] as number) & 0xffffff))
   }
 
   function indexOf(id: string): number {
@@ -119,22 +108,21 @@ export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts
       return value === 0 ? undefined : idOf(value - 1)
     }
     const day = () => dayString(reader.varint())
-    const optional = () => reader.text() || undefined
-    const shared = () => sharedText(reader.varint())
-    const optionalShared = () => shared() || undefined
+    const text = () => readText(reader)
+    const optional = () => text() || undefined
     const texts = () => {
       const values: Record<string, string> = {}
       const count = reader.varint()
-      for (let i = 0; i < count; i++) values[meta().languages[reader.u8()] as string] = reader.text()
+      for (let i = 0; i < count; i++) values[meta().languages[reader.u8()] as string] = text()
       return values
     }
-    const id = reader.text() || `Q${qids[index]}`
-    const name = reader.text()
+    const id = text() || `Q${qids[index]}`
+    const name = text()
     const names = texts()
     let summaries: Record<string, string> = {}
     let of: Record<string, string> = {}
     if (kind === 'series') {
-      const facts = compact<SeriesFacts>({ kind, id, name, eventKind: shared(), organisation: ref() })
+      const facts = compact<SeriesFacts>({ kind, id, name, eventKind: text(), organisation: ref() })
       return { facts, names, summaries, of }
     }
     const wiki = optional()
@@ -143,14 +131,14 @@ export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts
     switch (kind) {
       case 'person': {
         const gender = ([undefined, 'f', 'm'] as const)[reader.u8()]
-        const head = { gender, born: day(), died: day(), country: ref(), known: optionalShared() }
+        const head = { gender, born: day(), died: day(), country: ref(), known: optional() }
         const tenures: TenureFacts[] = []
         for (let left = reader.varint(); left > 0; left--) {
           const type = meta().offices[reader.u8()] as PackMeta['offices'][number]
           const jurisdiction = ref() as string
           const span = { from: day(), to: day() }
           const bits = reader.u8()
-          const title = bits & 4 ? shared() : undefined
+          const title = bits & 4 ? text() : undefined
           const asOf = bits & 8 ? day() : undefined
           const sources = (meta().sourceSets?.[reader.varint()] ?? []).map(
             (at) => (meta().sources[at] as { id: string }).id,
@@ -168,9 +156,9 @@ export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts
         break
       }
       case 'organisation': {
-        const organisationKind = shared()
+        const organisationKind = text()
         const [country, founded, dissolved, metonymOf] = [ref(), day(), day(), ref()]
-        const [headOffice, parent] = [optionalShared(), ref()]
+        const [headOffice, parent] = [optional(), ref()]
         summaries = texts()
         facts = compact<EntityFacts>({
           kind,
@@ -186,11 +174,11 @@ export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts
         break
       }
       case 'event': {
-        const eventKind = shared()
+        const eventKind = text()
         const span = { from: day() as string, to: day(), ongoing: reader.u8() === 1 ? true : undefined }
         const countries = Array.from({ length: reader.varint() }, () => ref() as string)
         const placeId = ref()
-        const place = reader.text() || placeId
+        const place = text() || placeId
         const series = ref()?.slice('series:'.length)
         const partOf = ref()
         const participants = Array.from({ length: reader.varint() }, () => ref() as string)
@@ -209,7 +197,7 @@ export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts
         break
       }
       case 'place': {
-        const placeKind = shared()
+        const placeKind = text()
         const [country, capitalOf, lat, lon] = [ref(), ref(), optional(), optional()]
         of = texts()
         const position = lat && lon ? { lat: Number(lat), lon: Number(lon) } : {}
