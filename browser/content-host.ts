@@ -100,7 +100,9 @@ export function connectBackground() {
   }
 }
 
-/** The reader's settings, over the native API. */
-export function contentSettings(): SettingsStore {
-  return createSettingsStore(nativeApi().storage.local)
+/** The reader's settings. The storage API is touched at the first need only: pages without articles never pay for its binding. */
+export function contentSettings(): Pick<SettingsStore, 'read' | 'follow'> {
+  let store: SettingsStore | undefined
+  const open = () => (store ??= createSettingsStore(nativeApi().storage.local))
+  return { read: () => open().read(), follow: (onSettings, signal) => open().follow(onSettings, signal) }
 }
