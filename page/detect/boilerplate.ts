@@ -45,7 +45,7 @@ const concealing = new Set([
   ...['sr only', 'visually hidden', 'screen reader', 'a11y hidden', 'element invisible', 'hidden visually'],
 ])
 /** Classes that take an element out of sight until a script puts it back. */
-const hiddenClasses = new Set(list('hidden is-hidden u-hidden d-none hide invisible'))
+const hiddenClass = /(?:^|\s)(?:hidden|is-hidden|u-hidden|d-none|hide|invisible)(?:\s|$)/
 /** Names of pictures' texts. */
 const captions = new Set([
   ...list('caption captions bildunterschrift bildtext legende didascalia cutline'),
@@ -65,6 +65,25 @@ for (const opening of openings) {
   openingsByStart.set(start, [...(openingsByStart.get(start) ?? []), opening])
 }
 
+/** What each word or pair stands for, in one table, and the words with which a pair begins. */
+const meanings = new Map<string, NameKind>()
+const pairStarts = new Set<string>()
+const sets = [
+  ['weak', weak],
+  ['body', bodies],
+  ['furniture', furniture],
+  ['caption', captions],
+  ['concealed', concealing],
+] as const
+for (const [kind, words] of sets) {
+  for (const word of words) {
+    meanings.set(word, kind)
+    if (word.includes(' ')) pairStarts.add(word.slice(0, word.indexOf(' ')))
+  }
+}
+/** Of several meanings in one name the later one counts. */
+const ranks: readonly NameKind[] = ['plain', 'weak', 'body', 'furniture', 'caption', 'concealed']
+
 export type NameKind = 'body' | 'furniture' | 'weak' | 'concealed' | 'caption' | 'plain'
 
 /** Switches of the page's state ("has-video", "no-sidebars") and utility classes ("print:hidden") say nothing about the part. */
@@ -72,14 +91,13 @@ const stateClass = /[:[]|^(?:no|not|non|has|with|without|js|overflow)[-_]/
 
 /** Splits a class or id into lower-case words: `ArticleBody_related-posts__x1` → article, body, related, posts, x1. */
 export function nameWords(name: string): string[] {
-  return name
-    .split(/\s+/)
-    .filter((token) => !stateClass.test(token))
-    .join(' ')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean)
+  const words: string[] = []
+  for (const token of name.split(/\s+/)) {
+    if (token === '' || stateClass.test(token)) continue
+    const plain = /[a-z][A-Z]/.test(token) ? token.replace(/([a-z])([A-Z])/g, '$1 $2') : token
+    for (const word of plain.toLowerCase().split(/[^a-z0-9]+/)) if (word !== '') words.push(word)
+  }
+  return words
 }
 
 const known = new Map<string, NameKind>()
@@ -96,17 +114,15 @@ export function nameKind(name: string): NameKind {
 }
 
 function judge(name: string): NameKind {
-  const words = nameWords(name)
-  const has = (set: ReadonlySet<string>): boolean =>
-    words.some((word, index) => set.has(word) || (index > 0 && set.has(`${words[index - 1]} ${word}`)))
-  if (has(concealing)) return 'concealed'
-  if (has(captions)) return 'caption'
-  if (has(furniture) || words.some(opensLikeFurniture)) return 'furniture'
-  if (name.includes('hid') || name.includes('none') || name.includes('invisible')) {
-    if (name.split(/\s+/).some((token) => hiddenClasses.has(token))) return 'furniture'
+  let rank = hiddenClass.test(name) ? ranks.indexOf('furniture') : 0
+  let before = ''
+  for (const word of nameWords(name)) {
+    const pair = pairStarts.has(before) ? meanings.get(`${before} ${word}`) : undefined
+    const meaning = meanings.get(word) ?? (opensLikeFurniture(word) ? 'furniture' : 'plain')
+    rank = Math.max(rank, ranks.indexOf(meaning), ranks.indexOf(pair ?? 'plain'))
+    before = word
   }
-  if (has(bodies)) return 'body'
-  return has(weak) ? 'weak' : 'plain'
+  return ranks[rank] ?? 'plain'
 }
 
 function opensLikeFurniture(word: string): boolean {
