@@ -12,7 +12,7 @@ export const cs: Language = {
     // Merkelová, Mayová: Merkelové, Merkelovou; the dataset has the bare surname: Merkel. Obama: Obamová; Le Pen: Le Penová
     ...['ova', 'ovou', 'ova>a', 'ove>a', 'ovou>a', 'ova>e', 'ove>e', 'ovou>e', 'ova>o', 'ove>o', 'ovou>o', 'ove>ova', 'ovou>ova', 'kova>ek', 'kove>ek', 'kovou>ek'],
     // Fiala: Fialy, Fialovi, Fialu, Fialou, Fialo; Ivana: Ivaně; Olga: Olze; Veronika: Veronice
-    ...['y>a', 'ovi>a', 'u>a', 'ou>a', 'o>a', 'e>a', 'i>a', 'ce>ka', 'ze>ga', 'ze>ha', 'se>cha', 'um>a'],
+    ...['y>a', 'ovi>a', 'u>a', 'ou>a', 'o>a', 'e>a', 'i>a', 'uv>a', 'ovo>a', 'ovu>a', 'ovy>a', 'ce>ka', 'ze>ga', 'ze>ha', 'se>cha', 'um>a'],
     // Marek: Marka, Markovi, Markem; Pavel: Pavla; Němec: Němce; Kaczyński: Kaczyńského
     ...['ka>ek', 'kovi>ek', 'kem>ek', 'ku>ek', 'la>el', 'lovi>el', 'lem>el', 'lu>el', 'le>el', 'ce>ec', 'covi>ec', 'cem>ec', 'ci>ec', 'tra>tr', 'dra>dr', 'tra>ter', 'trovi>ter', 'trem>ter', 'dra>der', 'drovi>der', 'drem>der'],
     // Černý: Černého, Černému, Černým; Jiří: Jiřího; Zelenskyj: Zelenského; Harris: Harrise

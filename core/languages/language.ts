@@ -89,7 +89,13 @@ export interface Language {
   /** Words that link an event noun with its place or series: "in", "von", "at the". */
   readonly inWords: readonly string[]
   /** "last", "next", "this" and words for year/month in phrases such as "last year's election". */
-  readonly relativeTime: { readonly last: readonly string[]; readonly next: readonly string[]; readonly this: readonly string[]; readonly year: readonly string[]; readonly anniversary: readonly string[] }
+  readonly relativeTime: {
+    readonly last: readonly string[]
+    readonly next: readonly string[]
+    readonly this: readonly string[]
+    readonly year: readonly string[]
+    readonly anniversary: readonly string[]
+  }
   /** Month names in order, each with its forms and abbreviations. */
   readonly months: readonly (readonly string[])[]
   /** Words that, behind a surname, make a company, place, law, prize or building of it: "Tower", "GmbH", "Straße", "Act", "Stiftung". */

@@ -12,7 +12,7 @@ export const sl: Language = {
     // Pahor: Pahorja, Pahorju, Pahorjem, Pahorjev; Berlusconi: Berlusconija; Kučan
     ...['ja', 'ju', 'jem', 'jev', 'jeva', 'jeve', 'jevi', 'jevo', 'jevega', 'jevem', 'jevih'],
     // Janša: Janše, Janši, Janšo; Angela: Angele, Angeli, Angelo; Janšev
-    ...['e>a', 'i>a', 'o>a', 'in>a', 'ina>a', 'ine>a', 'inega>a', 'ev>a', 'eva>a', 'om>a', 'em>a', 'u>a', 'ov>a', 'evi>a', 'eve>a', 'evo>a'],
+    ...['e>a', 'i>a', 'o>a', 'in>a', 'ina>a', 'ine>a', 'inega>a', 'ev>a', 'eva>a', 'om>a', 'em>a', 'u>a', 'ov>a', 'evi>a', 'eve>a', 'evo>a', 'evih>a', 'evega>a', 'evem>a', 'evim>a'],
     // Merklova, Mayeva, Clintonova: feminine surnames formed on the bare name; Bibijeva
     ...['lova>el', 'love>el', 'lovi>el', 'lovo>el', 'nova>en', 'nove>en', 'novi>en', 'novo>en', 'nov>en', 'novega>en', 'novem>en', 'novih>en'],
     // Renzo: Renza; Hollande: Hollanda; Rutte: Rutteja; Marko: Marka

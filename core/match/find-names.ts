@@ -69,7 +69,7 @@ function matchesAt(block: BlockText, from: number, { index, lexicon, mayBeSmall,
         !smallAllowed(block, from, to, kind, mayBeSmall(entity))
       )
         continue
-      if (kind === FormKind.acronym && !isAcronym(first, exactFirst)) continue
+      if ((kind === FormKind.acronym || kind === FormKind.ambiguousAcronym) && !isAcronym(first, exactFirst)) continue
       if (kind === FormKind.prefix && !isPrefix(block, to, lexicon)) continue
       found.push({ from, to, entity, kind, exact: exact && exactFirst })
     }

@@ -32,6 +32,8 @@ export const FormKind = {
   shortened: 10,
   /** The name of a series of events: its entity is the series. */
   series: 11,
+  /** An acronym that needs evidence: "IS", "MAD". */
+  ambiguousAcronym: 12,
 } as const
 export type FormKind = (typeof FormKind)[keyof typeof FormKind]
 

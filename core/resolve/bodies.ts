@@ -25,10 +25,12 @@ const KIND_CONFIDENCE: Readonly<Partial<Record<FormKind, number>>> = {
   [FormKind.alias]: 0.95,
   [FormKind.acronym]: 0.93,
   [FormKind.ambiguous]: 0.5,
+  [FormKind.ambiguousAcronym]: 0.5,
 }
 /** With the body's country beside it, or its full name in the article, an ambiguous form is sure enough. */
 const WITH_EVIDENCE = 0.92
 const HOME_EVIDENCE = 0.85
+const MAIN_COUNTRY_EVIDENCE = 0.8
 /** Country weight from which an article is about a country, and how far ahead of others it must be. */
 const COUNTRY_EVIDENCE = 2
 const COUNTRY_LEAD = 1.5
@@ -72,7 +74,7 @@ function resolveAt(
   const alternatives = matches.filter(
     (match) => match.to === first.to && isBody(document, match) && isNamed(match.kind),
   )
-  if (isOrdinaryWord(findings, first)) return undefined
+  if (isOrdinaryWord(findings, first) || isPartOfLonger(document, findings, first.to)) return undefined
   const exact = alternatives.some((match) => match.exact)
   const usable = alternatives.filter((match) => match.exact === exact)
   const places = usable.filter((match) => facts.kindOf(match.entity) !== 'organisation')
@@ -121,6 +123,46 @@ function isBody(document: Document, match: NameMatch): boolean {
   return kind === 'organisation' || kind === 'place' || kind === 'country'
 }
 
+/** Papers, stations and companies are marked where the text itself introduces them: "the news agency AP". */
+function isCredit({ block }: BlockFindings, match: NameMatch, body: OrganisationFacts): boolean {
+  if (body.organisationKind === 'company') return true
+  if (body.organisationKind !== 'media') return false
+  const before = block.words[match.from - 1]
+  const introduced = before !== undefined && !isBreak(block.tokens.gap[match.from]) && MEDIA_NOUN.test(before.folded)
+  return !introduced
+}
+
+/** "news agency", "Nachrichtenagentur", "agence", "агентство" … in the languages the engine reads, folded. */
+const MEDIA_NOUN =
+  /agentur|agency|agence|agencia|agenzia|persbureau|agencj|agentstv|агентств|агенци|агенцiя|agentur|ajans|وكاله|通信社|通訊社|통신/
+
+/** "Irish government" in small letters is a description, no name. */
+function isGenericNoun(
+  document: Document,
+  { block }: BlockFindings,
+  match: NameMatch,
+  body: OrganisationFacts,
+): boolean {
+  if (body.organisationKind !== 'government' && body.organisationKind !== 'parliament') return false
+  const last = block.words[match.to - 1] as Word
+  return last.shape === 'lower' && document.lexicon.language.code === 'en'
+}
+
+/** A capitalised word goes on behind it that belongs to no known name or office: "British Army Training Unit". */
+function isPartOfLonger(document: Document, { block, names }: BlockFindings, to: number): boolean {
+  const next = block.words[to]
+  if (next === undefined || block.tokens.gap[to] !== Gap.space || !document.lexicon.language.cased || block.titleCase)
+    return false
+  if (
+    document.lexicon.language.code === 'de' ||
+    next.shape !== 'title' ||
+    next.roles.length > 0 ||
+    next.events.length > 0
+  )
+    return false
+  return (names[to] as readonly NameMatch[]).length === 0
+}
+
 interface Rated {
   readonly entity: number
   readonly confidence: number
@@ -138,6 +180,7 @@ function rateOrganisations(
   const rated: Rated[] = []
   for (const match of matches) {
     const body = facts.at(match.entity) as OrganisationFacts
+    if (isCredit(findings, match, body) || isGenericNoun(document, findings, match, body)) continue
     if (body.founded !== undefined && earliest(body.founded) > day) continue
     const weight = body.country === undefined ? 1 : (document.countries.get(body.country) ?? 0)
     if (beside !== undefined && body.country !== undefined && beside !== body.country) continue
@@ -164,13 +207,14 @@ function confidenceFor(
 ): number {
   const base = KIND_CONFIDENCE[match.kind] as number
   const word = findings.block.words[match.from]
-  if (match.kind !== FormKind.ambiguous) return base
+  if (match.kind !== FormKind.ambiguous && match.kind !== FormKind.ambiguousAcronym) return base
   if (sure || (beside !== undefined && beside === body.country)) return WITH_EVIDENCE
   const capitals =
     word !== undefined && (word.shape === 'upper' || word.shape === 'uncased' || match.to - match.from > 1)
   if (body.country === undefined) return capitals && !findings.block.titleCase ? HOME_EVIDENCE : base
   if (document.home.includes(body.country) && weight >= COUNTRY_EVIDENCE - 0.5) return HOME_EVIDENCE
-  return weight >= COUNTRY_EVIDENCE ? 0.8 : base
+  const most = Math.max(...document.countries.values())
+  return weight >= COUNTRY_EVIDENCE && weight >= most ? MAIN_COUNTRY_EVIDENCE : base
 }
 
 /** The country whose adjective, prefix or possessive stands directly before (or, in Romance languages, behind) a name. */

@@ -201,10 +201,13 @@ function* namedForms(record: {
     const words = folded(name)
     if (words.length === 0) return []
     const acronym = words.length === 1 && /^[\p{Lu}\d]{2,6}s?$/u.test(name)
-    const kind = ambiguous.has(fold(name))
-      ? FormKind.ambiguous
-      : acronym
-        ? FormKind.acronym
+    const doubtful = ambiguous.has(fold(name))
+    const kind = acronym
+      ? doubtful
+        ? FormKind.ambiguousAcronym
+        : FormKind.acronym
+      : doubtful
+        ? FormKind.ambiguous
         : first
           ? FormKind.full
           : FormKind.alias
@@ -218,7 +221,7 @@ function* namedForms(record: {
     for (const [at, name] of names.entries()) yield* form(name, languageBit(language), at === 0)
   }
   for (const alias of record.aliases ?? []) yield* form(alias, 0, false)
-  for (const name of record.ambiguous ?? []) yield { words: folded(name), kind: FormKind.ambiguous, languages: 0 }
+  for (const name of record.ambiguous ?? []) yield* form(name, 0, false)
 }
 
 /** All names, acronyms and aliases of an organisation. */
@@ -228,7 +231,12 @@ export function* formsOfOrganisation(organisation: Organisation): Generator<Form
 
 /** All names and aliases of an event. */
 export function* formsOfEvent(event: EventRecord): Generator<Form> {
-  for (const form of namedForms(event)) if (form.words.length > 0) yield form
+  // Elections and votes are found by kind, country and day in every language; written-out names only pay off in two.
+  const composed = event.kind === 'election' || event.kind === 'referendum'
+  const names = Object.entries(event.names ?? {}).filter(
+    ([language]) => !composed || language === 'de' || language === 'en',
+  )
+  for (const form of namedForms({ ...event, names: Object.fromEntries(names) })) if (form.words.length > 0) yield form
 }
 
 /** All names of a series of events. */
