@@ -1,4 +1,5 @@
 /** Sources that must be met day by day: UK ministers of the Institute for Government, US presidents and vice presidents. */
+import { dataFolder } from '../format.ts'
 import type { Claim } from '../import/claim.ts'
 import { latest } from '../import/dates.ts'
 import { type Identities, readIdentities } from '../import/identity.ts'
@@ -7,6 +8,9 @@ import { readIfg } from '../import/readers/ifg.ts'
 import { readUsExecutive } from '../import/readers/us-executive.ts'
 import { plain } from '../import/jurisdictions.ts'
 import { type Comparison, type Holders, namesOf } from './holders.ts'
+
+/** Where the source lets two holders of one office overlap, the successor's first day ends the term. */
+const handoverDays = 3
 
 function compare(title: string, claims: Iterable<Claim>, holders: Holders): Comparison {
   const disagreements: string[] = []
@@ -20,7 +24,7 @@ function compare(title: string, claims: Iterable<Claim>, holders: Holders): Comp
         (held.person.id === claim.who.qid || namesOf(held.person).some((name) => forms.has(plain(name)))) &&
         (held.tenure.office === claim.office || held.tenure.office === 'minister') &&
         held.tenure.from !== undefined && claim.from !== undefined && held.tenure.from <= claim.from &&
-        (claim.to === undefined ? held.tenure.to === undefined || held.tenure.to >= claim.from : held.to >= latest(claim.to) - 1),
+        (claim.to === undefined ? held.tenure.to === undefined || held.tenure.to >= claim.from : held.to >= latest(claim.to) - handoverDays),
     )
     if (!found) disagreements.push(`${claim.who.name}, ${claim.title ?? claim.office} ${claim.from} to ${claim.to ?? 'now'}`)
   }
@@ -28,7 +32,7 @@ function compare(title: string, claims: Iterable<Claim>, holders: Holders): Comp
 }
 
 export function checkExact(facts: string, places: Jurisdictions, holders: Holders): Comparison[] {
-  const identities: Identities = readIdentities(facts)
+  const identities: Identities = readIdentities(facts, dataFolder)
   return [
     compare('UK ministers since 1979 against the Institute for Government', readIfg(facts, identities, places), holders),
     compare('US presidents and vice presidents since 1789', readUsExecutive(facts, identities), holders),

@@ -2,7 +2,7 @@
  * Finds the Wikidata id of a person whom a source only names. An id is taken only when a source file gives it for that
  * very name and no other politician bears it, or when the country settles it; otherwise the person gets a slug.
  */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCsv } from './csv.ts'
 import { plain } from './jurisdictions.ts'
@@ -30,7 +30,16 @@ const namesakes: Readonly<Record<string, string>> = { 'bg:Rumen Radev': 'Q262575
 /** Umlauts written out and not are one: "koehler" → "kohler". */
 const folded = (name: string) => plain(name).replace(/([aou])e/g, '$1')
 
-export function readIdentities(facts: string): Identities {
+/** Ids of data/handwritten/ids.tsv by `country:name`. */
+function readPinned(data: string): Map<string, string> {
+  const path = join(data, 'handwritten/ids.tsv')
+  if (!existsSync(path)) return new Map()
+  const rows = readFileSync(path, 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+  return new Map(rows.map((line) => line.split('\t')).map(([file = '', name = '', qid = '']) => [`${file}:${plain(name)}`, qid]))
+}
+
+export function readIdentities(facts: string, data = ''): Identities {
+  const pinned = readPinned(data)
   const inCountry = new Map<string, Set<string>>()
   const anywhere = new Map<string, Set<string>>()
   const put = (map: Map<string, Set<string>>, key: string, qid: string) => {
@@ -65,6 +74,7 @@ export function readIdentities(facts: string): Identities {
     add,
     find: (name, file) =>
       namesakes[`${file}:${name}`] ??
+      pinned.get(`${file}:${plain(name)}`) ??
       one(inCountry.get(`${file}:${plain(name)}`)) ?? one(inCountry.get(`${file}:${loose(name)}`)) ?? one(inCountry.get(`${file}:${folded(name)}`)) ?? (inCountry.has(`${file}:${plain(name)}`) ? undefined : (one(anywhere.get(plain(name))) ?? one(anywhere.get(folded(name))))),
   }
 }

@@ -35,7 +35,7 @@ export interface ImportResult {
 export function importPeople(facts: string, data: string): ImportResult {
   const places = readJurisdictions(facts)
   const biographies = gatherBiographies(facts)
-  const identities = readIdentities(facts)
+  const identities = readIdentities(facts, data)
   const registry = new Registry(biographies)
   const used = new Set<number>()
   const take = (claims: Iterable<Claim>, alsoIdentity = false) => {

@@ -122,7 +122,7 @@ export function readJurisdictions(facts: string): Jurisdictions {
   const add = (code: string, id: string, name: string, parent?: string | null) => {
     const region = code.includes('-') && code !== 'x-so'
     const file = historic[code] ?? (region ? code.slice(0, 2) : code)
-    const place = { id: preferredId[code] ?? id, file, name: name.replace(/ \(.*\)$| SAR$/g, ''), region, code, dependent: !region && typeof parent === 'string' && code !== 'ps' }
+    const place = { id: preferredId[code] ?? id, file, name: name.replace(/ \(.*\)$| SAR$/g, ''), region, code, dependent: !region && ((typeof parent === 'string' && code !== 'ps') || ['tc', 'ck', 'nu', 'vi'].includes(code)) }
     byCode.set(code, place)
     return place
   }

@@ -141,6 +141,7 @@ const oldest = '1900-01-01'
 /** Adds the days of Archigos: to people known by then, and older leaders as people of their own where it has their page. */
 export function addLeaders(registry: Registry, leaders: readonly Leader[], places: Jurisdictions, identities: Identities): Reconciled {
   const counts = { matched: 0, made: 0 }
+  const usual = usualOffices(registry, leaders, places)
   for (const leader of leaders) {
     const place = places.byCode(stateCodes[leader.state] ?? '')
     if (place === undefined || (leader.to ?? archigosReach) < oldest) continue
@@ -150,9 +151,11 @@ export function addLeaders(registry: Registry, leaders: readonly Leader[], place
     const surname = plain(leader.name).split(' ').filter((word) => word.length > 1 && !['de', 'la', 'del', 'von', 'van', 'al', 'el', 'ibn', 'iii', 'ii', 'iv', 'sir', 'da', 'dos', 'di'].includes(word))
     const match = byTitle(registry, leader.wiki, place.file) ?? bestMatch(registry, place.file, surname, window, place.id, undefined, leader.wiki ?? leader.name, true, leader.born)
     const system = systems(leader.state, leader.from)
-    const office = match === undefined ? system.office : (officeHeld(match, place.id, window) ?? system.office)
-    if (match === undefined && (title === undefined || leader.from >= '1990-01-01')) continue
-    if (match !== undefined && officeHeld(match, place.id, window) === undefined && leader.from >= '1990-01-01') continue
+    const heldThen = match === undefined ? undefined : officeHeld(match, place.id, window)
+    const modern = leader.from >= '1990-01-01'
+    const office = heldThen ?? (modern ? (usual.get(leader.state) ?? system.office) : system.office)
+    // A bare surname is no name for a person of our own.
+    if (match === undefined && title === undefined && !/\S \S/.test(leader.name)) continue
     const qid = match?.id ?? (title === undefined ? undefined : identities.find(title, place.file))
     if (match === undefined) counts.made += 1
     else counts.matched += 1
@@ -172,6 +175,25 @@ export function addLeaders(registry: Registry, leaders: readonly Leader[], place
     })
   }
   return counts
+}
+
+/** The office that effective leaders since 1990 mostly held, by state, among those known from other sources. */
+function usualOffices(registry: Registry, leaders: readonly Leader[], places: Jurisdictions): Map<string, string> {
+  const votes = new Map<string, Map<string, number>>()
+  for (const leader of leaders) {
+    const place = places.byCode(stateCodes[leader.state] ?? '')
+    if (place === undefined || leader.from < '1990-01-01') continue
+    const day = earliest(leader.from)
+    for (const draft of registry.inFile(place.file)) {
+      for (const claim of draft.claims) {
+        if (claim.of !== place.id || claim.from === undefined || !headOffices.has(claim.office) || Math.abs(earliest(claim.from) - day) > 3) continue
+        const counts = votes.get(leader.state) ?? new Map<string, number>()
+        counts.set(claim.office, (counts.get(claim.office) ?? 0) + 1)
+        votes.set(leader.state, counts)
+      }
+    }
+  }
+  return new Map([...votes].map(([state, counts]) => [state, [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 'head-of-state']))
 }
 
 function byTitle(registry: Registry, wiki: string | undefined, file: string): Draft | undefined {

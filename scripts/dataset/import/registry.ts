@@ -47,7 +47,7 @@ export class Registry {
 
   /** The person meant, with what is said about them, without an office. */
   introduce(who: PersonClaim, file: string, source: string): Draft {
-    const id = who.qid ?? this.slug(who.name, file)
+    const id = who.qid === undefined || this.isNamesake(who.qid, who.born) ? this.slug(who.name, file) : who.qid
     let draft = this.people.get(id)
     if (draft === undefined) {
       draft = { id, names: new Map(), aliases: new Set(), files: new Map(), namesIn: new Map(), claims: [], sources: new Set() }
@@ -89,6 +89,12 @@ export class Registry {
     keep.wiki ??= other.wiki
     this.people.delete(other.id)
     for (const compatriots of this.byFile.values()) compatriots.delete(other)
+  }
+
+  /** An id that was found by name belongs to somebody else when the years of birth are apart. */
+  private isNamesake(qid: string, born: string | undefined): boolean {
+    const known = this.people.get(qid)?.born ?? this.biographies.get(qid)?.born
+    return born !== undefined && known !== undefined && Math.abs(Number(born.slice(0, 4)) - Number(known.slice(0, 4))) > 2
   }
 
   private slug(name: string, file: string): string {

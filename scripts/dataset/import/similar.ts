@@ -38,6 +38,7 @@ function editDistance(a: string, b: string): number {
 export function wordSimilarity(a: string, b: string): number {
   if (a === b) return 1
   const shorter = Math.min(a.length, b.length)
+  if (shorter >= 5 && (a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) <= 3) return 0.8
   if (shorter >= 4 && Math.abs(a.length - b.length) <= shorter / 4 + 1 && editDistance(a, b) <= Math.max(1, Math.floor(shorter / 4))) return 0.8
   if (shorter < 3) return 0
   const first = skeletonOf(a)
@@ -51,7 +52,7 @@ function wordsOf(name: string): { words: string[]; joined: string } {
   const known = split.get(name)
   if (known !== undefined) return known
   const words = plain(name).split(' ').filter((word) => !['al', 'el', 'bin', 'ibn', 'de', 'la', 'of', 'the'].includes(word))
-  const made = { words, joined: words.join('') }
+  const made = { words, joined: plain(name).replaceAll(' ', '') }
   split.set(name, made)
   return made
 }

@@ -15,6 +15,8 @@ export interface Spell {
   unconfirmed?: boolean
   secondary?: boolean
   sources: Set<string>
+  /** Start days that the sources give, with the families of sources behind each. */
+  starts: [day: string, family: string][]
   /** Trust behind the two days. */
   fromTrust: number
   toTrust: number
@@ -25,6 +27,21 @@ const farFuture = 40_000
 const startOf = (spell: Spell): number => (spell.from === undefined ? endOf(spell) - 1 : earliest(spell.from))
 const endOf = (spell: Spell): number =>
   spell.to !== undefined ? latest(spell.to) : spell.asOf !== undefined ? latest(spell.asOf) : farFuture
+
+/** Sources that take their days from one another count as one voice. */
+const families: Readonly<Record<string, string>> = { 'peppercat-observed': 'peppercat', 'world-leaders': 'peppercat', everypolitician: 'peppercat', 'cia-archive': 'cia-factbook' }
+
+/** Days closer than this are the same event told differently (election, oath). */
+const sameStartDays = 3
+
+/** Two independent sources outvote one that is far off: a mistyped year or a day snapped to a cabinet. */
+function outvote(spell: Spell): void {
+  if (spell.from === undefined || spell.fromTrust >= 6 || spell.starts.length < 3) return
+  const near = (day: string) => new Set(spell.starts.filter(([other]) => Math.abs(earliest(other) - earliest(day)) <= sameStartDays).map(([, family]) => family)).size
+  const best = spell.starts.map(([day]) => ({ day, votes: near(day) })).toSorted((a, b) => b.votes - a.votes)[0]
+  const own = spell.from.length === 10 ? near(spell.from) : 0
+  if (best !== undefined && best.votes >= 2 && best.votes > own) spell.from = best.day
+}
 
 function spellOf(claim: Claim): Spell {
   const weight = trust[claim.source] ?? 1
@@ -37,6 +54,7 @@ function spellOf(claim: Claim): Spell {
     ...(claim.acting === true ? { acting: true } : {}),
     ...(claim.unconfirmed === true ? { unconfirmed: true } : {}),
     ...(claim.secondary === true ? { secondary: true } : {}),
+    starts: claim.from?.length === 10 ? [[claim.from, families[claim.source] ?? claim.source]] : [],
     sources: new Set([claim.source]),
     fromTrust: weight,
     toTrust: weight,
@@ -86,6 +104,9 @@ function better(a: string | undefined, aTrust: number, b: string | undefined, bT
   return bTrust > aTrust ? [b, bTrust] : [a, aTrust]
 }
 
+/** Archigos dates effective power: an end there is not the end of an office that other sources still show. */
+const onlyEffective = (spell: Spell) => [...spell.sources].every((source) => source === 'archigos')
+
 function join(into: Spell, spell: Spell): void {
   const [from, fromTrust] = better(into.from, into.fromTrust, spell.from, spell.fromTrust)
   if (from !== undefined) into.from = from
@@ -98,7 +119,7 @@ function join(into: Spell, spell: Spell): void {
   } else if (into.to !== undefined || spell.to !== undefined) {
     const ended = into.to !== undefined ? into : spell
     const open = ended === into ? spell : into
-    const reopened = (openUntil(open) ?? 0) > latest(ended.to ?? '1000') + 62 && open.toTrust >= ended.toTrust
+    const reopened = (openUntil(open) ?? 0) > latest(ended.to ?? '1000') + 62 && (open.toTrust >= ended.toTrust || onlyEffective(ended))
     if (reopened) {
       delete into.to
       if (open.asOf !== undefined) into.asOf = open.asOf
@@ -120,6 +141,7 @@ function join(into: Spell, spell: Spell): void {
   if (spell.acting !== true) delete into.acting
   if (spell.unconfirmed !== true) delete into.unconfirmed
   if (spell.secondary !== true) delete into.secondary
+  into.starts.push(...spell.starts.slice(0, 1))
   for (const source of spell.sources) into.sources.add(source)
 }
 
@@ -135,5 +157,6 @@ export function spellsOf(claims: readonly Claim[]): Spell[] {
     if (nearest === undefined) done.push(spell)
     else join(nearest, spell)
   }
+  for (const spell of done) outvote(spell)
   return done.toSorted((a, b) => startOf(a) - startOf(b))
 }

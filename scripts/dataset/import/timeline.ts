@@ -87,7 +87,13 @@ function settle(spell: HeldSpell, next: HeldSpell, office: string, overlaps: Ove
     if (latest(spell.to) - earliest(next.from) <= 1) return
   }
   const note = (done: Overlap['done']) => overlaps.push({ office, first: spell.person, second: next.person, days, done })
-  if (next.acting === true || spell.acting === true) return
+  if (next.acting === true || spell.acting === true || next.unconfirmed === true || spell.unconfirmed === true) return
+  // A day of a clearly weaker source does not cut a better known term.
+  if (spell.toTrust > next.fromTrust + 0.35 && spell.fromTrust > next.fromTrust + 0.35) {
+    next.unconfirmed = true
+    note('unconfirmed')
+    return
+  }
   const inside = next.to !== undefined && latest(next.to) <= latest(spell.to)
   if (inside && latest(next.to ?? '') - earliest(next.from) <= standInDays) {
     next.acting = true

@@ -23,11 +23,16 @@ export interface Settling {
 
 /** Whole names (two words or more) that any line of the files holds: for events before the files begin. */
 function mentionedNames(events: readonly EventRecord[], files: CurrentEvents): Set<string> {
-  const wanted = new Set(events.filter((event) => event.from < firstDay).flatMap((event) => [event.name, ...(event.names?.en ?? [])]).map(plain).filter((name) => name.split(' ').length >= 2))
+  const names = events.filter((event) => event.from < firstDay).flatMap((event) => [event.name, ...(event.names?.en ?? [])]).map(plain)
+  const byStart = Map.groupBy(names.filter((name) => name.split(' ').length >= 2), (name) => name.split(' ').slice(0, 2).join(' '))
   const found = new Set<string>()
   for (const day of files.days) {
-    const text = files.linesOf(day).join('')
-    for (const name of wanted) if (text.includes(` ${name} `)) { found.add(name); wanted.delete(name) }
+    for (const line of files.linesOf(day)) {
+      const words = line.split(' ')
+      for (let at = 1; at < words.length - 2; at += 1) {
+        for (const name of byStart.get(`${words[at]} ${words[at + 1]}`) ?? []) if (line.includes(` ${name} `)) found.add(name)
+      }
+    }
   }
   return found
 }

@@ -18,6 +18,9 @@ export interface Leader {
 /** Last day the list covers: leaders in office then have no end. */
 export const archigosReach = '2015-12-31'
 
+/** Foreign administrators whom the list counts as leaders; they held no office of the state. */
+const administrators = /^(IRQ .*(Franks|Garner|Bremer)|GMY .*(Eisenhower|Clay)|JPN .*MacArthur)/
+
 export function readLeaders(facts: string): Leader[] {
   const text = readFileSync(join(facts, 'archigos/arch_annual.txt'), 'latin1')
   const [header = '', ...lines] = text.split('\n')
@@ -49,5 +52,5 @@ export function readLeaders(facts: string): Leader[] {
       ...(wiki === '' || wiki === 'NA' ? {} : { wiki }),
     })
   }
-  return [...leaders.values()]
+  return [...leaders.values()].filter((leader) => !administrators.test(`${leader.state} ${leader.name}`))
 }

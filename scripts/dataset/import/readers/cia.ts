@@ -111,7 +111,9 @@ export function* readCiaMentions(facts: string, places: Jurisdictions): Generato
 /** Words of a printed name that are in capitals: its surname. */
 export function capitals(name: string): string[] {
   return name
+    .replace(/[`']/g, '')
     .split(/[\s"]+/)
+    .flatMap((word) => (/\p{Ll}{2}/u.test(word) && /\p{Lu}{2}/u.test(word) && word.includes('-') ? word.split('-') : [word]))
     .filter((word) => /^(?:al-|el-|ad-|ar-|as-|at-|Mc|Mac|O'|d'|bin-)?[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+$/.test(word) && word.length > 1 && !/^[A-Z]\.$/.test(word))
     .flatMap((word) => plain(word.replace(/^(al|el|ad|ar|as|at)-/i, '')).split(' '))
     .filter((word) => word.length > 1)
