@@ -31,6 +31,9 @@ const KIND_CONFIDENCE: Readonly<Partial<Record<FormKind, number>>> = {
 const WITH_EVIDENCE = 0.92
 const HOME_EVIDENCE = 0.85
 const MAIN_COUNTRY_EVIDENCE = 0.8
+const DOUBTFUL = 0.5
+/** Bodies that every country has one of, by names that many share. */
+const STATE_KINDS: ReadonlySet<string> = new Set(['parliament', 'court', 'ministry', 'government', 'central-bank'])
 /** Country weight from which an article is about a country, and how far ahead of others it must be. */
 const COUNTRY_EVIDENCE = 2
 const COUNTRY_LEAD = 1.5
@@ -207,13 +210,23 @@ function confidenceFor(
 ): number {
   const base = KIND_CONFIDENCE[match.kind] as number
   const word = findings.block.words[match.from]
-  if (match.kind !== FormKind.ambiguous && match.kind !== FormKind.ambiguousAcronym) return base
+  const most = Math.max(...document.countries.values())
+  if (match.kind !== FormKind.ambiguous && match.kind !== FormKind.ambiguousAcronym) {
+    // "der Kongress" of another country than the article's is not the one in Washington.
+    const common =
+      STATE_KINDS.has(body.organisationKind) && match.to - match.from === 1 && match.kind !== FormKind.acronym
+    const near =
+      body.country === undefined ||
+      beside === body.country ||
+      document.home.includes(body.country) ||
+      weight * 2 >= most
+    return common && !sure && !near ? DOUBTFUL : base
+  }
   if (sure || (beside !== undefined && beside === body.country)) return WITH_EVIDENCE
   const capitals =
     word !== undefined && (word.shape === 'upper' || word.shape === 'uncased' || match.to - match.from > 1)
   if (body.country === undefined) return capitals && !findings.block.titleCase ? HOME_EVIDENCE : base
   if (document.home.includes(body.country) && weight >= COUNTRY_EVIDENCE - 0.5) return HOME_EVIDENCE
-  const most = Math.max(...document.countries.values())
   return weight >= COUNTRY_EVIDENCE && weight >= most ? MAIN_COUNTRY_EVIDENCE : base
 }
 

@@ -30,6 +30,8 @@ const SERIES_AHEAD_DAYS = 120
 const PLACE_BACK_DAYS = 400
 const PLACE_AHEAD_DAYS = 3
 const ELECTION_AHEAD_DAYS = 400
+/** Of two that both go on, the one that began this much later is the news: the invasion, not the war since 2014. */
+const LONG_RUNNING_DAYS = 365
 /** Kinds that an event noun of one kind may also name. */
 const RELATED: Readonly<Record<string, readonly string[]>> = {
   summit: ['summit', 'conference'],
@@ -281,13 +283,15 @@ function chooseInstance(
       entity,
       distance: distance(event, day),
       exactKind: kinds.includes(event.eventKind),
+      from: event.from,
     }))
-    .sort((a, b) => Number(b.exactKind) - Number(a.exactKind) || a.distance - b.distance)
+    .sort((a, b) => Number(b.exactKind) - Number(a.exactKind) || a.distance - b.distance || (a.from < b.from ? 1 : -1))
   const [best, second] = rated
   if (best === undefined) return undefined
   if (
     second !== undefined &&
     second.exactKind === best.exactKind &&
+    !(best.distance === 0 && second.from < addDays(best.from, -LONG_RUNNING_DAYS)) &&
     (year !== undefined || second.distance <= best.distance * 2 + 14)
   )
     return undefined

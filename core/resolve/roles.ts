@@ -202,7 +202,7 @@ function implicit(document: Document, people: People, findings: BlockFindings, r
       !(nearest.distance <= 1 && next.distance > nearest.distance + 3 && nearest.count > next.count)
     )
       return undefined
-    if (nearest.distance > (weak ? 2 : REACH_BLOCKS)) return undefined
+    if (nearest.distance > (weak ? 2 : next === undefined ? Number.POSITIVE_INFINITY : REACH_BLOCKS)) return undefined
     if (weak && !role.definite) return undefined
     const tenure = tenureFor(facts, facts.at(nearest.entity) as PersonFacts, role, day)
     return (
