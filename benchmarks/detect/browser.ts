@@ -19,7 +19,7 @@ import type { Mention } from '../../core/match/mention.ts'
 import { preparePack } from '../../scripts/extension/pack.ts'
 import { type PageRecord, readRecords } from './pages.ts'
 import { overlap, tokens } from './score.ts'
-import { table } from './table.ts'
+import { mean, table } from './table.ts'
 
 /** What the script in the page reports (probe.ts). */
 interface Probe {
@@ -31,6 +31,8 @@ interface Probe {
   /** First call after the script was loaded, as on a page the reader opens; and the fastest of five more. */
   readonly coldMs: number
   readonly warmMs: number
+  /** Readability on a clone, fastest of three; only on pages over 300 kB. */
+  readonly readabilityMs?: number
   /** Processor time of the first call's task; other programs on the machine do not count. Chromium only. */
   readonly cpuMs: number
 }
@@ -93,7 +95,9 @@ async function probe(
   const before = await taskSeconds(cdp)
   const coldMs = (await page.evaluate(`probe.detectOnce(${address})`)) as number
   const cpuMs = 1000 * ((await taskSeconds(cdp)) - before)
-  return { ...((await page.evaluate(`probe.check(${address})`)) as Probe), coldMs, cpuMs }
+  const checked = (await page.evaluate(`probe.check(${address})`)) as Probe
+  if (record.bytes <= 300_000) return { ...checked, coldMs, cpuMs }
+  return { ...checked, coldMs, cpuMs, readabilityMs: (await page.evaluate('probe.readabilityMs()')) as number }
 }
 
 /** Processor time of the page's main thread so far, in seconds; NaN without Chromium's protocol. */
@@ -122,6 +126,14 @@ function placeMarks(article: Article, record: PageRecord, mentionsOf: MentionsOf
       counts[isInside[block] ? 'inside' : 'outside']++
   }
   return counts
+}
+
+/** Geometric mean of Readability's time over ours, both warm. */
+function ratioOf(probes: readonly Probe[]): number {
+  const logs = probes.flatMap(({ readabilityMs, warmMs }) =>
+    readabilityMs ? Math.log(readabilityMs / Math.max(warmMs, 0.05)) : [],
+  )
+  return Math.exp(mean(logs))
 }
 
 function quantile(values: readonly number[], share: number): number {
@@ -187,6 +199,8 @@ async function measure(
         0.5,
       ),
     ),
+    `${ratioOf(probes.map(({ probe }) => probe)).toFixed(0)} times`,
+    `${ratioOf(probes.filter(({ record }) => record.is_article).map(({ probe }) => probe)).toFixed(0)} times`,
   ]
 }
 
@@ -211,5 +225,7 @@ const headings = [
   'processor: median / 95 % / worst',
   'no article, median',
   'warm, median',
+  'Readability takes, pages over 300 kB',
+  '– articles among them',
 ]
 console.log(table(headings, rows))

@@ -21,6 +21,7 @@ export interface PageRecord {
   readonly must_include: readonly string[] | null
   readonly must_exclude: readonly string[] | null
   readonly encoding: string
+  readonly bytes: number
 }
 
 /** All records of `<folder>/pages.jsonl`. */

@@ -14,7 +14,7 @@ const openings = list(
     'footer mostread mostpopular mostview trending readmore readalso readnext alsoread upnext topstor morefrom morestor moreon seealso ' +
     'taglist tagcloud byline authorb authorinfo authorcard bioblock copyright credit disclaimer correctionlink donat membership signup signin ' +
     'login register toolbar printonly skiplink dateline timestamp pubdate publishdate playlist carousel slideshow slider swiper widgetarea ' +
-    'leserbrief weiterlesen mehrzum lesenswert tooltip dropdown offcanvas notification toast feedback survey quiz poll weather stocks ticker ' +
+    'postmeta leserbrief weiterlesen mehrzum lesenswert tooltip dropdown offcanvas notification toast feedback survey quiz poll weather stocks ticker ' +
     'jobs shopping affiliate productbox tabpanel audioplayer videoplayer jwplayer player',
 )
 /** Words that must stand alone in a name, too short to be trusted inside another; and pairs that mean furniture together. */

@@ -15,6 +15,7 @@ export function keepPieces(
   const kept: number[] = []
   const dense = linkLists(box, walk)
   for (const index of nestedArticles(box, walk, weights)) dense.add(index)
+  for (const index of pictureBoxes(box, walk, weights)) dense.add(index)
   let lastProse = -1
   for (let index = box.from; index < box.to; index++) {
     const piece = walk.pieces[index]
@@ -127,6 +128,35 @@ function nestedArticles(box: Box, walk: Walk, weights: readonly number[]): numbe
   }
   const all = Array.from({ length: box.to - box.from }, (_, offset) => box.from + offset)
   return prose(found) < prose(all) * nestedShare ? found : []
+}
+
+/**
+ * Boxes with a picture and a text of their own, deeper than the paragraphs around them: who someone is, what a term
+ * means, a reference. A picture's own caption is none, and neither is a part that holds much of the text.
+ */
+function pictureBoxes(box: Box, walk: Walk, weights: readonly number[]): number[] {
+  const depths = new Map<number, number>()
+  let total = 0
+  for (let index = box.from; index < box.to; index++) {
+    const weight = weights[index] ?? 0
+    const depth = walk.pieces[index]?.box.depth ?? 0
+    depths.set(depth, (depths.get(depth) ?? 0) + weight)
+    total += weight
+  }
+  const [usual = 0] = [...depths].sort((a, b) => b[1] - a[1])[0] ?? []
+  const found: number[] = []
+  for (const inner of walk.boxes) {
+    if (inner.depth !== usual || inner.from < box.from || inner.to > box.to || inner.to - inner.from < 2) continue
+    let chars = 0
+    let isPicture = false
+    for (let index = inner.from; index < inner.to; index++) {
+      chars += weights[index] ?? 0
+      if (walk.pieces[index]?.form === 'caption') isPicture = true
+    }
+    if (!isPicture || chars === 0 || chars > total * 0.15) continue
+    for (let index = inner.from; index < inner.to; index++) if ((weights[index] ?? 0) > 0) found.push(index)
+  }
+  return found
 }
 
 /** Headings with nothing under them belonged to something that was left out. */

@@ -33,7 +33,7 @@ export function readPageFacts(document: Document, url: string, staleHead = false
       meta,
       canonical: '',
     }
-  for (const element of document.getElementsByTagName('meta')) {
+  for (const element of metaElements(document)) {
     const name =
       element.getAttribute('property') ??
       element.getAttribute('name') ??
@@ -64,6 +64,12 @@ export function readPageFacts(document: Document, url: string, staleHead = false
     meta,
     canonical,
   }
+}
+
+/** Those of the head; of the whole document only where an early element of the body ended the head before them. */
+function metaElements(document: Document): Iterable<Element> {
+  const inHead = document.head?.getElementsByTagName('meta')
+  return inHead && inHead.length > 2 ? inHead : document.getElementsByTagName('meta')
 }
 
 function* linkedDataTexts(document: Document): Iterable<string> {
