@@ -38,6 +38,7 @@ export function revealMention(placed: PlacedMention): void {
   const view = element?.ownerDocument.defaultView
   const rect = clientRectsOf(placed)[0]
   if (!element || !view || (rect && rect.top >= 0 && rect.bottom <= view.innerHeight)) return
-  const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches
+  // Pages that are not in front do not animate: a smooth scroll there never arrives.
+  const isCalm = view.document.hidden || view.matchMedia('(prefers-reduced-motion: reduce)').matches
   element.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' })
 }
