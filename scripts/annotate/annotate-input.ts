@@ -1,6 +1,6 @@
 /** One input through the engine, in the shape that `annotate` prints: offsets into one text, English names and offices. */
 import type { Engine } from '../../core/engine.ts'
-import { holdsOn } from '../../core/facts/day.ts'
+import { holdsOn, latest } from '../../core/facts/day.ts'
 import type { PersonFacts, TenureFacts } from '../../core/facts/facts.ts'
 import type { MentionKind } from '../../core/match/mention.ts'
 import { type Input, readHtml, readText } from './read-input.ts'
@@ -36,18 +36,34 @@ export interface Annotated {
   readonly mentions: readonly AnnotatedMention[]
 }
 
-/** The office by which a person counts on a day: the highest held, in English; null for none. */
+/** Offices named at most; ministers often hold two. */
+const OFFICES_NAMED = 2
+
+/**
+ * The offices by which a person counts on a day, in English, highest first: "Deputy Prime Minister of Italy; Transport
+ * Minister of Italy". Without one the highest before: "former President of Syria"; null for nobody in office yet.
+ */
 export function officeOn(engine: Engine, person: PersonFacts, day: string): string | null {
-  const held = person.tenures.filter((tenure) => holdsOn(tenure, day) !== 'no')
-  const certain = held.filter((tenure) => holdsOn(tenure, day) === 'yes')
+  const { facts } = engine
   const weight = (tenure: TenureFacts) =>
-    (engine.facts.officeType(tenure.office)?.rank ?? 0) * (0.2 + engine.facts.weightOf(tenure.of))
-  const best = (certain.length > 0 ? certain : held).sort((a, b) => weight(b) - weight(a))[0]
-  if (best === undefined) return null
-  const title = best.title
-    ? `${best.title} (${engine.facts.displayName(best.of, 'en')})`
-    : engine.facts.officeTitle(best.office, best.of, 'en', person.gender)
-  return best.acting ? `${title} (acting)` : title
+    (facts.officeType(tenure.office)?.rank ?? 0) * (0.2 + facts.weightOf(tenure.of))
+  const ranked = (tenures: readonly TenureFacts[]) => [...tenures].sort((a, b) => weight(b) - weight(a))
+  const dead = person.died !== undefined && latest(person.died) < day
+  const held = dead ? [] : person.tenures.filter((tenure) => holdsOn(tenure, day) !== 'no')
+  const certain = held.filter((tenure) => holdsOn(tenure, day) === 'yes')
+  const titles = [
+    ...new Set(ranked(certain.length > 0 ? certain : held).map((tenure) => titleOf(engine, person, tenure))),
+  ]
+  if (titles.length > 0) return titles.slice(0, OFFICES_NAMED).join('; ')
+  const before = ranked(person.tenures.filter((tenure) => tenure.to !== undefined && latest(tenure.to) < day))[0]
+  return before ? `former ${titleOf(engine, person, before)}` : null
+}
+
+function titleOf({ facts }: Engine, person: PersonFacts, tenure: TenureFacts): string {
+  const title = tenure.title
+    ? `${tenure.title} (${facts.displayName(tenure.of, 'en')})`
+    : facts.officeTitle(tenure.office, tenure.of, 'en', person.gender)
+  return tenure.acting ? `${title} (acting)` : title
 }
 
 /** Annotates one input; throws on an input without text or html, or with a date that is none. */
