@@ -51,6 +51,14 @@ export function holdsOn(
   return started && notEnded ? 'yes' : 'maybe'
 }
 
+/** Days after the last confirmation for which an open tenure is still taken for granted. */
+const CONFIRMED_FOR_DAYS = 120
+
+/** Whether an open tenure was last confirmed so long before `day` that it may have ended: a holder of 2025 in an article of 2026. */
+export function isStale(tenure: { to?: string | undefined; asOf?: string | undefined }, day: string): boolean {
+  return tenure.to === undefined && tenure.asOf !== undefined && daysBetween(tenure.asOf, day) > CONFIRMED_FOR_DAYS
+}
+
 const MILLISECONDS_PER_DAY = 86_400_000
 
 /** Whole days from `from` to `to`, partial days taken at their first day; negative when `to` is earlier. */

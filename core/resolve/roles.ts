@@ -171,7 +171,7 @@ function explicit(
     (one) => one !== best && one.rank === best.rank && holdsOn(one.holder.tenure, document.day) === 'yes',
   )
   if (named.length === 0 && (rivals.length > 0 || (weak && fitting.length > 1))) return undefined
-  if (best.holder.tenure.unconfirmed && named.length === 0) return undefined
+  if (named.length === 0 && (best.holder.tenure.unconfirmed || isLongStale(best.holder, document.day))) return undefined
   const { office, of } = best.holder.tenure
   return {
     entity: best.entity,
@@ -210,6 +210,13 @@ function implicit(document: Document, people: People, findings: BlockFindings, r
     )
   }
   return weak ? undefined : ofMainCountry(document, role)
+}
+
+/** A year after its last confirmation an office without a name beside it is nobody's for sure. */
+const LONG_STALE_DAYS = 365
+
+function isLongStale({ tenure }: Holder, day: string): boolean {
+  return tenure.to === undefined && tenure.asOf !== undefined && daysBetween(tenure.asOf, day) > LONG_STALE_DAYS
 }
 
 /** Around a handover an article may still mean the one who has just left. */

@@ -1,6 +1,6 @@
 /** One input through the engine, in the shape that `annotate` prints: offsets into one text, English names and offices. */
 import type { Engine } from '../../core/engine.ts'
-import { holdsOn, latest } from '../../core/facts/day.ts'
+import { holdsOn, isStale, latest } from '../../core/facts/day.ts'
 import type { PersonFacts, TenureFacts } from '../../core/facts/facts.ts'
 import type { MentionKind } from '../../core/match/mention.ts'
 import { type Input, readHtml, readText } from './read-input.ts'
@@ -52,18 +52,19 @@ export function officeOn(engine: Engine, person: PersonFacts, day: string): stri
   const held = dead ? [] : person.tenures.filter((tenure) => holdsOn(tenure, day) !== 'no')
   const certain = held.filter((tenure) => holdsOn(tenure, day) === 'yes')
   const titles = [
-    ...new Set(ranked(certain.length > 0 ? certain : held).map((tenure) => titleOf(engine, person, tenure))),
+    ...new Set(ranked(certain.length > 0 ? certain : held).map((tenure) => titleOf(engine, person, tenure, day))),
   ]
   if (titles.length > 0) return titles.slice(0, OFFICES_NAMED).join('; ')
   const before = ranked(person.tenures.filter((tenure) => tenure.to !== undefined && latest(tenure.to) < day))[0]
-  return before ? `former ${titleOf(engine, person, before)}` : null
+  return before ? `former ${titleOf(engine, person, before, day)}` : null
 }
 
-function titleOf({ facts }: Engine, person: PersonFacts, tenure: TenureFacts): string {
+function titleOf({ facts }: Engine, person: PersonFacts, tenure: TenureFacts, day: string): string {
   const title = tenure.title
     ? `${tenure.title} (${facts.displayName(tenure.of, 'en')})`
     : facts.officeTitle(tenure.office, tenure.of, 'en', person.gender)
-  return tenure.acting ? `${title} (acting)` : title
+  const stale = isStale(tenure, day)
+  return `${title}${tenure.acting ? ' (acting)' : ''}${stale ? ` (as of ${tenure.asOf})` : ''}`
 }
 
 /** Annotates one input; throws on an input without text or html, or with a date that is none. */
