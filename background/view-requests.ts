@@ -31,6 +31,8 @@ export function viewHandlers(tools: ViewTools): ViewHandlers {
     async tab({ tabId }) {
       const [described, url] = await Promise.all([tools.commandPage(tabId, { kind: 'describe' }), tools.tabUrl(tabId)])
       const page = valueIn(described) ?? { kind: 'no-page' as const }
+      // An article whose mentions do not come: a pack that cannot be read is said here, and only here.
+      if (page.kind === 'reading') await engineOf(tools.host)
       if (page.kind !== 'article') return { url, page }
       const [engine, muted] = await Promise.all([engineOf(tools.host), tools.muted()])
       return { url, page, cast: await tools.cast(engine, page, muted) }

@@ -50,6 +50,15 @@ test.each([
   expect(view7).toEqual({ url: 'https://example.org/', page: { kind } })
 })
 
+test('an article that cannot be read because the pack is broken is said so', async () => {
+  const { tools } = handlers(ok({ kind: 'reading' }))
+  const host = { engine: () => Promise.reject(new Error('checksum')) }
+  const views = viewHandlers({ ...tools, host } as unknown as ViewTools)
+  await expect(views.tab({ kind: 'tab', tabId: 7 }, view)).rejects.toMatchObject({
+    result: { reason: 'pack-unreadable' },
+  })
+})
+
 test('commands are passed on to the page', async () => {
   const { tools, handlers: views } = handlers(ok(null))
   await views['go-to']({ kind: 'go-to', tabId: 7, entity: 'Q1' }, view)
