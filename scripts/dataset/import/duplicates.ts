@@ -1,5 +1,6 @@
 /** Joins people whom a source has twice: two Wikidata items of one name that hold the same post from the same day. */
 import { plain } from './jurisdictions.ts'
+import { singleOffices } from './offices.ts'
 import type { Draft, Registry } from './registry.ts'
 import { wordSimilarity } from './similar.ts'
 
@@ -25,7 +26,7 @@ export function joinDuplicates(registry: Registry): string[] {
   for (const draft of registry.people.values()) {
     for (const claim of draft.claims) {
       if (claim.from === undefined || claim.from.length < 10) continue
-      const key = [claim.office, claim.of, claim.title ?? '', claim.from].join('|')
+      const key = [claim.office, claim.of, singleOffices.has(claim.office) || claim.office === 'press-secretary' ? '' : (claim.title ?? ''), claim.from].join('|')
       const list = groups.get(key) ?? []
       if (!list.includes(draft)) list.push(draft)
       groups.set(key, list)

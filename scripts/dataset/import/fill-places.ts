@@ -22,10 +22,26 @@ export function readLocations(xml: string): Map<string, [number, number]> {
   return found
 }
 
+/** Languages whose aliases of a place are taken when there is no label; others write the place as English does. */
+const aliasLanguages = ['fr', 'es', 'nl', 'tr', 'hu', 'ru', 'zh', 'ja', 'ko', 'he', 'el']
+
+/** The one of several spellings in no order that is most likely the usual one: short, plain, and starting like the English name. */
+export function usualSpelling(forms: readonly string[], name: string, language: string): string | undefined {
+  const latin = ['fr', 'es', 'nl', 'tr', 'hu'].includes(language)
+  if (latin && forms.includes(name)) return undefined
+  const shortest = ['zh', 'ja', 'ko'].includes(language) ? 2 : 3
+  const fitting = forms
+    .filter((form) => form.length >= shortest && form.length <= 24 && !/[,;:()（）\d/]/.test(form))
+    .filter((form) => !latin || plain(form)[0] === plain(name)[0])
+    .filter((form) => language !== 'ja' || /^[\p{Script=Katakana}ー・]+$/u.test(form) || forms.every((other) => !/\p{Script=Katakana}/u.test(other)))
+  return [...fitting].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]
+}
+
 /** Places with names in every language that the labels have and the record has not, and a position where one is known. */
 export function fillPlaces(
   places: readonly Place[],
   labels: ReadonlyMap<string, Labels>,
+  aliases: ReadonlyMap<string, Labels>,
   locations: string | undefined,
   countries: readonly Country[],
 ): Place[] {
@@ -37,6 +53,11 @@ export function fillPlaces(
       const fitting = list.map((name) => name.replace(/\s*[(（].*?[)）]$/, '')).filter((name) => name !== place.name)
       if (names[language] === undefined && fitting.length > 0) names[language] = fitting
     }
+    for (const language of aliasLanguages) {
+      if (names[language] !== undefined || labels.get(place.id)?.has(language) === true) continue
+      const spelling = usualSpelling(aliases.get(place.id)?.get(language) ?? [], place.name, language)
+      if (spelling !== undefined) names[language] = [spelling]
+    }
     const position = place.lat === undefined && place.kind === 'city' && place.country !== undefined
       ? positions.get(`${isoOf.get(place.country)}:${plain(place.name)}`)
       : undefined
@@ -44,7 +65,7 @@ export function fillPlaces(
       ...place,
       ...(Object.keys(names).length > 0 && { names }),
       ...(position && { lat: Math.round(position[0] * 100) / 100, lon: Math.round(position[1] * 100) / 100 }),
-      source: [...new Set([...place.source, ...(labels.has(place.id) ? ['wikidata-labels'] : []), ...(position ? ['gweather'] : [])])].sort(),
+      source: [...new Set([...place.source, ...(labels.has(place.id) || aliases.has(place.id) ? ['wikidata-labels'] : []), ...(position ? ['gweather'] : [])])].sort(),
     }
   })
 }

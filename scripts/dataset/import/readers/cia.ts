@@ -75,7 +75,7 @@ const person = /([^;:|()]*?[A-ZÀ-Þ]{2,}[^;:|()]*?)\s*\((?:since|from|assumed o
 
 function* mentions(text: string, place: Jurisdiction, role: CiaMention['role'], seen: { first: string; last: string; dated: boolean }): Generator<CiaMention> {
   if (place.dependent && role === 'chief of state') return
-  for (const match of text.matchAll(person)) {
+  for (const match of text.replaceAll('HABIBIE (since 21 March 1998', 'HABIBIE (since 21 May 1998').matchAll(person)) {
     const found = officeOf(match[1] ?? '', role)
     if (found === undefined) continue
     const since = dayOrNone(englishDay((match[2] ?? '').replace(/[,;].*$/, '').replace(/^(seizing power |on |about )+/, '').replace(/ (when|in) .*/, '').trim()))

@@ -1,0 +1,68 @@
+/** `npm run data:stats`: counts people and offices by country, office, decade and language and writes data/COVERAGE.md. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { dataFolder, listDataFiles } from './format.ts'
+import type { Country, Person } from './records.ts'
+
+const languages = ['de', 'en', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'uk', 'tr', 'ar', 'zh', 'ja']
+/** Languages in other scripts: a name is there only when it is written out. */
+const otherScript = new Set(['ru', 'uk', 'ar', 'zh', 'ja'])
+const offices = ['president', 'prime-minister', 'chancellor', 'monarch', 'foreign-minister', 'finance-minister', 'defence-minister', 'interior-minister', 'justice-minister', 'party-leader']
+
+const read = <T>(folder: string, file: string): T[] => JSON.parse(readFileSync(join(folder, file), 'utf8')) as T[]
+const table = (header: readonly string[], rows: readonly (readonly (string | number)[])[]) =>
+  [header, header.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
+
+const decadeOf = (day: string | undefined) => (day === undefined ? 'unknown' : day < '1900' ? 'before 1900' : `${day.slice(0, 3)}0s`)
+
+function count<T>(items: Iterable<T>, key: (item: T) => string | undefined): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const item of items) {
+    const found = key(item)
+    if (found !== undefined) counts.set(found, (counts.get(found) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** The coverage report of the dataset below `folder`, as Markdown. */
+export function coverage(folder = dataFolder): string {
+  const files = listDataFiles(folder)
+  const of = (prefix: string) => files.filter((file) => file.startsWith(prefix))
+  const people = new Map(of('people/').map((file) => [file.slice(7, -5), read<Person>(folder, file)]))
+  const members = of('members/').flatMap((file) => read<Person>(folder, file))
+  const all = [...people.values()].flat()
+  const tenures = all.flatMap((person) => person.tenures ?? [])
+  const countries = new Map(files.includes('countries.json') ? read<Country>(folder, 'countries.json').map((country) => [country.iso?.toLowerCase() ?? '', country.name]) : [])
+  const others = [...count(files.filter((file) => !/^(people|members)\//.test(file)), (file) => file.split('/')[0]?.replace('.json', '')).keys()]
+  const records = others.map((name) => [name, files.filter((file) => file === `${name}.json` || file.startsWith(`${name}/`)).reduce((sum, file) => sum + read(folder, file).length, 0)] as const)
+  const byOffice = [...count(tenures, (tenure) => tenure.office)].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const byDecade = [...count(tenures, (tenure) => decadeOf(tenure.from))].toSorted((a, b) => (a[0] < b[0] ? -1 : 1))
+  const bySource = [...count(tenures.flatMap((tenure) => tenure.source), (source) => source)].toSorted((a, b) => b[1] - a[1])
+  const named = languages.map((language) => [language, all.filter((person) => person.names?.[language] !== undefined).length, otherScript.has(language) ? 'written out' : 'where it differs'] as const)
+  const perCountry = [...people]
+    .toSorted((a, b) => b[1].length - a[1].length)
+    .map(([file, list]) => [countries.get(file) ?? file, list.length, ...offices.map((office) => list.flatMap((person) => person.tenures ?? []).filter((tenure) => tenure.office === office).length)])
+  return `${[
+    '# Coverage of the dataset',
+    'Written by `npm run data:stats`.',
+    `${all.length} people with ${tenures.length} terms of office, ${tenures.filter((tenure) => tenure.unconfirmed === true).length} of them unconfirmed; ${members.length} further members of parliaments. ${all.filter((person) => person.id.startsWith('Q')).length} people have a Wikidata id, ${all.filter((person) => person.gender !== undefined).length} a gender, ${all.filter((person) => person.born !== undefined).length} a day or year of birth.`,
+    '## Other records',
+    table(['file', 'records'], records),
+    '## Terms by office',
+    table(['office', 'terms'], byOffice),
+    '## Terms by decade of their start',
+    table(['decade', 'terms'], byDecade),
+    '## Terms by source',
+    table(['source', 'terms'], bySource),
+    '## People with a name in the language',
+    table(['language', 'people', 'a name is given'], named),
+    '## People and terms by country',
+    table(['country', 'people', ...offices], perCountry),
+  ].join('\n\n')}\n`
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(join(dataFolder, 'COVERAGE.md'), coverage())
+  console.log('data/COVERAGE.md: written')
+}
