@@ -1,6 +1,6 @@
 /**
  * Detection in real browsers over the evaluation pages, served locally with their charset and with scripts off:
- * `node benchmarks/detect/browser.ts <evaluation folder> [chromium|firefox]`. Checks that nothing throws, that the page
+ * `node benchmarks/detect/browser.ts <evaluation folder> [chromium|firefox|both] [pack file]`. Checks that nothing throws, that the page
  * stays as it was and that every block maps back exactly; measures main-thread time and where marks would fall.
  */
 
@@ -39,8 +39,8 @@ interface Probe {
 
 type MentionsOf = (article: Article) => readonly Pick<Mention, 'block' | 'start' | 'end'>[]
 
-const [folder, which] = process.argv.slice(2)
-if (!folder) throw new Error('usage: browser.ts <evaluation folder> [chromium|firefox]')
+const [folder, which, packFile] = process.argv.slice(2)
+if (!folder) throw new Error('usage: browser.ts <evaluation folder> [chromium|firefox|both] [pack file]')
 const root = fileURLToPath(new URL('.', import.meta.url))
 
 async function bundle(): Promise<string> {
@@ -108,7 +108,7 @@ async function taskSeconds(cdp: CDPSession | undefined): Promise<number> {
 
 /** The engine with the whole dataset, as the background script runs it. */
 async function engineMentions(): Promise<MentionsOf> {
-  const bytes = readFileSync(await preparePack())
+  const bytes = readFileSync(packFile ?? (await preparePack()))
   const engine = createEngine(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer)
   return (article) => engine.annotate(withLanguage(article)).mentions
 }
@@ -211,7 +211,7 @@ const mentionsOf = await engineMentions()
 const { port } = server.address() as AddressInfo
 const rows: string[][] = []
 for (const name of ['chrome', 'firefox'] as const) {
-  if (which && which !== (name === 'chrome' ? 'chromium' : 'firefox')) continue
+  if (which && which !== 'both' && which !== (name === 'chrome' ? 'chromium' : 'firefox')) continue
   rows.push(await measure(name, script, records, port, mentionsOf))
 }
 server.close()
