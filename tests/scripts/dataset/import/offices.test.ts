@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import type { Jurisdiction, Jurisdictions } from '../../../../scripts/dataset/import/jurisdictions.ts'
+import { officesOf } from '../../../../scripts/dataset/import/offices.ts'
+
+const place = (code: string, id: string, region = false): Jurisdiction => ({ code, id, file: code.slice(0, 2), name: code, region, dependent: false })
+const ontario = place('ca-on', 'Q1904', true)
+const places: Jurisdictions = { find: () => undefined, byCode: () => undefined, all: () => [], regionOf: (file, name) => (file === 'ca' && name === 'Ontario' ? ontario : undefined) }
+const short = (position: string, code = 'fr') => officesOf(position, place(code, 'Q1'), places).map(({ office, title }) => (title === undefined ? office : `${office}: ${title}`))
+
+describe('positions of the sources', () => {
+  it.each([
+    ['Minister of Foreign Affairs', 'fr', ['foreign-minister']],
+    ['Minister of Europe and Foreign Affairs', 'fr', ['foreign-minister']],
+    ['Minister of Economy and Finance', 'fr', ['finance-minister: Minister of Economy and Finance', 'economy-minister: Minister of Economy and Finance']],
+    ['Minister of Foreign Trade', 'fr', ['trade-minister']],
+    ['Minister for Defence Materiel', 'au', ['minister: Minister for Defence Materiel']],
+    ['Minister of Social Justice', 'in', ['minister: Minister of Social Justice']],
+    ['Minister of Higher Education', 'fr', ['science-minister']],
+    ['Minister of Fisheries', 'no', ['minister: Minister of Fisheries']],
+    ['Minister Delegate for European Affairs', 'fr', ['minister-delegate: Minister Delegate for European Affairs']],
+    ['Deputy Minister of Finance', 'pl', ['deputy-minister: Deputy Minister of Finance']],
+    ['Secretary of State', 'us', ['foreign-minister']],
+    ['Attorney General', 'us', ['justice-minister']],
+    ['Federal Chancellor', 'at', ['chancellor']],
+    ['Taoiseach', 'ie', ['prime-minister']],
+    ['Vice Premier', 'cn', ['deputy-prime-minister']],
+    ['Governor of the Bank of England', 'gb', ['central-bank-governor: Governor of the Bank of England']],
+    ['Speaker of the House of Representatives', 'us', ['lower-house-speaker: Speaker of the House of Representatives']],
+    ['President of the Senate', 'fr', ['senate-president: President of the Senate']],
+    ['Permanent Representative to the United Nations', 'fr', ['un-ambassador']],
+    ['Premier of Ontario', 'ca', ['regional-premier']],
+    ['Mayor of Galway', 'ie', []],
+    ['Deputy Premier of Quebec', 'ca', []],
+    ['ambassador to France', 'de', []],
+    ['Justice of the Supreme Court', 'in', []],
+  ])('%s (%s)', (position, code, offices) => {
+    expect(short(position, code)).toEqual(offices)
+  })
+})
