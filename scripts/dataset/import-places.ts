@@ -11,7 +11,7 @@ import { countDays } from './import/country-weight.ts'
 import { fillCountries, missingCountries } from './import/fill-countries.ts'
 import { fillPlaces } from './import/fill-places.ts'
 import { readJurisdictions } from './import/jurisdictions.ts'
-import { readLabels } from './import/wikidata-labels.ts'
+import { readAliases, readLabels } from './import/wikidata-labels.ts'
 import type { Country, Place } from './records.ts'
 
 const { values } = parseArgs({ options: { facts: { type: 'string' }, locations: { type: 'string' } } })
@@ -26,10 +26,11 @@ const known = read<Country>('countries.json')
 const countries = [...known, ...missingCountries(known, names, readJurisdictions(values.facts))]
 const places = read<Place>('places.json')
 const labels = readLabels(values.facts, new Set([...countries, ...places].map((record) => record.id)))
+const aliases = readAliases(values.facts, new Set(places.map((place) => place.id)))
 const count = countDays(values.facts, countries.map((country) => country.name))
 
 const locations = values.locations === undefined ? undefined : readFileSync(values.locations, 'utf8')
-const filledPlaces = fillPlaces(places, labels, locations, countries)
+const filledPlaces = fillPlaces(places, labels, aliases, locations, countries)
 write('places.json', filledPlaces)
 write('countries.json', fillCountries(countries, names, labels, count, filledPlaces))
 console.log(`countries: ${countries.length}, places: ${filledPlaces.length}`)

@@ -8,10 +8,10 @@ export function readLocations(xml: string): Map<string, [number, number]> {
   const found = new Map<string, [number, number]>()
   let iso = ''
   let city = ''
-  for (const [, tag, text] of xml.matchAll(/<(iso-code|city|name|coordinates)(?:\s[^>]*)?>([^<]*)/g)) {
+  for (const [, tag, text] of xml.matchAll(/<(iso-code|city|_?name|coordinates)(?:\s[^>]*)?>([^<]*)/g)) {
     if (tag === 'iso-code') iso = text ?? ''
     else if (tag === 'city') city = '?'
-    else if (tag === 'name' && city === '?') city = plain(text ?? '')
+    else if (tag?.endsWith('name') && city === '?') city = plain(text ?? '')
     else if (tag === 'coordinates' && city !== '' && city !== '?') {
       const [lat = Number.NaN, lon = Number.NaN] = (text ?? '').trim().split(/\s+/).map(Number)
       const key = `${iso}:${city}`
@@ -20,6 +20,14 @@ export function readLocations(xml: string): Map<string, [number, number]> {
     }
   }
   return found
+}
+
+function positionOf(positions: ReadonlyMap<string, [number, number]>, iso: string, names: readonly string[]) {
+  for (const name of names) {
+    const position = positions.get(`${iso}:${plain(name.replace(/ City$/, ''))}`) ?? positions.get(`${iso}:${plain(name)}`)
+    if (position !== undefined) return position
+  }
+  return undefined
 }
 
 /** Languages whose aliases of a place are taken when there is no label; others write the place as English does. */
@@ -59,7 +67,7 @@ export function fillPlaces(
       if (spelling !== undefined) names[language] = [spelling]
     }
     const position = place.lat === undefined && place.kind === 'city' && place.country !== undefined
-      ? positions.get(`${isoOf.get(place.country)}:${plain(place.name)}`)
+      ? positionOf(positions, isoOf.get(place.country) ?? '', [place.name, ...Object.values(names).flat()])
       : undefined
     return {
       ...place,
