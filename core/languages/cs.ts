@@ -25,6 +25,7 @@ export const cs: Language = {
     ...['ych>e', 'ym>e', 'ymi>e', 'u>y', 'ech>y', 'um>y', 'ku>ci', 'ich>i', 'imi>i', 'eho>e', 'emu>e'],
   ],
   inflectsEveryWord: true,
+  predicateWords: ['jako', 'stal', 'stala', 'byl', 'byla', 'je', 'zvolen', 'jmenován', 'funkce', 'funkci', 'post'],
   nounEndings: [
     ...['a', 'ovi', 'em', 'u', 'e', 'i', 'ove', 'y', 'um', 'ech', 'ich', 'eho>y', 'emu>y', 'ym>y', 'em>y', 'ych>y', 'ymi>y', 'i>y'],
     // předseda: předsedy, předsedovi, předsedu, předsedou; předsedkyně; kancléřka: kancléřky, kancléřce, kancléřku

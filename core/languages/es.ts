@@ -8,6 +8,8 @@ export const es: Language = {
   cased: true,
   nameEndings: [],
   inflectsEveryWord: false,
+  predicateWords: ['como', 'elegido', 'elegida', 'nombrado', 'nombrada', 'es', 'era', 'fue', 'ser', 'cargo', 'convirtió'],
+  nounEndingsArePlural: true,
   // presidentes, ministros, ministras, líderes, reyes
   nounEndings: ['s', 'es', 'as>o', 'a>o', 'ces>z'],
   // ruso: rusa, rusos, rusas; español: española, españoles; alemán: alemana; británico

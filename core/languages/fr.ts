@@ -8,6 +8,8 @@ export const fr: Language = {
   cased: true,
   nameEndings: [],
   inflectsEveryWord: false,
+  predicateWords: ['comme', 'devenu', 'devenue', 'devient', 'devenir', 'élu', 'élue', 'nommé', 'nommée', 'est', 'était', 'poste', 'fonction', 'qualité', 'candidat'],
+  nounEndingsArePlural: true,
   // présidents, présidentes, rivaux; conseillère: conseiller
   nounEndings: ['s', 'x', 'aux>al', 'es>e'],
   // russe, russes; allemande, allemands, allemandes; italienne, européenne; turque; grecque

@@ -8,6 +8,7 @@ export const it: Language = {
   cased: true,
   nameEndings: [],
   inflectsEveryWord: false,
+  predicateWords: ['come', 'diventare', 'diventasse', 'diventato', 'diventata', 'diventa', 'nominato', 'nominata', 'eletto', 'eletta', 'è', 'era', 'da', 'carica'],
   // presidenti: presidente; ministri: ministro; ministre: ministra; capi: capo; leader has one form
   nounEndings: ['i>e', 'i>o', 'i>a', 'e>a', 'he>a', 'hi>o', 'i>io', 's'],
   // russo: russa, russi, russe; francese: francesi; turco: turchi, turche; tedesco: tedeschi; belga: belgi

@@ -74,7 +74,7 @@ export const ko: Language = {
     { forms: ['유엔 사무총장', '유엔사무총장'], offices: ['secretary-general'], only: ['Q1065'] },
     { forms: ['나토 사무총장', '나토사무총장', '북대서양조약기구 사무총장'], offices: ['secretary-general'], only: ['Q7184'] },
     { forms: ['총재'], offices: ['managing-director', 'category:organisation-head', 'central-bank-governor'], weak: true },
-    { forms: ['EU 집행위원장', '유럽연합 집행위원장', 'EU집행위원장', '집행위원장', '유럽연합(EU) 집행위원장'], offices: ['organisation-president'], only: ['Q8880'] },
+    { forms: ['EU 집행위원장', '유럽연합 집행위원장', 'EU집행위원장', '유럽연합(EU) 집행위원장'], offices: ['organisation-president'], only: ['Q8880'] },
     { forms: ['EU 정상회의 상임의장', 'EU 상임의장', '유럽이사회 의장', '정상회의 상임의장'], offices: ['organisation-president'], only: ['Q8886'] },
     { forms: ['유럽의회 의장'], offices: ['organisation-president', 'parliament-speaker'], only: ['Q8889'] },
     { forms: ['EU 외교안보 고위대표', '외교안보 고위대표', 'EU 외교수장', '고위대표'], offices: ['category:organisation-head'], only: ['Q458'] },

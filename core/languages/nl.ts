@@ -9,6 +9,8 @@ export const nl: Language = {
   // "Merkels", "Macrons"; names in -a, -i, -o, -u take 's
   nameEndings: ['s'],
   inflectsEveryWord: false,
+  predicateWords: ['als', 'benoemd', 'verkozen', 'wordt', 'werd', 'worden', 'is', 'was', 'tot'],
+  nounEndingsArePlural: true,
   // ministers, presidenten, kanseliers, koningen, leiders, bazen: baas; ministerie; verkiezingen
   nounEndings: ['s', 'en', 'n', 'e', 'ten>t', 'zen>s', 'ven>f', 'ssen>s', 'ppen>p', 'kken>k', 'tten>t', 'nnen>n', 'ien>ie', 'len>l', 'ren>r', 'sen>s', 'eden>ede', 'es'],
   // Frans: Franse; Duits: Duitse; Russisch: Russische; Turks: Turkse; nieuw: nieuwe

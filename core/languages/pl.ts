@@ -33,6 +33,7 @@ export const pl: Language = {
     ...['iego>e', 'emu>e', 'ego>e'],
   ],
   inflectsEveryWord: true,
+  predicateWords: ['jako', 'został', 'została', 'był', 'była', 'jest', 'stanowisko', 'stanowiska', 'urząd'],
   nounEndings: [
     // prezydent: prezydenta, prezydentowi, prezydentem, prezydencie, prezydenci, prezydentów
     ...['a', 'owi', 'em', 'iem', 'ie', 'u', 'e', 'owie', 'ow', 'om', 'ami', 'ach', 'y', 'i', 'cie>t', 'ci>t', 'dzie>d', 'rze>r', 'rzy>r', 'cy>k'],

@@ -8,6 +8,8 @@ export const pt: Language = {
   cased: true,
   nameEndings: [],
   inflectsEveryWord: false,
+  predicateWords: ['como', 'eleito', 'eleita', 'nomeado', 'nomeada', 'é', 'era', 'foi', 'ser', 'cargo', 'tornou'],
+  nounEndingsArePlural: true,
   // presidentes, ministras, líderes, generais: general, reis
   nounEndings: ['s', 'es', 'as>o', 'a>o', 'ais>al', 'oes>ao', 'aes>ao', 'ns>m', 'eis>el'],
   // russo: russa, russos, russas; francês: francesa, franceses; alemão: alemã, alemães, alemãs; europeu: europeia; espanhol: espanhóis

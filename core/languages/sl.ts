@@ -25,6 +25,7 @@ export const sl: Language = {
     ...['ov>i', 'om>i', 'ev>i', 'em>i', 'im>o', 'ega>e', 'ju>je', 'jem>je', 'ja>je', 'ah>e', 'am>e', 'av>ave', 'ami>e', 'ah>a', 'ami>a', 'jo>ja'],
   ],
   inflectsEveryWord: true,
+  predicateWords: ['kot', 'postal', 'postala', 'bil', 'bila', 'je', 'izvoljen', 'imenovan'],
   nounEndings: [
     ...['a', 'u', 'om', 'em', 'i', 'ov', 'ev', 'e', 'ih', 'ma', 'oma', 'ema', 'ja', 'ju', 'jem', 'jev', 'ji', 'je'],
     // predsednica: predsednice, predsednici, predsednico; vodja: vodje; minister: ministra; kanclerka

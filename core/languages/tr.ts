@@ -12,6 +12,7 @@ export const tr: Language = {
     ...['ne', 'na', 'ni', 'nu', 'nde', 'nda', 'nden', 'ndan', 'deki', 'daki', 'ndeki', 'ndaki', 'lerin', 'larin'],
   ],
   inflectsEveryWord: false,
+  predicateWords: ['olarak'],
   nounEndings: [
     // başkan: başkanı, başkanın, başkanının, başkanına, başkanından, başkanlar; lideri, liderinin; sözcüsü, sözcüsünün
     ...['i', 'u', 'si', 'su', 'in', 'un', 'nin', 'nun', 'inin', 'unun', 'sinin', 'sunun', 'e', 'a', 'ye', 'ya', 'ne', 'na', 'ine', 'ina', 'sine', 'sina', 'sune', 'suna', 'une', 'una'],

@@ -7,6 +7,7 @@ import { daysBetween, holdsOn } from '../facts/day.ts'
 import type { Holder, PersonFacts } from '../facts/facts.ts'
 import type { NameMatch } from '../match/find-names.ts'
 import type { RoleMatch } from '../match/find-roles.ts'
+import { opensSentence } from '../match/text.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { belongsTo, officesOf, roleFit, tenureFor } from './offices.ts'
@@ -51,29 +52,47 @@ function resolveRole(
 ): Decision | undefined {
   if (role.blocked) return undefined
   const beside = (people.byBlock[findings.block.index] as readonly PersonSpan[]).find((span) => span.role === role)
-  if (beside) return inApposition(findings, role, beside) ? ofPerson(document, role, beside) : undefined
-  if (role.former || role.designate || role.deputy || introducesName(document, people, findings, role)) return undefined
+  // A title, or an apposition: the name next to it has the card.
+  if (beside) return undefined
+  if (role.former || role.deputy || introducesName(document, people, findings, role)) return undefined
+  if (role.designate) return isElected(findings, role) ? elected(document, role) : undefined
   const targets = jurisdictionsOf(document, role)
   if (role.jurisdictions.length === 0 && (role.predicate || role.ofUnknown)) return undefined
   if (role.ofUnknown && role.phrases.every((phrase) => phrase.noun.weak)) return undefined
   return targets.length > 0 ? explicit(document, people, role, targets) : implicit(document, people, findings, role)
 }
 
-/** A comma or bracket between name and role: the role is a phrase of its own. */
-function inApposition({ block }: BlockFindings, role: RoleMatch, span: PersonSpan): boolean {
-  return role.from > span.to - 1 && isBreak(block.tokens.gap[span.to])
+/** "The president-elect of the United States": who takes the office within this many days. */
+const DESIGNATE_DAYS = 150
+
+/** "elect", "gewählt", "eletto", "избранный" … folded: the choice is made; "next" and "future" are anybody's guess. */
+const ELECTED = /elect|elett|^elu|eleit|gewahlt|designi|избран|обран|elekt|verkozen|zvolen|izvoljen|당선/
+
+function isElected({ block }: BlockFindings, role: RoleMatch): boolean {
+  return block.words.slice(Math.max(0, role.from - 1), role.to + 1).some((word) => ELECTED.test(word.folded))
 }
 
-function ofPerson(document: Document, role: RoleMatch, span: PersonSpan): Decision | undefined {
-  if (span.entity === undefined || role.jurisdictions.length === 0) return undefined
-  const tenure = tenureFor(document.facts, document.facts.at(span.entity) as PersonFacts, role, document.day)
-  return (
-    tenure && {
-      entity: span.entity,
-      confidence: Math.min(span.confidence, EXPLICIT),
-      office: { type: tenure.office, of: tenure.of },
+function elected(document: Document, role: RoleMatch): Decision | undefined {
+  const { facts, day } = document
+  const found = new Map<number, Decision>()
+  for (const target of jurisdictionsOf(document, role).flat()) {
+    for (const { noun } of role.phrases) {
+      for (const office of officesOf(facts, noun)) {
+        for (const entity of facts.everHeld(office, target)) {
+          const soon = (facts.at(entity) as PersonFacts).tenures.some(
+            (tenure) =>
+              tenure.office === office &&
+              tenure.of === target &&
+              tenure.from !== undefined &&
+              tenure.from > day &&
+              daysBetween(day, tenure.from) <= DESIGNATE_DAYS,
+          )
+          if (soon) found.set(entity, { entity, confidence: EXPLICIT_WEAK, office: { type: office, of: target } })
+        }
+      }
     }
-  )
+  }
+  return found.size === 1 ? [...found.values()][0] : undefined
 }
 
 /** A capitalised word or a name directly behind the role, which then is a title of somebody we did not resolve. */
@@ -186,6 +205,8 @@ const REACH_BLOCKS = 12
 function implicit(document: Document, people: People, findings: BlockFindings, role: RoleMatch): Decision | undefined {
   const { facts, day } = document
   const weak = role.phrases.every((phrase) => phrase.noun.weak)
+  if (!role.definite && document.lexicon.language.articles.length > 0 && !opensSentence(findings.block, role.from))
+    return undefined
   const feminine = role.phrases.some((phrase) => phrase.feminine)
   const fitting: { entity: number; count: number; distance: number }[] = []
   for (const [entity, count] of people.named) {
