@@ -5,8 +5,8 @@ import { weightOf } from './country-weight.ts'
 import type { Jurisdictions } from './jurisdictions.ts'
 import type { Labels } from './wikidata-labels.ts'
 
-/** Territories without people whom news could name. */
-const uninhabited = new Set(['BV', 'HM', 'UM', 'TF', 'GS', 'IO', 'AQ', 'SJ', 'CC', 'CX', 'NF', 'PN', 'TK', 'BQ'])
+/** Territories without offices that news or the sources name. */
+const uninhabited = new Set(['BV', 'HM', 'UM', 'TF', 'IO', 'AQ', 'SJ', 'CC', 'CX', 'TK', 'BQ'])
 
 /** Records, bare, for the countries and territories of the source that `known` lacks. */
 export function missingCountries(known: readonly Country[], names: CountryNames, places: Jurisdictions): Country[] {

@@ -109,7 +109,7 @@ interface Territory {
 }
 
 /** Ids that this dataset uses where the list has another one for the same place. */
-const preferredId: Readonly<Record<string, string>> = { va: 'Q237', nl: 'Q55', dk: 'Q35', ps: 'Q219060', cn: 'Q148', 'iq-kr': 'Q205047' }
+const preferredId: Readonly<Record<string, string>> = { va: 'Q237', nl: 'Q55', dk: 'Q35', ps: 'Q219060', cn: 'Q148', 'iq-kr': 'Q205047', 'ge-ab': 'Q23334', 'ua-cri': 'Q7835' }
 
 /** States that are no more, and unrecognised ones, keep their people in a present country's file. */
 const historic: Readonly<Record<string, string>> = { 'x-so': 'ge', suhh: 'ru', cshh: 'cz', csxx: 'rs', yucs: 'rs' }
