@@ -7,6 +7,7 @@ import { joinDuplicates } from './duplicates.ts'
 import { readHandwritten } from './handwritten.ts'
 import { type Identities, readIdentities } from './identity.ts'
 import { readJurisdictions } from './jurisdictions.ts'
+import { readMemberLists } from './member-lists.ts'
 import { readOrganisations } from './organisations.ts'
 import { readLeaders } from './readers/archigos.ts'
 import { readAustralianMembers, readAustralianMinisters } from './readers/australia.ts'
@@ -66,6 +67,7 @@ export function importPeople(facts: string, data: string): ImportResult {
   take(readCongressLeaders(facts))
   take(readAustralianMembers(facts, identities))
   take(readMeps(facts, identities))
+  take(readMemberLists(data, identities))
   for (const { claim, japanese } of readCouncillors(facts)) registry.add(claim).namesIn.set('ja', [japanese])
   const joined = joinDuplicates(registry)
   const firstNames = learnFirstNames(biographies)

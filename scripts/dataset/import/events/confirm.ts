@@ -20,16 +20,16 @@ const kindWords: Readonly<Record<string, RegExp>> = {
   coup: /coup|overthr|power|seize|military|mutin|arrest|president/,
   revolution: /revol|protest|overthr|uprising|resign|regime|fled|flee|capture|demonstr/,
   protest: /protest|demonstr|riot|march|unrest|strike|clash|rally|rallies|uprising/,
-  treaty: /agree|treaty|accord|sign|deal|pact|ceasefire|truce|ratif|memorandum/,
+  treaty: /agree|peace talks|protocol|treaty|accord|sign|deal|pact|ceasefire|truce|ratif|memorandum/,
   disaster: /earthquake|quake|flood|storm|hurricane|typhoon|cyclone|tsunami|fire|erupt|volcan|landslide|tornado|magnitude|wind|heat|rain|avalanche|mudslide|kill|drought|landfall/,
   accident: /crash|collaps|derail|explo|sink|sank|fire|kill|die|dead|accident|capsiz|collid|spill|disappear|missing|lost/,
   pandemic: /virus|outbreak|pandemic|epidemic|disease|case|infect|flu/,
   trial: /trial|court|sentenc|convict|guilty|charge|judge|prosecut|indict|verdict|acquit|arrest/,
-  scandal: /scandal|investigat|resign|alleg|leak|accus|publish|reveal|charge|arrest|papers|controvers/,
+  scandal: /scandal|violation|cheat|fraud|raid|insolven|missing|investigat|resign|alleg|leak|accus|publish|reveal|charge|arrest|papers|controvers/,
   assassination: /kill|assassin|shot|shoot|murder|poison|attack|stab|die|dead|death|explo|bomb|strike/,
-  resignation: /resign|step|quit|leav/,
+  resignation: /resign|step|quit|leav|retire|last day|abdicat/,
   impeachment: /impeach|remov|vote/,
-  crisis: /crisis|govern|resign|emergency|default|bailout|protest|sanction|bank|collaps|parliament|coalition|dismiss|independ|ship|vote|debt|declar/,
+  crisis: /crisis|govern|minister president|bankrupt|attack|resign|emergency|default|bailout|protest|sanction|bank|collaps|parliament|coalition|dismiss|independ|ship|vote|debt|declar/,
   ceremony: /inaugurat|sworn|die|dead|death|funeral|wed|marri|coronat|crown|king|queen|pope|conclave|ceremony|abdicat|elected|throne|prize|award|anniversar|festival|contest|succeed|beatif|canoni/,
   sport: /open|begin|final|win|won|champion|olympic|cup|game|defeat|beat|tournament|medal|title|match|contest/,
   other: /./,
@@ -73,6 +73,9 @@ export function isWithinReach(event: EventRecord, files: CurrentEvents): boolean
   return event.from >= firstDay.slice(0, event.from.length) && event.from <= files.lastDay
 }
 
+/** Kinds of events between states. */
+const pairKinds = new Set(['treaty', 'summit', 'conference', 'conflict', 'war'])
+
 const has = (line: string, word: string) => line.includes(` ${word} `) || line.includes(` ${word}s `)
 
 /** True when a line within three days confirms the event. */
@@ -81,7 +84,8 @@ export function isConfirmed(event: EventRecord, files: CurrentEvents, countries:
   const wholes = names.filter((name) => name.split(' ').length >= 2)
   const words = tellingWords(event.name)
   const place = event.place === undefined || /^Q\d/.test(event.place) ? [] : [plain(event.place.split(',')[0] ?? '')]
-  const lands = (event.countries ?? []).flatMap((id) => countries.of(id))
+  const byLand = (event.countries ?? []).map((id) => countries.of(id))
+  const lands = byLand.flat()
   const kind = kindWords[event.kind] ?? /./
   const ballot = event.kind === 'election' || event.kind === 'referendum'
   for (const day of daysOf(event)) {
@@ -96,8 +100,19 @@ export function isConfirmed(event: EventRecord, files: CurrentEvents, countries:
       const hits = words.filter((word) => has(line, word)).length
       const placed = place.some((word) => word !== '' && has(line, word))
       const landed = lands.some((word) => has(line, word))
-      if (hits >= 2 || (hits === words.length && hits > 0) || (hits >= 1 && (placed || landed)) || (placed && landed)) return true
+      // Two of the states concerned in one report: "Israel and Bahrain sign" needs no title.
+      const between = byLand.length >= 2 && pairKinds.has(event.kind) && byLand.filter((land) => land.some((word) => has(line, word))).length >= 2
+      if (between || hits >= 2 || (hits === words.length && hits > 0) || (hits >= 1 && (placed || landed)) || (placed && landed)) return true
     }
   }
   return false
+}
+
+/** True when any line of the files names an event older than the files: its telling words with its year or its kind. */
+export function isRemembered(event: EventRecord, lines: readonly string[]): boolean {
+  const words = tellingWords(event.name).filter((word) => word.length > 2)
+  if (words.length === 0 || !words.some((word) => word.length > 4)) return false
+  const kind = kindWords[event.kind] ?? /./
+  const year = ` ${event.from.slice(0, 4)} `
+  return lines.some((line) => words.every((word) => line.includes(` ${word}`)) && (line.includes(year) || (event.kind !== 'other' && kind.test(line))))
 }

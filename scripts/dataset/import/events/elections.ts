@@ -98,10 +98,10 @@ export function isoDay(text: string): string | undefined {
 }
 
 /** Presidential elections named in at least two yearly editions, or in the last one. */
-function readCia(facts: string, places: Jurisdictions): Vote[] {
+function readCia(facts: string, places: Jurisdictions, sovereign: ReadonlySet<string>): Vote[] {
   const seen = new Map<string, number>()
   const note = (country: string | undefined, text: string, weight: number) => {
-    if (country === undefined) return
+    if (country === undefined || !sovereign.has(country)) return
     for (const match of text.matchAll(/president(?:[^.;]|;(?! note)){0,60}? elected(?:[^.]){0,120}?popular vote(?:[^.]){0,260}?last held (?:on )?(\d{1,2} [A-Z][a-z]+ \d{4})/gi)) {
       const day = isoDay(match[1] ?? '')
       if (day !== undefined && day >= '1990') seen.set(`${country}|${day}`, (seen.get(`${country}|${day}`) ?? 0) + weight)
@@ -122,9 +122,12 @@ function readCia(facts: string, places: Jurisdictions): Vote[] {
 export function readVotes(facts: string, places: Jurisdictions, countries: readonly Country[]): Vote[] {
   const byIso = new Map(countries.flatMap((country) => (country.iso === undefined ? [] : [[country.iso, country] as const])))
   const votes = readDays(byIso)
+  // The CIA repeats the elections of France and the United States under their territories.
+  const reign = readReign(facts, places)
+  const sovereign = new Set([...votes, ...reign].map((vote) => vote.country))
   for (const vote of readParlgov(facts, places)) add(votes, vote, 3, 100)
-  for (const vote of readReign(facts, places)) add(votes, vote, 3, vote.ballot === 'referendum' ? 3 : 200)
-  for (const vote of readCia(facts, places).toSorted((a, b) => (a.from < b.from ? -1 : 1))) add(votes, vote, 3, 200)
+  for (const vote of reign) add(votes, vote, 3, vote.ballot === 'referendum' ? 3 : 200)
+  for (const vote of readCia(facts, places, sovereign).toSorted((a, b) => (a.from < b.from ? -1 : 1))) add(votes, vote, 3, 200)
   return votes.toSorted((a, b) => (a.from === b.from ? (a.country < b.country ? -1 : 1) : a.from < b.from ? -1 : 1))
 }
 

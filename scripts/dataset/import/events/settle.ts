@@ -5,7 +5,7 @@
 import type { EventRecord, Place } from '../../records.ts'
 import { plain } from '../jurisdictions.ts'
 import type { Labels } from '../wikidata-labels.ts'
-import { type CountryWords, isConfirmed, isWithinReach } from './confirm.ts'
+import { type CountryWords, isConfirmed, isRemembered, isWithinReach } from './confirm.ts'
 import { type CurrentEvents, firstDay } from './current-events.ts'
 
 const languages = ['de', 'en', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'uk', 'tr', 'ar', 'zh', 'ja', 'ko', 'fa']
@@ -49,10 +49,23 @@ function withLabels(event: EventRecord, labels: readonly Map<string, Labels>[]):
   return Object.keys(names).length === 0 ? event : { ...event, names }
 }
 
+/** Series whose meetings are so many that one which no report mentions is left out. */
+const manyMeetings = new Set(['european-council', 'asean-summit', 'sco-summit', 'un-general-debate', 'arab-league-summit', 'commonwealth-summit'])
+
+/** One source and silent reports are too little for an election since 2002; so is our table alone for a routine meeting. */
+function isSettled(event: EventRecord): boolean {
+  if (event.from < firstDay || event.source.includes('current-events') || event.source.includes('editor')) return true
+  if (event.source.length === 1 && event.source[0] === 'wikidata-conflicts') return false
+  if (event.kind === 'election' || event.kind === 'referendum') return event.source.length > 1 || event.source.includes('event-tables')
+  return event.series === undefined || !manyMeetings.has(event.series)
+}
+
 /** All files with settled records. */
 export function settle({ merged, files, countryWords, labels, places }: Settling): Map<string, EventRecord[]> {
   const events = [...merged.values()].flat()
   const mentioned = mentionedNames(events, files)
+  const lines = files.days.flatMap((day) => files.linesOf(day))
+  const remembered = (event: EventRecord) => event.source.includes('editor') && isRemembered(event, lines)
   const one = (event: EventRecord): EventRecord => {
     const { unconfirmed: _, ...rest } = withLabels(event, labels)
     const place = event.place === undefined ? undefined : places.get(event.place)
@@ -60,12 +73,12 @@ export function settle({ merged, files, countryWords, labels, places }: Settling
     const base = (there && place !== undefined ? { ...rest, place: place.id } : rest) as EventRecord
     const told = isWithinReach(event, files)
       ? isConfirmed(event, files, countryWords)
-      : event.from < firstDay && [event.name, ...(event.names?.en ?? [])].some((name) => mentioned.has(plain(name)))
+      : (event.from < firstDay && [event.name, ...(event.names?.en ?? [])].some((name) => mentioned.has(plain(name)))) || (event.from < firstDay && remembered(event))
     const others = event.source.filter((source) => source !== 'current-events')
     const source = [...new Set([...others, ...(told ? ['current-events'] : [])])].sort()
     const confirmed = told || others.some((id) => !own.has(id))
     const record = { ...base, source: source.length === 0 ? ['event-tables'] : source }
     return (confirmed ? record : { ...record, unconfirmed: true }) as EventRecord
   }
-  return new Map([...merged].map(([file, records]) => [file, records.map(one)]))
+  return new Map([...merged].map(([file, records]) => [file, records.map(one).filter(isSettled)]))
 }
