@@ -15,6 +15,7 @@ import { headlineDrafts } from './import/events/headlines.ts'
 import { mergeFiles, readEventFiles, toRecord, writeFiles } from './import/events/merge.ts'
 import { recurringDrafts } from './import/events/recurring.ts'
 import { readSeries } from './import/events/series.ts'
+import { listedDrafts } from './import/events/listed.ts'
 import { readTitles } from './import/events/titles.ts'
 import { fileOf } from './import/events/build.ts'
 import { readJurisdictions } from './import/jurisdictions.ts'
@@ -50,7 +51,9 @@ const known = [
 ]
 const words = new Map(countries.map((country) => [country.id as string, wordsOf(country)]))
 const countryWords = { of: (id: string) => words.get(id) ?? [] }
-const drafts = headlineDrafts({ facts, files, countries, known, places, onDisk: readEventFiles(folder) })
+const named = new Set(known.map((draft) => draft.name.toLowerCase()))
+const listed = listedDrafts(facts, countries).filter((draft) => !named.has(draft.name.toLowerCase()))
+const drafts = headlineDrafts({ facts, files, countries, known: [...known, ...listed], places, onDisk: readEventFiles(folder) })
 const records = drafts.map((draft) => ({ file: draft.file ?? fileOf(draft.kind), record: toRecord(draft, titles.find) }))
 const merged = mergeFiles(readEventFiles(folder), records)
 const wanted = new Set([...merged.values()].flat().map((record) => record.id as string).filter((id) => id.startsWith('Q')))
