@@ -50,29 +50,24 @@ export function findRoles(block: BlockText, options: RoleOptions): RoleMatch[] {
     const word = block.words[at] as Word
     const split = word.roles.length > 0 ? splitPhrases(block, at, options) : undefined
     const phrases = split?.phrases ?? (word.roles.length > 0 ? longestPhrases(block, at) : [])
-    if (phrases.length === 0 || !isNounHere(at, options)) {
+    const nounEnd = split?.to ?? at + (phrases[0]?.words.length ?? 1)
+    if (phrases.length === 0 || !isNounHere(at, nounEnd, options)) {
       at++
       continue
     }
-    const nounTo = split?.to ?? at + (phrases[0] as RolePhrase).words.length
-    const role = describe(block, at, nounTo, phrases, options)
+    const role = describe(block, at, nounEnd, phrases, options)
     roles.push(split ? { ...role, jurisdictions: [split.jurisdiction, ...role.jurisdictions] } : role)
-    at = nounTo
+    at = nounEnd
   }
   return roles
 }
 
 /** "Justice" in "International Court of Justice" is part of a name; "President" in a sentence of its own is not. */
-function isNounHere(at: number, { names, canHaveOffices }: RoleOptions): boolean {
+function isNounHere(at: number, nounEnd: number, { names, canHaveOffices }: RoleOptions): boolean {
   for (let from = Math.max(0, at - 6); from <= at; from++) {
     for (const match of names[from] as readonly NameMatch[]) {
-      if (
-        match.to > at &&
-        match.to - match.from > 1 &&
-        match.to - match.from > at - from &&
-        canHaveOffices(match.entity)
-      )
-        return false
+      const longer = match.from < at || match.to > nounEnd
+      if (match.to >= nounEnd && longer && match.to - match.from > 1 && canHaveOffices(match.entity)) return false
     }
   }
   return true
@@ -92,7 +87,9 @@ function longestPhrases(block: BlockText, at: number): RolePhrase[] {
     longest = phrase.words.length
     found.push(phrase)
   }
-  return found
+  // "présidente" is the feminine form itself, not a plural or case of the masculine one.
+  const written = found.filter((phrase) => (block.words[at] as Word).folded === phrase.words[0])
+  return written.length > 0 ? written : found
 }
 
 /** "ministre russe de la Défense": the country's adjective stands inside the noun phrase. */
@@ -331,9 +328,12 @@ function jurisdictionAfter(
 ): { to: number; entities: number[] } | undefined {
   const { lexicon, names, canHaveOffices } = options
   if (at >= block.tokens.count || block.tokens.gap[at] === Gap.hard) return undefined
+  // "президента США", "رئيس فرنسا": names that do not decline follow the noun as they are; German needs its genitive.
+  const bare = lexicon.language.code !== 'de' && lexicon.ofPhrases.some((phrase) => phrase.length === 0)
   const own = (names[at] as readonly NameMatch[]).filter(
     (match) =>
-      canHaveOffices(match.entity) && (match.kind === FormKind.of || (!match.exact && match.kind <= FormKind.acronym)),
+      canHaveOffices(match.entity) &&
+      (match.kind === FormKind.of || (match.kind <= FormKind.acronym && (!match.exact || bare))),
   )
   if (own.length > 0 && (block.tokens.gap[at] === Gap.space || block.tokens.gap[at] === Gap.quote)) return longest(own)
   for (const phrase of lexicon.ofPhrases) {

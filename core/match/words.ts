@@ -42,6 +42,7 @@ const MODIFIERS =
   WordClass.next |
   WordClass.anniversary |
   WordClass.nonPersonHead |
+  WordClass.nonPersonLead |
   WordClass.relative |
   WordClass.common |
   WordClass.month

@@ -216,7 +216,7 @@ function isPersonHere({ block }: BlockFindings, from: number, to: number, full: 
     )
   )
     return false
-  if (before.classes & WordClass.nonPersonLead && before.capital && block.tokens.gap[from] === Gap.space) return false
+  if (before.classes & WordClass.nonPersonLead && block.tokens.gap[from] === Gap.space) return false
   if (
     !full &&
     block.tokens.gap[from] === Gap.hyphen &&
@@ -459,7 +459,13 @@ function readBefore({ document, findings }: SurnameContext, span: PersonSpan): '
   const { block } = findings
   const at = span.from - 1
   const before = block.words[at]
-  if (before === undefined || !joins(block, span.from) || !document.lexicon.language.cased) return 'nothing'
+  if (before === undefined || !joins(block, span.from)) return 'nothing'
+  if (before.shape === 'uncased' || !document.lexicon.language.cased) {
+    // "希拉里·克林顿", "힐러리 클린턴": another first name stands before the surname.
+    const gap = block.tokens.gap[span.from]
+    const given = gap === Gap.space && before.givenName > 0 && before.roles.length === 0
+    return gap === Gap.middleDot || given ? 'other-person' : 'nothing'
+  }
   if (block.tokens.gap[span.from] === Gap.apostrophe || !before.capital || before.shape === 'upper') {
     return before.classes & WordClass.particle &&
       before.shape === 'lower' &&
@@ -485,7 +491,9 @@ function readBefore({ document, findings }: SurnameContext, span: PersonSpan): '
       ? 'nothing'
       : 'other-person'
   }
-  if (block.titleCase || opensSentence(block, at) || (findings.endingAt[span.from] ?? []).length > 0) return 'nothing'
+  if (block.titleCase || (findings.endingAt[span.from] ?? []).length > 0) return 'nothing'
+  // "Gestern Merkel …" is possible, "Kees Rutte …" likelier: a word that the language file does not know.
+  if (opensSentence(block, at) && (before.classes !== 0 || before.events.length > 0)) return 'nothing'
   return 'capital'
 }
 

@@ -106,7 +106,7 @@ function* personForms(
   // Two letters ("Си", "Мун" has three) need the full name beside them.
   yield {
     words: parts.flatMap(folded),
-    kind: length < 3 && !latin(name) ? FormKind.glued : FormKind.surname,
+    kind: length < 3 && /[\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(name) ? FormKind.glued : FormKind.surname,
     languages,
   }
   const bare = parts.filter((part, at) => at === parts.length - 1 || !/^\p{Ll}/u.test(part))
@@ -136,7 +136,10 @@ export function* formsOfPerson(person: Person, member: boolean): Generator<Form>
     const given = fold((names[0] as string).split(/[\s·・]/)[0] as string)
     for (const name of names)
       if (!spellings.has(name))
-        spellings.set(name, !/[\s·・]/.test(name) || fold(name.split(/[\s·・]/)[0] as string) === given)
+        spellings.set(
+          name,
+          !/[\s·・]/.test(name) || /[·・]/.test(name) || fold(name.split(/[\s·・]/)[0] as string) === given,
+        )
   }
   const regnal = REGNAL.test(person.name)
   for (const [name, inOrder] of spellings) {
