@@ -174,13 +174,7 @@ export interface PlaceCard extends CardBase {
   readonly kind: 'place'
   readonly map?: LocatorMapModel
 }
-/** Shown where two or more fit equally well. */
-export interface UnsureCard extends Pick<CardBase, 'id' | 'language' | 'direction' | 'title' | 'day' | 'labels'> {
-  readonly kind: 'unsure'
-  readonly message: string
-  readonly candidates: readonly RelatedItem[]
-}
-export type Card = PersonCard | OrganisationCard | EventCard | PlaceCard | UnsureCard
+export type Card = PersonCard | OrganisationCard | EventCard | PlaceCard
 
 /** One row of the cast. */
 export interface CastMember extends RelatedItem {

@@ -11,7 +11,8 @@ import { opensSentence } from '../match/text.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { belongsTo, officesOf, roleFit, tenureFor } from './offices.ts'
-import type { People, PersonSpan } from './people.ts'
+import type { People } from './people.ts'
+import type { PersonSpan } from './person-span.ts'
 import type { UnknownPerson } from './unknown-people.ts'
 
 export interface ResolvedRole {

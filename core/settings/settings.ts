@@ -27,7 +27,7 @@ export interface Settings {
   readonly markColour: string
   readonly openBy: OpenBy
   readonly hoverDelayMs: number
-  /** `auto` (the browser's interface language) or a language code. */
+  /** `article` (see card-language.ts), `auto` (the browser's interface language) or a language code. */
   readonly cardLanguage: string
   /** Rules by host name; a rule for `example.org` holds for `www.example.org` too. */
   readonly sites: Readonly<Record<string, SiteRule>>
@@ -49,7 +49,7 @@ export const DEFAULT_SETTINGS: Settings = {
   markColour: 'auto',
   openBy: 'hover',
   hoverDelayMs: DEFAULT_HOVER_DELAY_MS,
-  cardLanguage: 'auto',
+  cardLanguage: 'article',
   sites: {},
   muted: [],
 }

@@ -72,7 +72,7 @@ const READERS: { readonly [Field in keyof Settings]: (value: unknown) => Changed
       ? Math.round(value)
       : undefined,
   cardLanguage: (value) =>
-    typeof value === 'string' && (value === 'auto' || LANGUAGE.test(value)) ? value : undefined,
+    typeof value === 'string' && (value === 'article' || value === 'auto' || LANGUAGE.test(value)) ? value : undefined,
   sites: readSites,
   muted: readMuted,
 }

@@ -23,7 +23,6 @@ const plain = [
   'card.newTab',
   'card.dayMissing',
   'card.entityUnconfirmed',
-  'card.unsure',
   'card.sources',
   'office.acting',
   'office.unconfirmed',
@@ -123,6 +122,7 @@ const plain = [
   // Toolbar popup and side panel
   'popup.site',
   'popup.notArticle',
+  'popup.nothingFound',
   'popup.annotate',
   'popup.unavailable',
   'popup.failed',
@@ -162,6 +162,7 @@ const plain = [
   'settings.openBy.click',
   'settings.delay',
   'settings.language',
+  'settings.languageArticle',
   'settings.languageAuto',
   'settings.sites',
   'settings.sitesHint',

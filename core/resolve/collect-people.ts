@@ -1,0 +1,127 @@
+/** Collects the spans of a block that may name people, with what stands beside them; deciding is full-names.ts and surnames.ts. */
+import type { NameMatch } from '../match/find-names.ts'
+import type { RoleMatch } from '../match/find-roles.ts'
+import { WordClass } from '../match/lexicon.ts'
+import type { Word } from '../match/words.ts'
+import { FormKind } from '../name-index/format.ts'
+import { Gap, isBreak } from '../text/tokenize.ts'
+import type { BlockFindings, Document } from './document.ts'
+import type { PersonSpan } from './person-span.ts'
+import { isGivenName } from './unknown-people.ts'
+
+const isSurnameForm = (kind: FormKind) => kind === FormKind.surname || kind === FormKind.glued
+
+/** Spans in text order; longer names of bodies and events keep their words. */
+export function collectSpans(document: Document, findings: BlockFindings): PersonSpan[] {
+  const { block, names } = findings
+  const spans: PersonSpan[] = []
+  let at = 0
+  while (at < block.tokens.count) {
+    const matches = names[at] as readonly NameMatch[]
+    const longestBody = matches.find((match) => document.facts.kindOf(match.entity) !== 'person')
+    const people = matches.filter((match) => document.facts.kindOf(match.entity) === 'person')
+    const longest = people[0]
+    if (longest === undefined || (longestBody !== undefined && longestBody.to > longest.to)) {
+      at = longestBody !== undefined && longestBody.to - longestBody.from > 1 ? longestBody.to : at + 1
+      continue
+    }
+    const full = people.filter((match) => match.to === longest.to && !isSurnameForm(match.kind))
+    const isFull =
+      full.length > 0 && (longest.to - longest.from > 1 || full.some((match) => match.kind === FormKind.full))
+    const chosen = isFull ? full : people.filter((match) => match.to === longest.to && isSurnameForm(match.kind))
+    const exact = chosen.some((match) => match.exact)
+    // "Алиева" is Aliyeva or of Aliyev: where every word declines, the article decides.
+    const usable =
+      exact && !document.lexicon.language.inflectsEveryWord ? chosen.filter((match) => match.exact) : chosen
+    const span = { from: longest.from, to: longest.to }
+    const first = block.words[at] as Word
+    const ordinary =
+      !isFull &&
+      first.shape === 'uncased' &&
+      longest.to - longest.from === 1 &&
+      (first.classes & WordClass.functionWord) !== 0
+    if (usable.length > 0 && !ordinary && isPersonHere(findings, span.from, span.to, isFull)) {
+      spans.push({
+        block: block.index,
+        ...span,
+        full: isFull,
+        candidates: [...new Set(usable.map((match) => match.entity))],
+        inflected: !exact,
+        glued: usable.every((match) => match.kind === FormKind.glued) && first.shape === 'uncased',
+        partial: usable.every((match) => match.kind === FormKind.glued) && first.shape !== 'uncased',
+        shortened: isFull && usable.every((match) => match.kind === FormKind.shortened),
+        role: roleBeside(findings, span.from, span.to),
+        entity: undefined,
+        confidence: 0,
+      })
+      at = span.to
+    } else at = isFull ? span.to : at + 1
+  }
+  return spans
+}
+
+/** Neighbours that make a name of something else: "Trump Tower", "Johnson & Johnson", "Lake Clinton", "Donald Trump Jr.". */
+function isPersonHere({ block }: BlockFindings, from: number, to: number, full: boolean): boolean {
+  const after = block.words[to]
+  const gapAfter = to < block.tokens.count ? block.tokens.gap[to] : Gap.hard
+  if (after !== undefined && !isBreak(gapAfter) && gapAfter !== Gap.dot) {
+    if (after.classes & WordClass.nonPersonHead && (after.capital || gapAfter === Gap.hyphen)) return false
+    if (
+      /^(jr|junior|iii|ii|ml|младш|молодш|mladsi|mlajsi)/.test(after.folded) &&
+      (after.capital || gapAfter === Gap.hyphen || gapAfter === Gap.space) &&
+      !/^(iii?|ml).+/.test(after.folded)
+    )
+      return false
+    if (!full && gapAfter === Gap.hyphen && isGivenName(after) === false && isSurnameToken(after)) return false
+  }
+  if (/^\s*&/.test(block.tokens.text.slice(block.tokens.end[to - 1], (block.tokens.end[to - 1] as number) + 3)))
+    return false
+  const before = block.words[from - 1]
+  if (before === undefined || isBreak(block.tokens.gap[from])) return true
+  if (
+    /&\s*$/.test(
+      block.tokens.text.slice(Math.max(0, (block.tokens.start[from] as number) - 3), block.tokens.start[from]),
+    )
+  )
+    return false
+  if (before.classes & WordClass.nonPersonLead && block.tokens.gap[from] === Gap.space) return false
+  if (
+    !full &&
+    block.tokens.gap[from] === Gap.hyphen &&
+    before.capital &&
+    before.shape !== 'upper' &&
+    isSurnameToken(before)
+  )
+    return false
+  return true
+}
+
+/** A word that is known as part of names and as nothing else. */
+function isSurnameToken(word: Word): boolean {
+  return (
+    word.exact &&
+    word.shape === 'title' &&
+    word.roles.length === 0 &&
+    word.events.length === 0 &&
+    (word.classes & (WordClass.common | WordClass.former)) === 0
+  )
+}
+
+/** The role directly before the name, or directly or in apposition behind it. */
+function roleBeside({ block, roles }: BlockFindings, from: number, to: number): RoleMatch | undefined {
+  for (const role of roles) {
+    if (role.to === from && !isBreak(block.tokens.gap[from]) && block.tokens.gap[from] !== Gap.dot) return role
+    if (role.nounTo === from && block.tokens.gap[from] === Gap.space) return role
+  }
+  for (const role of roles) {
+    if (role.from === to && (block.tokens.gap[to] === Gap.none || block.tokens.gap[to] === Gap.space)) {
+      if ((block.words[role.nounFrom] as Word).shape === 'uncased') return role
+    }
+    const between =
+      role.from >= to && role.from <= to + 2
+        ? block.tokens.text.slice(block.tokens.end[to - 1], block.tokens.start[role.from])
+        : ''
+    if (/^\s*[,(]\s*(\p{L}{1,5}\s+)?$/u.test(between)) return role
+  }
+  return undefined
+}

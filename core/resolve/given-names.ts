@@ -1,0 +1,59 @@
+/** First names alone, of people the article names in full: "Kamala", "Hillary". */
+import type { NameMatch } from '../match/find-names.ts'
+import { joins, opensSentence } from '../match/text.ts'
+import type { Word } from '../match/words.ts'
+import { fold } from '../text/fold.ts'
+import type { BlockFindings, Document } from './document.ts'
+import { type PersonSpan, personAt } from './person-span.ts'
+import { isGivenName, type UnknownPerson } from './unknown-people.ts'
+
+/** A first name so rare among the known that it tells its bearer apart: "Kamala", not "Donald". */
+const RARE_GIVEN_NAME = 12
+const GIVEN_NAME_CONFIDENCE = 0.85
+const GIVEN_NAME_PROMINENCE = 0.3
+
+/** Spans of first names; `spans` and `unknown` of the same block are left alone, `anchored` are the full names of the article. */
+export function givenNameSpans(
+  document: Document,
+  { block, names }: BlockFindings,
+  spans: readonly PersonSpan[],
+  unknown: readonly UnknownPerson[],
+  anchored: readonly PersonSpan[],
+): PersonSpan[] {
+  if (!document.lexicon.language.cased || block.titleCase || anchored.length === 0) return []
+  const found: PersonSpan[] = []
+  for (let at = 0; at < block.tokens.count; at++) {
+    const word = block.words[at] as Word
+    if (!isGivenName(word) || word.givenName > RARE_GIVEN_NAME || !word.exact) continue
+    const next = block.words[at + 1]
+    const before = block.words[at - 1]
+    const joined = (other: Word | undefined, gapAt: number) =>
+      other?.capital && other.shape !== 'uncased' && joins(block, gapAt)
+    if (joined(next, at + 1) || (joined(before, at) && !opensSentence(block, at))) continue
+    const taken = [...spans, ...unknown].some((span) => span.from <= at && at < span.to)
+    if (
+      taken ||
+      ((names[at] as readonly NameMatch[]).length > 0 &&
+        (names[at] as readonly NameMatch[]).some((match) => match.to === at + 1))
+    )
+      continue
+    const bearers = new Set(
+      anchored
+        .filter((span) => fold(personAt(document, span.entity as number).name).split(' ')[0] === word.folded)
+        .map((span) => span.entity as number),
+    )
+    const [entity] = bearers
+    if (bearers.size !== 1 || entity === undefined || document.prominence(entity) < GIVEN_NAME_PROMINENCE) continue
+    const form = { full: true, inflected: false, glued: false, partial: false, shortened: true, role: undefined }
+    found.push({
+      block: block.index,
+      from: at,
+      to: at + 1,
+      ...form,
+      candidates: [entity],
+      entity,
+      confidence: GIVEN_NAME_CONFIDENCE,
+    })
+  }
+  return found
+}

@@ -1,0 +1,38 @@
+/** A span of text that may name a person, as it is found and as it is decided. */
+
+import { holdsOn } from '../facts/day.ts'
+import type { PersonFacts } from '../facts/facts.ts'
+import type { RoleMatch } from '../match/find-roles.ts'
+import type { Document } from './document.ts'
+
+export interface PersonSpan {
+  readonly block: number
+  readonly from: number
+  readonly to: number
+  readonly full: boolean
+  /** Entity indices, best first once resolved. */
+  candidates: number[]
+  readonly inflected: boolean
+  readonly glued: boolean
+  /** Every candidate bears the surname as the first of two ("Cavaco" of "Cavaco Silva"). */
+  readonly partial: boolean
+  readonly shortened: boolean
+  readonly role: RoleMatch | undefined
+  entity: number | undefined
+  confidence: number
+  /** What the best candidate was judged by; see weights.ts. */
+  features?: Readonly<Record<string, number | boolean>>
+}
+
+/** Facts of the person at an index. */
+export function personAt(document: Document, entity: number): PersonFacts {
+  return document.facts.at(entity) as PersonFacts
+}
+
+/** Whether the article names the person's country, or one where they hold an office on the day. */
+export function isCountryNamed(document: Document, person: PersonFacts): boolean {
+  if (person.country !== undefined && (document.countries.get(person.country) ?? 0) >= 1) return true
+  return person.tenures.some(
+    (tenure) => holdsOn(tenure, document.day) !== 'no' && (document.countries.get(tenure.of) ?? 0) >= 1,
+  )
+}
