@@ -26,7 +26,18 @@ export function compareText(a: string, b: string): number {
 
 const compareLanguages = (a: string, b: string) => rankOfLanguage(a) - rankOfLanguage(b) || compareText(a, b)
 
-const perLanguage = new Set(['names', 'titles', 'of', 'in', 'adjectives', 'demonyms', 'prefixes', 'summary', 'knownIn', 'title'])
+const perLanguage = new Set([
+  'names',
+  'titles',
+  'of',
+  'in',
+  'adjectives',
+  'demonyms',
+  'prefixes',
+  'summary',
+  'knownIn',
+  'title',
+])
 
 function inLine(value: Json, key = ''): string {
   if (Array.isArray(value)) return `[${value.map((item) => inLine(item)).join(', ')}]`
@@ -98,6 +109,7 @@ export function formatFolder(folder = dataFolder, check = false): string[] {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const check = process.argv.includes('--check')
   const changed = formatFolder(dataFolder, check)
-  for (const file of changed) console.log(`data/${file}: ${check ? 'not in canonical form; run npm run data:format' : 'formatted'}`)
+  for (const file of changed)
+    console.log(`data/${file}: ${check ? 'not in canonical form; run npm run data:format' : 'formatted'}`)
   if (check && changed.length > 0) process.exitCode = 1
 }

@@ -9,7 +9,8 @@ import { importPeople } from './import/import-people.ts'
 
 const { values } = parseArgs({ options: { facts: { type: 'string' }, verbose: { type: 'boolean' } } })
 const { facts } = values
-if (facts === undefined || !existsSync(facts)) throw new Error('data:import needs --facts <folder of the gathered sources>')
+if (facts === undefined || !existsSync(facts))
+  throw new Error('data:import needs --facts <folder of the gathered sources>')
 
 const started = performance.now()
 const result = importPeople(facts, dataFolder)
@@ -18,5 +19,7 @@ for (const part of ['people', 'members'] as const) {
   const { people, files, tenures } = result[part]
   console.log(`data/${part}: ${people} people in ${files} files, ${tenures} tenures`)
 }
-console.log(`${result.overlaps.length} overlapping terms settled, ${((performance.now() - started) / 1000).toFixed(1)} s`)
+console.log(
+  `${result.overlaps.length} overlapping terms settled, ${((performance.now() - started) / 1000).toFixed(1)} s`,
+)
 if (values.verbose === true) for (const overlap of result.overlaps) console.log(JSON.stringify(overlap))

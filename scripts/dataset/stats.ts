@@ -8,13 +8,25 @@ import type { Country, Person } from './records.ts'
 const languages = ['de', 'en', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'uk', 'tr', 'ar', 'zh', 'ja']
 /** Languages in other scripts: a name is there only when it is written out. */
 const otherScript = new Set(['ru', 'uk', 'ar', 'zh', 'ja'])
-const offices = ['president', 'prime-minister', 'chancellor', 'monarch', 'foreign-minister', 'finance-minister', 'defence-minister', 'interior-minister', 'justice-minister', 'party-leader']
+const offices = [
+  'president',
+  'prime-minister',
+  'chancellor',
+  'monarch',
+  'foreign-minister',
+  'finance-minister',
+  'defence-minister',
+  'interior-minister',
+  'justice-minister',
+  'party-leader',
+]
 
 const read = <T>(folder: string, file: string): T[] => JSON.parse(readFileSync(join(folder, file), 'utf8')) as T[]
 const table = (header: readonly string[], rows: readonly (readonly (string | number)[])[]) =>
   [header, header.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
 
-const decadeOf = (day: string | undefined) => (day === undefined ? 'unknown' : day < '1900' ? 'before 1900' : `${day.slice(0, 3)}0s`)
+const decadeOf = (day: string | undefined) =>
+  day === undefined ? 'unknown' : day < '1900' ? 'before 1900' : `${day.slice(0, 3)}0s`
 
 function count<T>(items: Iterable<T>, key: (item: T) => string | undefined): Map<string, number> {
   const counts = new Map<string, number>()
@@ -33,16 +45,53 @@ export function coverage(folder = dataFolder): string {
   const members = of('members/').flatMap((file) => read<Person>(folder, file))
   const all = [...people.values()].flat()
   const tenures = all.flatMap((person) => person.tenures ?? [])
-  const countries = new Map(files.includes('countries.json') ? read<Country>(folder, 'countries.json').map((country) => [country.iso?.toLowerCase() ?? '', country.name]) : [])
-  const others = [...count(files.filter((file) => !/^(people|members)\//.test(file)), (file) => file.split('/')[0]?.replace('.json', '')).keys()]
-  const records = others.map((name) => [name, files.filter((file) => file === `${name}.json` || file.startsWith(`${name}/`)).reduce((sum, file) => sum + read(folder, file).length, 0)] as const)
-  const byOffice = [...count(tenures, (tenure) => tenure.office)].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const countries = new Map(
+    files.includes('countries.json')
+      ? read<Country>(folder, 'countries.json').map((country) => [country.iso?.toLowerCase() ?? '', country.name])
+      : [],
+  )
+  const others = [
+    ...count(
+      files.filter((file) => !/^(people|members)\//.test(file)),
+      (file) => file.split('/')[0]?.replace('.json', ''),
+    ).keys(),
+  ]
+  const records = others.map(
+    (name) =>
+      [
+        name,
+        files
+          .filter((file) => file === `${name}.json` || file.startsWith(`${name}/`))
+          .reduce((sum, file) => sum + read(folder, file).length, 0),
+      ] as const,
+  )
+  const byOffice = [...count(tenures, (tenure) => tenure.office)].toSorted(
+    (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
+  )
   const byDecade = [...count(tenures, (tenure) => decadeOf(tenure.from))].toSorted((a, b) => (a[0] < b[0] ? -1 : 1))
-  const bySource = [...count(tenures.flatMap((tenure) => tenure.source), (source) => source)].toSorted((a, b) => b[1] - a[1])
-  const named = languages.map((language) => [language, all.filter((person) => person.names?.[language] !== undefined).length, otherScript.has(language) ? 'written out' : 'where it differs'] as const)
+  const bySource = [
+    ...count(
+      tenures.flatMap((tenure) => tenure.source),
+      (source) => source,
+    ),
+  ].toSorted((a, b) => b[1] - a[1])
+  const named = languages.map(
+    (language) =>
+      [
+        language,
+        all.filter((person) => person.names?.[language] !== undefined).length,
+        otherScript.has(language) ? 'written out' : 'where it differs',
+      ] as const,
+  )
   const perCountry = [...people]
     .toSorted((a, b) => b[1].length - a[1].length)
-    .map(([file, list]) => [countries.get(file) ?? file, list.length, ...offices.map((office) => list.flatMap((person) => person.tenures ?? []).filter((tenure) => tenure.office === office).length)])
+    .map(([file, list]) => [
+      countries.get(file) ?? file,
+      list.length,
+      ...offices.map(
+        (office) => list.flatMap((person) => person.tenures ?? []).filter((tenure) => tenure.office === office).length,
+      ),
+    ])
   return `${[
     '# Coverage of the dataset',
     'Written by `npm run data:stats`.',

@@ -24,10 +24,16 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { data, problems } = validateDataset()
   const shown = problems.filter((problem) => values.kind === undefined || problem.kind === values.kind)
   for (const problem of shown.slice(0, Number(values.limit))) {
-    console.log(`data/${problem.file}:${lineOf(data, problem.file, problem.record)} ${problem.record} [${problem.kind}] ${problem.text}`)
+    console.log(
+      `data/${problem.file}:${lineOf(data, problem.file, problem.record)} ${problem.record} [${problem.kind}] ${problem.text}`,
+    )
   }
   const records = [...data.files.values()].reduce((sum, list) => sum + list.length, 0)
-  const kinds = Object.entries(Object.groupBy(problems, (problem) => problem.kind)).map(([kind, list]) => `${kind} ${list?.length ?? 0}`)
-  console.log(`${records} records in ${data.files.size} files: ${problems.length === 0 ? 'no problem' : `${problems.length} problems (${kinds.join(', ')})`}`)
+  const kinds = Object.entries(Object.groupBy(problems, (problem) => problem.kind)).map(
+    ([kind, list]) => `${kind} ${list?.length ?? 0}`,
+  )
+  console.log(
+    `${records} records in ${data.files.size} files: ${problems.length === 0 ? 'no problem' : `${problems.length} problems (${kinds.join(', ')})`}`,
+  )
   if (problems.length > 0) process.exitCode = 1
 }

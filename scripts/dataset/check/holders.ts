@@ -1,7 +1,7 @@
 /** Looks up who held an office of a country in data/people, for the comparisons with the sources. */
 import { earliest, latest } from '../import/dates.ts'
-import type { Person, Tenure } from '../records.ts'
 import { nameSimilarity } from '../import/similar.ts'
+import type { Person, Tenure } from '../records.ts'
 
 export interface Held {
   readonly person: Person
@@ -34,10 +34,15 @@ export class Holders {
   }
 }
 
-export const namesOf = (person: Person): string[] => [person.name, ...(person.aliases ?? []), ...(person.wiki === undefined ? [] : [person.wiki])]
+export const namesOf = (person: Person): string[] => [
+  person.name,
+  ...(person.aliases ?? []),
+  ...(person.wiki === undefined ? [] : [person.wiki]),
+]
 
 /** Whether the surname words (in plain letters) name this person. */
-export const names = (person: Person, surname: readonly string[], all = false): boolean => nameSimilarity(surname, namesOf(person), all) >= 0.6
+export const names = (person: Person, surname: readonly string[], all = false): boolean =>
+  nameSimilarity(surname, namesOf(person), all) >= 0.6
 
 export interface Comparison {
   readonly title: string

@@ -14,10 +14,23 @@ const toleranceDays = 7
 const rotating: ReadonlySet<string> = new Set(['BOS', 'SNM', 'SWZ', 'YUG', 'AND'])
 
 function surnameOf(name: string): string[] {
-  return plain(name).split(' ').filter((word) => word.length > 1 && !['de', 'la', 'del', 'von', 'van', 'al', 'el', 'ii', 'iii', 'iv', 'sir', 'da', 'dos', 'di', 'jr'].includes(word))
+  return plain(name)
+    .split(' ')
+    .filter(
+      (word) =>
+        word.length > 1 &&
+        !['de', 'la', 'del', 'von', 'van', 'al', 'el', 'ii', 'iii', 'iv', 'sir', 'da', 'dos', 'di', 'jr'].includes(
+          word,
+        ),
+    )
 }
 
-function compare(title: string, starts: Iterable<{ state: string; name: string; from: string }>, places: Jurisdictions, holders: Holders): Comparison {
+function compare(
+  title: string,
+  starts: Iterable<{ state: string; name: string; from: string }>,
+  places: Jurisdictions,
+  holders: Holders,
+): Comparison {
   const disagreements: string[] = []
   let compared = 0
   for (const { state, name, from } of starts) {
@@ -25,11 +38,15 @@ function compare(title: string, starts: Iterable<{ state: string; name: string; 
     if (place === undefined || from < since || rotating.has(state)) continue
     compared += 1
     const surname = surnameOf(name)
-    const terms = holders.all(place.id).filter((held) => headOffices.has(held.tenure.office) && names(held.person, surname))
+    const terms = holders
+      .all(place.id)
+      .filter((held) => headOffices.has(held.tenure.office) && names(held.person, surname))
     const day = earliest(from)
     if (terms.some((held) => Math.abs(held.from - day) <= toleranceDays)) continue
     const nearest = terms.toSorted((a, b) => Math.abs(a.from - day) - Math.abs(b.from - day))[0]
-    disagreements.push(`${state} ${name}: ${from} there, ${nearest === undefined ? 'nobody of that name here' : `${dayOf(nearest.from)} (${nearest.tenure.office} ${nearest.person.name}) here`}`)
+    disagreements.push(
+      `${state} ${name}: ${from} there, ${nearest === undefined ? 'nobody of that name here' : `${dayOf(nearest.from)} (${nearest.tenure.office} ${nearest.person.name}) here`}`,
+    )
   }
   return { title, bar: 97, compared, agreed: compared - disagreements.length, disagreements }
 }

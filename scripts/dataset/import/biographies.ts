@@ -14,7 +14,11 @@ function add(found: Map<string, Biography>, qid: string, more: Partial<Biography
 
 const gender = (text: string | undefined) => {
   const sex = (text ?? '').toLowerCase()
-  return sex === 'm' || sex === 'male' ? ({ gender: 'm' } as const) : sex === 'f' || sex === 'female' ? ({ gender: 'f' } as const) : {}
+  return sex === 'm' || sex === 'male'
+    ? ({ gender: 'm' } as const)
+    : sex === 'f' || sex === 'female'
+      ? ({ gender: 'f' } as const)
+      : {}
 }
 const day = (key: 'born' | 'died', text: string | undefined) => {
   const found = dayOrNone(text)
@@ -29,7 +33,13 @@ export function gatherBiographies(facts: string): Map<string, Biography> {
     const wiki = (row.enwiki_title ?? '').replaceAll('_', ' ')
     // The list writes 1 January where only the year is known.
     const born = row.birth?.endsWith('-01-01') ? row.birth.slice(0, 4) : row.birth
-    add(found, row.qid ?? '', { name: row.name ?? '', ...gender(row.sex), ...day('born', born), ...day('died', row.death), ...(wiki === '' ? {} : { wiki }) })
+    add(found, row.qid ?? '', {
+      name: row.name ?? '',
+      ...gender(row.sex),
+      ...day('born', born),
+      ...day('died', row.death),
+      ...(wiki === '' ? {} : { wiki }),
+    })
   }
   for (const row of readCsv(join(facts, 'eu-meps/meps_to_2024-10.csv')))
     add(found, row.qid ?? '', { name: `${row.first} ${row.last}`, ...gender(row.gender), ...day('born', row.birth) })
@@ -37,9 +47,17 @@ export function gatherBiographies(facts: string): Map<string, Biography> {
     add(found, row.qid ?? '', { name: row.name ?? '', ...gender(row.gender), ...day('born', row.birth) })
   const lists = readFileSync(join(facts, 'us-congress-legislators/legislators_current_2026-06.jsonl'), 'utf8')
   for (const line of lists.split('\n').filter((text) => text !== '')) {
-    const entry = JSON.parse(line) as { wikidata?: string; wikipedia?: string; bio: { birthday?: string; gender?: string } }
+    const entry = JSON.parse(line) as {
+      wikidata?: string
+      wikipedia?: string
+      bio: { birthday?: string; gender?: string }
+    }
     if (entry.wikidata !== undefined)
-      add(found, entry.wikidata, { ...gender(entry.bio.gender), ...day('born', entry.bio.birthday), ...(entry.wikipedia === undefined ? {} : { wiki: entry.wikipedia }) })
+      add(found, entry.wikidata, {
+        ...gender(entry.bio.gender),
+        ...day('born', entry.bio.birthday),
+        ...(entry.wikipedia === undefined ? {} : { wiki: entry.wikipedia }),
+      })
   }
   return found
 }

@@ -10,7 +10,7 @@ export interface PersonClaim {
   readonly born?: string
   readonly died?: string
   readonly wiki?: string
-    readonly aliases?: readonly string[]
+  readonly aliases?: readonly string[]
 }
 
 export interface Claim {

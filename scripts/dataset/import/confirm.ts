@@ -34,7 +34,8 @@ const words: Readonly<Record<string, RegExp>> = {
   monarch: /\b(king|queen|emir|sultan|emperor|prince|grand duke|monarch)\b/i,
   'supreme-leader': /\b(supreme leader|leader)\b/i,
   'deputy-prime-minister': /\b(deputy prime minister|vice[- ]chancellor|minister)\b/i,
-  'foreign-minister': /\b(foreign minister|secretary of state|foreign secretary|minister|foreign policy chief|high representative)\b/i,
+  'foreign-minister':
+    /\b(foreign minister|secretary of state|foreign secretary|minister|foreign policy chief|high representative)\b/i,
   'finance-minister': /\b(finance minister|treasury|chancellor|minister)\b/i,
   'justice-minister': /\b(justice|attorney general|minister)\b/i,
   member: /\b(MP|senator|representative|congress)/i,
@@ -58,7 +59,9 @@ export function readChronicle(facts: string): Chronicle {
   const folder = join(facts, 'current-events-context')
   const byWord = new Map<string, Line[]>()
   if (!existsSync(folder)) return { confirmed: () => undefined }
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()) {
     for (const row of readFileSync(join(folder, file), 'utf8').split('\n')) {
       if (row === '') continue
       const entry = parse(row)
@@ -83,7 +86,12 @@ export function readChronicle(facts: string): Chronicle {
       let last: string | undefined
       for (const name of names) {
         const key = plain(name)
-        const rarest = key.split(' ').filter((word) => word.length >= 3).map((word) => byWord.get(word) ?? []).toSorted((a, b) => a.length - b.length)[0] ?? []
+        const rarest =
+          key
+            .split(' ')
+            .filter((word) => word.length >= 3)
+            .map((word) => byWord.get(word) ?? [])
+            .toSorted((a, b) => a.length - b.length)[0] ?? []
         for (const { day, text } of rarest) {
           if (day < from || day.slice(0, to.length) > to || (last !== undefined && day <= last)) continue
           if (pattern.test(text) && ` ${plain(text)} `.includes(` ${key} `)) last = day

@@ -19,18 +19,44 @@ const fabius = 'snapped to the end of the cabinet; he left for the Constitutiona
 
 export const corrections: readonly Correction[] = [
   { qid: 'Q217070', office: 'foreign-minister', from: '2014-08-25', set: { to: '2016-02-11' }, reason: fabius },
-  { qid: 'Q7711', office: 'foreign-minister', from: '2016-12-06', set: { from: '2016-02-11' }, reason: 'took over from Fabius, not with the next cabinet' },
-  { qid: 'Q273396', office: 'foreign-minister', from: '2005-06-02', set: { office: 'minister-delegate', title: 'Minister Delegate for European Affairs' }, reason: 'was minister delegate under Douste-Blazy' },
-  { qid: 'Q117340', office: 'environment-minister', from: '2018-09-04', set: { to: '2019-07-16' }, reason: 'year of the end mistyped as 2018; he resigned in July 2019' },
+  {
+    qid: 'Q7711',
+    office: 'foreign-minister',
+    from: '2016-12-06',
+    set: { from: '2016-02-11' },
+    reason: 'took over from Fabius, not with the next cabinet',
+  },
+  {
+    qid: 'Q273396',
+    office: 'foreign-minister',
+    from: '2005-06-02',
+    set: { office: 'minister-delegate', title: 'Minister Delegate for European Affairs' },
+    reason: 'was minister delegate under Douste-Blazy',
+  },
+  {
+    qid: 'Q117340',
+    office: 'environment-minister',
+    from: '2018-09-04',
+    set: { to: '2019-07-16' },
+    reason: 'year of the end mistyped as 2018; he resigned in July 2019',
+  },
 ]
 
 /** Claims after corrections; calls `used` with the index of each correction that was applied. */
 export function* corrected(claims: Iterable<Claim>, used: (index: number) => void): Generator<Claim> {
-  const byPerson = Map.groupBy(corrections.map((correction, index) => ({ correction, index })), ({ correction }) => correction.qid)
+  const byPerson = Map.groupBy(
+    corrections.map((correction, index) => ({ correction, index })),
+    ({ correction }) => correction.qid,
+  )
   for (const claim of claims) {
-    const found = byPerson.get(claim.who.qid ?? '')?.find(
-      ({ correction }) => correction.office === claim.office && correction.from === claim.from && (correction.source === undefined || correction.source === claim.source),
-    )
+    const found = byPerson
+      .get(claim.who.qid ?? '')
+      ?.find(
+        ({ correction }) =>
+          correction.office === claim.office &&
+          correction.from === claim.from &&
+          (correction.source === undefined || correction.source === claim.source),
+      )
     if (found === undefined) {
       yield claim
       continue

@@ -31,13 +31,29 @@ export function dayOf(count: number): string {
 /** Characters of precision: 10 for a day, 7 for a month, 4 for a year, 0 for none. */
 export const precision = (day: string | undefined): number => day?.length ?? 0
 
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
 
 /** "8 December 2021", "December 2021", "2021" → a partial day; undefined for anything else. */
 export function englishDay(text: string): string | undefined {
   const match = /^(?:(\d{1,2}|NA) )?(?:([A-Za-z]+) )?(\d{4})$/.exec(text.trim())
   if (!match?.[3]) return undefined
-  const month = match[2] === undefined ? 0 : months.findIndex((name) => name.startsWith((match[2] ?? '').toLowerCase().slice(0, 3))) + 1
+  const month =
+    match[2] === undefined
+      ? 0
+      : months.findIndex((name) => name.startsWith((match[2] ?? '').toLowerCase().slice(0, 3))) + 1
   if (match[2] !== undefined && month === 0) return undefined
   if (month === 0) return match[3]
   const start = `${match[3]}-${String(month).padStart(2, '0')}`

@@ -5,7 +5,8 @@
 import { earliest, latest } from './dates.ts'
 import type { HeldSpell } from './timeline.ts'
 
-const endOf = (spell: HeldSpell) => (spell.to === undefined ? (spell.asOf === undefined ? 30_000 : latest(spell.asOf)) : latest(spell.to))
+const endOf = (spell: HeldSpell) =>
+  spell.to === undefined ? (spell.asOf === undefined ? 30_000 : latest(spell.asOf)) : latest(spell.to)
 
 /** Splits the holders of one office into those who keep it and those whose post is a narrower one. */
 export function splitByTitle(spells: readonly HeldSpell[]): { keep: HeldSpell[]; narrower: HeldSpell[] } {
@@ -16,13 +17,18 @@ export function splitByTitle(spells: readonly HeldSpell[]): { keep: HeldSpell[];
     coverage.set(titleOf(spell), (coverage.get(titleOf(spell)) ?? 0) + Math.max(1, endOf(spell) - start))
   }
   const rank = (spell: HeldSpell) =>
-    spell.secondary === true ? -1 : (titleOf(spell) === '' ? 1e9 : (coverage.get(titleOf(spell)) ?? 0))
+    spell.secondary === true ? -1 : titleOf(spell) === '' ? 1e9 : (coverage.get(titleOf(spell)) ?? 0)
   const keep: HeldSpell[] = []
   const narrower: HeldSpell[] = []
   const byRank = spells.toSorted((a, b) => rank(b) - rank(a) || (a.from ?? '').localeCompare(b.from ?? ''))
   for (const spell of byRank) {
     const rival = keep.find((other) => {
-      if ((titleOf(other) === titleOf(spell) && spell.secondary !== true) || spell.from === undefined || other.from === undefined) return false
+      if (
+        (titleOf(other) === titleOf(spell) && spell.secondary !== true) ||
+        spell.from === undefined ||
+        other.from === undefined
+      )
+        return false
       const shared = Math.min(endOf(other), endOf(spell)) - Math.max(earliest(other.from), earliest(spell.from))
       return shared > 31
     })

@@ -11,8 +11,11 @@ function sameName(a: Draft, b: Draft): boolean {
   if (a.born !== undefined && b.born !== undefined && a.born.slice(0, 4) !== b.born.slice(0, 4)) return false
   for (const first of a.names.keys()) {
     for (const second of b.names.keys()) {
-      const [short, long] = [plain(first).split(' '), plain(second).split(' ')].toSorted((x, y) => x.length - y.length) as [string[], string[]]
-      if (short.length >= 2 && short.every((word) => long.some((other) => wordSimilarity(word, other) >= 0.6))) return true
+      const [short, long] = [plain(first).split(' '), plain(second).split(' ')].toSorted(
+        (x, y) => x.length - y.length,
+      ) as [string[], string[]]
+      if (short.length >= 2 && short.every((word) => long.some((other) => wordSimilarity(word, other) >= 0.6)))
+        return true
       if (plain(first) === plain(second)) return true
     }
   }
@@ -26,7 +29,9 @@ export function joinDuplicates(registry: Registry): string[] {
   for (const draft of registry.people.values()) {
     for (const claim of draft.claims) {
       if (claim.from === undefined || claim.from.length < 10) continue
-      const key = [claim.office, claim.of, singleOffices.has(claim.office) || claim.office === 'press-secretary' ? '' : (claim.title ?? ''), claim.from].join('|')
+      const key = [claim.office, claim.of, singleOffices.has(claim.office) ? '' : (claim.title ?? ''), claim.from].join(
+        '|',
+      )
       const list = groups.get(key) ?? []
       if (!list.includes(draft)) list.push(draft)
       groups.set(key, list)

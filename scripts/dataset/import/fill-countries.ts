@@ -52,7 +52,7 @@ export function fillCountries(
     const found = country.iso === undefined ? (labels.get(country.id) ?? new Map<string, string[]>()) : names.of(country.iso)
     const demonyms = demonymsOf(country, names)
     const capital = country.capital ?? capitals.get(country.id)
-    const region = country.region ?? source?.subregion
+    const region = country.region ?? (source?.subregion === '' ? undefined : source?.subregion)
     return {
       ...country,
       names: merge(country.names, found),

@@ -18,7 +18,8 @@ export interface HandwrittenPerson {
   readonly claims: readonly Claim[]
 }
 
-const tenureLine = /^(?<office>[a-z-]+) (?<of><[^>]+>|\S+) (?<from>[\d-]*)\.\.(?<to>[\d-]*)(?:@(?<asOf>[\d-]+))?(?<acting>~)?(?: "(?<title>[^"]+)")?(?: \{(?<source>[a-z0-9, -]+)\})?$/
+const tenureLine =
+  /^(?<office>[a-z-]+) (?<of><[^>]+>|\S+) (?<from>[\d-]*)\.\.(?<to>[\d-]*)(?:@(?<asOf>[\d-]+))?(?<acting>~)?(?: "(?<title>[^"]+)")?(?: \{(?<source>[a-z0-9, -]+)\})?$/
 
 interface Options {
   [key: string]: string
@@ -26,7 +27,8 @@ interface Options {
 
 function personLine(line: string, at: string): { name: string; file: string; options: Options } {
   const [name = '', file = '', ...rest] = line.split('|').map((part) => part.trim())
-  if (name === '' || !/^([a-z]{2}|international)$/.test(file)) throw new Error(`${at}: expected "Name | country code | key=value …", got "${line}"`)
+  if (name === '' || !/^([a-z]{2}|international)$/.test(file))
+    throw new Error(`${at}: expected "Name | country code | key=value …", got "${line}"`)
   const options: Options = {}
   for (const part of rest) {
     const equals = part.indexOf('=')
@@ -36,16 +38,24 @@ function personLine(line: string, at: string): { name: string; file: string; opt
   return { name, file, options }
 }
 
-function entityOf(text: string, file: string, places: Jurisdictions, organisations: Organisations, at: string): string {
+function entityOf(
+  text: string,
+  office: string,
+  file: string,
+  places: Jurisdictions,
+  organisations: Organisations,
+  at: string,
+): string | undefined {
   if (text.startsWith('<')) {
+    const id = organisations(text.slice(1, -1), places.byCode(file)?.id)
+    if (id !== undefined || !/^(party|parliamentary)-leader$/.test(office)) return id
     // A party that the dataset does not have stands for its country: the title names it.
-    const id = organisations(text.slice(1, -1), places.byCode(file)?.id) ?? places.byCode(file)?.id
-    if (id === undefined) throw new Error(`${at}: no organisation "${text}" in data/organisations`)
-    return id
+    return places.byCode(file)?.id
   }
   if (/^(Q\d+|x:[a-z0-9-]+)$/.test(text)) return text
   const place = places.byCode(text)
-  if (place === undefined) throw new Error(`${at}: unknown place code "${text}"; use a code of the territories list or an entity id`)
+  if (place === undefined)
+    throw new Error(`${at}: unknown place code "${text}"; use a code of the territories list or an entity id`)
   return place.id
 }
 
@@ -58,12 +68,19 @@ function readReaches(data: string): Map<string, string> {
 }
 
 /** People of all handwritten files, in file and line order. */
-export function readHandwritten(data: string, identities: Identities, places: Jurisdictions, organisations: Organisations): HandwrittenPerson[] {
+export function readHandwritten(
+  data: string,
+  identities: Identities,
+  places: Jurisdictions,
+  organisations: Organisations,
+): HandwrittenPerson[] {
   const folder = join(data, 'handwritten')
   if (!existsSync(folder)) return []
   const people: HandwrittenPerson[] = []
   const reaches = readReaches(data)
-  for (const name of readdirSync(folder).filter((entry) => entry.endsWith('.txt')).sort()) {
+  for (const name of readdirSync(folder)
+    .filter((entry) => entry.endsWith('.txt'))
+    .sort()) {
     for (const [index, raw] of readFileSync(join(folder, name), 'utf8').split('\n').entries()) {
       const line = raw.replace(/\s+$/, '')
       const at = `data/handwritten/${name}:${index + 1}`
@@ -78,7 +95,11 @@ export function readHandwritten(data: string, identities: Identities, places: Ju
 function startPerson(line: string, at: string, identities: Identities): HandwrittenPerson {
   const { name, file, options } = personLine(line, at)
   const aliases = options.aliases?.split(';').map((alias) => alias.trim())
-  const qid = options.qid ?? (options.new === undefined ? [name, ...(aliases ?? [])].map((form) => identities.find(form, file)).find((id) => id !== undefined) : undefined)
+  const qid =
+    options.qid ??
+    (options.new === undefined
+      ? [name, ...(aliases ?? [])].map((form) => identities.find(form, file)).find((id) => id !== undefined)
+      : undefined)
   const born = dayOrNone(options.born)
   const died = dayOrNone(options.died)
   const who: PersonClaim = {
@@ -100,17 +121,35 @@ function startPerson(line: string, at: string, identities: Identities): Handwrit
   return { who, file, extra, claims: [] }
 }
 
-function addTenure(person: HandwrittenPerson | undefined, line: string, at: string, places: Jurisdictions, organisations: Organisations, reaches: ReadonlyMap<string, string>): void {
+function addTenure(
+  person: HandwrittenPerson | undefined,
+  line: string,
+  at: string,
+  places: Jurisdictions,
+  organisations: Organisations,
+  reaches: ReadonlyMap<string, string>,
+): void {
   const groups = tenureLine.exec(line)?.groups
-  if (person === undefined || groups === undefined) throw new Error(`${at}: expected "office place from..to@asOf~ "title" {sources}", got "${line}"`)
+  if (person === undefined || groups === undefined)
+    throw new Error(`${at}: expected "office place from..to@asOf~ "title" {sources}", got "${line}"`)
   const from = dayOrNone(groups.from)
   const to = dayOrNone(groups.to)
   const asOf = dayOrNone(groups.asOf)
   const claims = person.claims as Claim[]
+  const of = entityOf(groups.of ?? '', groups.office ?? '', person.file, places, organisations, at)
+  if (of === undefined) {
+    // Without a record of the organisation the title alone says who the person is.
+    const extra = person.extra as { known?: string }
+    if (groups.title !== undefined) extra.known ??= groups.title
+    return
+  }
   for (const source of (groups.source ?? 'handwritten').split(',').map((part) => part.trim())) {
     const until = asOf ?? reaches.get(source)
     claims.push({
-      who: person.who, file: person.file, office: groups.office ?? '', of: entityOf(groups.of ?? '', person.file, places, organisations, at),
+      who: person.who,
+      file: person.file,
+      office: groups.office ?? '',
+      of,
       ...(groups.title === undefined ? {} : { title: groups.title }),
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),

@@ -15,7 +15,20 @@ export interface Identities {
 }
 
 const legislatures: Readonly<Record<string, string>> = {
-  Austria: 'at', Canada: 'ca', 'Czech Republic': 'cz', Czech: 'cz', Germany: 'de', Spain: 'es', France: 'fr', 'United Kingdom': 'gb', UK: 'gb', Ireland: 'ie', Scotland: 'gb', 'United States': 'us', US: 'us', USA: 'us',
+  Austria: 'at',
+  Canada: 'ca',
+  'Czech Republic': 'cz',
+  Czech: 'cz',
+  Germany: 'de',
+  Spain: 'es',
+  France: 'fr',
+  'United Kingdom': 'gb',
+  UK: 'gb',
+  Ireland: 'ie',
+  Scotland: 'gb',
+  'United States': 'us',
+  US: 'us',
+  USA: 'us',
 }
 
 /** Name without middle initials and titles: "Dr. John F. Kennedy Jr." → "john kennedy". */
@@ -34,8 +47,12 @@ const folded = (name: string) => plain(name).replace(/([aou])e/g, '$1')
 function readPinned(data: string): Map<string, string> {
   const path = join(data, 'handwritten/ids.tsv')
   if (!existsSync(path)) return new Map()
-  const rows = readFileSync(path, 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'))
-  return new Map(rows.map((line) => line.split('\t')).map(([file = '', name = '', qid = '']) => [`${file}:${plain(name)}`, qid]))
+  const rows = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+  return new Map(
+    rows.map((line) => line.split('\t')).map(([file = '', name = '', qid = '']) => [`${file}:${plain(name)}`, qid]),
+  )
 }
 
 export function readIdentities(facts: string, data = ''): Identities {
@@ -64,7 +81,10 @@ export function readIdentities(facts: string, data = ''): Identities {
   for (const row of readCsv(join(facts, 'eu-meps/meps_to_2024-10.csv'))) {
     if (row.qid) add(`${row.first} ${row.last}`, row.qid, (row.country ?? '').toLowerCase())
   }
-  const lines = (path: string) => readFileSync(join(facts, path), 'utf8').split('\n').filter((line) => line !== '')
+  const lines = (path: string) =>
+    readFileSync(join(facts, path), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
   for (const line of lines('names/names_multilingual.jsonl')) {
     const entry = JSON.parse(line) as { qid: string | null; en: string; kind: string }
     if (entry.kind === 'politician' && entry.qid !== null) add(entry.en, entry.qid)
@@ -75,12 +95,19 @@ export function readIdentities(facts: string, data = ''): Identities {
     find: (name, file) =>
       namesakes[`${file}:${name}`] ??
       pinned.get(`${file}:${plain(name)}`) ??
-      one(inCountry.get(`${file}:${plain(name)}`)) ?? one(inCountry.get(`${file}:${loose(name)}`)) ?? one(inCountry.get(`${file}:${folded(name)}`)) ?? (inCountry.has(`${file}:${plain(name)}`) ? undefined : (one(anywhere.get(plain(name))) ?? one(anywhere.get(folded(name))))),
+      one(inCountry.get(`${file}:${plain(name)}`)) ??
+      one(inCountry.get(`${file}:${loose(name)}`)) ??
+      one(inCountry.get(`${file}:${folded(name)}`)) ??
+      (inCountry.has(`${file}:${plain(name)}`)
+        ? undefined
+        : (one(anywhere.get(plain(name))) ?? one(anywhere.get(folded(name))))),
   }
 }
 
 /** Slug id for a person without a confirmed Wikidata id: `x:mojtaba-khamenei`. */
 export function slugId(name: string): string {
-  const slug = plain(name).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+  const slug = plain(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
   return `x:${slug === '' ? [...name].map((c) => c.codePointAt(0)?.toString(16)).join('-') : slug}`
 }

@@ -18,8 +18,8 @@ import { readIfg } from './readers/ifg.ts'
 import { readCongress, readCongressLeaders, readCouncillors, readLegislators, readMeps } from './readers/members.ts'
 import { readHolders, readObserved } from './readers/peppercat.ts'
 import { readChanges, readWorldLeaders } from './readers/today.ts'
-import { readGovernors, readStateExecutives } from './readers/us-states.ts'
 import { readUsExecutive } from './readers/us-executive.ts'
+import { readGovernors, readStateExecutives } from './readers/us-states.ts'
 import { addCiaTerms, addLeaders } from './reconcile.ts'
 import { Registry } from './registry.ts'
 import type { Overlap } from './timeline.ts'
@@ -78,10 +78,16 @@ export function importPeople(facts: string, data: string): ImportResult {
   }
   const { people, members } = writePeople(data, registry.people, registry.settle(), places, extras)
   const warnings = corrections.flatMap((correction, index) =>
-    used.has(index) ? [] : [`corrections.ts: nothing to correct for ${correction.qid} ${correction.office} from ${correction.from}: ${correction.reason}`],
+    used.has(index)
+      ? []
+      : [
+          `corrections.ts: nothing to correct for ${correction.qid} ${correction.office} from ${correction.from}: ${correction.reason}`,
+        ],
   )
   warnings.push(`${joined.length} people whom a source has twice joined: ${joined.slice(0, 12).join(' ')} …`)
-  warnings.push(`cia: ${cia.matched} terms of known people, ${cia.made} of others; archigos: ${archigos.matched} and ${archigos.made}`)
+  warnings.push(
+    `cia: ${cia.matched} terms of known people, ${cia.made} of others; archigos: ${archigos.matched} and ${archigos.made}`,
+  )
   return { people, members, overlaps: registry.overlaps, warnings }
 
   function takeHandwritten(): void {
@@ -91,8 +97,11 @@ export function importPeople(facts: string, data: string): ImportResult {
       let id: string | undefined
       for (const claim of person.claims) {
         const last = claim.source === 'handwritten' ? chronicle.confirmed(claim, names) : undefined
-        id = registry.add(last === undefined && claim.source === 'handwritten' ? { ...claim, unconfirmed: true } : claim).id
-        if (last !== undefined) registry.add({ ...claim, ...(claim.to === undefined ? { asOf: last } : {}), source: 'current-events' })
+        id = registry.add(
+          last === undefined && claim.source === 'handwritten' ? { ...claim, unconfirmed: true } : claim,
+        ).id
+        if (last !== undefined)
+          registry.add({ ...claim, ...(claim.to === undefined ? { asOf: last } : {}), source: 'current-events' })
       }
       id ??= registry.introduce(person.who, person.file, 'handwritten').id
       if (Object.keys(person.extra).length > 0) extras.set(id, person.extra)

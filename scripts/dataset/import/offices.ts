@@ -15,36 +15,130 @@ export interface Position {
 
 /** Offices that a country has only one holder of at a time. */
 export const singleOffices: ReadonlySet<string> = new Set([
-  'president', 'prime-minister', 'chancellor', 'monarch', 'pope', 'supreme-leader', 'governor-general', 'foreign-minister',
-  'finance-minister', 'defence-minister', 'interior-minister', 'justice-minister', 'central-bank-governor', 'chief-justice',
-  'parliament-speaker', 'senate-president', 'chief-of-staff-armed-forces', 'secretary-general', 'director-general',
-  'organisation-president', 'managing-director', 'minister-president', 'governor', 'regional-premier', 'first-minister', 'mayor',
-  'regional-president', 'landeshauptmann', 'un-ambassador', 'prosecutor-general', 'attorney-general', 
-  'national-security-adviser', 'opposition-leader', 'first-lady', 'health-minister', 'agriculture-minister',
-  'economy-minister', 'education-minister', 'environment-minister', 'energy-minister', 'transport-minister', 'labour-minister',
-  'culture-minister', 'trade-minister', 'science-minister', 'digital-minister', 'development-minister', 'housing-minister',
-  'family-minister', 'europe-minister', 'migration-minister', 'sports-minister', 'tourism-minister', 'lower-house-speaker', 'chief-of-staff',
-  'head-of-government', 'head-of-state',
+  'president',
+  'prime-minister',
+  'chancellor',
+  'monarch',
+  'pope',
+  'supreme-leader',
+  'governor-general',
+  'foreign-minister',
+  'finance-minister',
+  'defence-minister',
+  'interior-minister',
+  'justice-minister',
+  'central-bank-governor',
+  'chief-justice',
+  'parliament-speaker',
+  'senate-president',
+  'chief-of-staff-armed-forces',
+  'secretary-general',
+  'director-general',
+  'organisation-president',
+  'managing-director',
+  'minister-president',
+  'governor',
+  'regional-premier',
+  'first-minister',
+  'mayor',
+  'regional-president',
+  'landeshauptmann',
+  'un-ambassador',
+  'prosecutor-general',
+  'attorney-general',
+  'national-security-adviser',
+  'first-lady',
+  'health-minister',
+  'agriculture-minister',
+  'economy-minister',
+  'education-minister',
+  'environment-minister',
+  'energy-minister',
+  'transport-minister',
+  'labour-minister',
+  'culture-minister',
+  'trade-minister',
+  'science-minister',
+  'digital-minister',
+  'development-minister',
+  'housing-minister',
+  'family-minister',
+  'europe-minister',
+  'migration-minister',
+  'sports-minister',
+  'tourism-minister',
+  'lower-house-speaker',
+  'chief-of-staff',
+  'press-secretary',
+  'head-of-government',
+  'head-of-state',
 ])
 
 /** Heads of state that are several people at once: Bosnia's presidency, San Marino's captains regent, Andorra's princes, Nicaragua's co-presidents, Eswatini's. */
-export const collectivePosts: ReadonlySet<string> = new Set(['head-of-state|Q225', 'head-of-state|Q238', 'head-of-state|Q228', 'monarch|Q228', 'president|Q811', 'monarch|Q1050'])
+export const collectivePosts: ReadonlySet<string> = new Set([
+  'head-of-state|Q225',
+  'head-of-state|Q238',
+  'head-of-state|Q228',
+  'monarch|Q228',
+  'president|Q811',
+  'monarch|Q1050',
+])
 
 /** Subjects of ministries, first match wins; the second office is one that news also calls the holder. */
 const subjects: readonly (readonly [pattern: RegExp, office: string, plainTitle?: RegExp])[] = [
-  [/(international|economic|overseas|development) co-?operation|international development|^(overseas )?development$/, 'development-minister', /^international development$/],
-  [/^(?!.*(foreign affairs|external relations)).*(foreign (trade|commerce)|external (trade|commerce)|export)/, 'trade-minister', /^foreign trade$/],
-  [/foreign affairs|foreign relations|external (affairs|relations)|foreign minister|international relations|^foreign\b|^europe and foreign/, 'foreign-minister', /^(european and |europe and |federal )?(foreign|external) (and european )?(affairs|relations)( and (trade|worship|cooperation|international cooperation|european affairs|human mobility|expatriates|emigrants|diaspora|immigration|religious affairs))?$/],
-  [/^(?!.*(financial markets|financial services|microfinance))(.*financ|.*treasury)/, 'finance-minister', /^(public )?financ(e|es)$/],
-  [/^(?!.*(civil defence|defen[cs]e (material|materiel|industr|equipment|production|science|personnel|people|procurement|capability|and space industr))).*(defen[cs]e|armed forces|^war$)/, 'defence-minister', /^(national |the )*defen[cs]e$/],
-  [/interior|internal affairs(?! and communications)|home affairs|internal security|^home$|^homeland affairs/, 'interior-minister', /^(the )?(interior|internal affairs|home affairs)$/],
+  [
+    /(international|economic|overseas|development) co-?operation|international development|^(overseas )?development$/,
+    'development-minister',
+    /^international development$/,
+  ],
+  [
+    /^(?!.*(foreign affairs|external relations)).*(foreign (trade|commerce)|external (trade|commerce)|export)/,
+    'trade-minister',
+    /^foreign trade$/,
+  ],
+  [
+    /foreign affairs|foreign relations|external (affairs|relations)|foreign minister|international relations|^foreign\b|^europe and foreign/,
+    'foreign-minister',
+    /^(european and |europe and |federal )?(foreign|external) (and european )?(affairs|relations)( and (trade|worship|cooperation|international cooperation|european affairs|human mobility|expatriates|emigrants|diaspora|immigration|religious affairs))?$/,
+  ],
+  [
+    /^(?!.*(financial markets|financial services|microfinance))(.*financ|.*treasury)/,
+    'finance-minister',
+    /^(public )?financ(e|es)$/,
+  ],
+  [
+    /^(?!.*(civil defence|defen[cs]e (material|materiel|industr|equipment|production|science|personnel|people|procurement|capability|and space industr))).*(defen[cs]e|armed forces|^war$)/,
+    'defence-minister',
+    /^(national |the )*defen[cs]e$/,
+  ],
+  [
+    /interior|internal affairs(?! and communications)|home affairs|internal security|^home$|^homeland affairs/,
+    'interior-minister',
+    /^(the )?(interior|internal affairs|home affairs)$/,
+  ],
   [/^(?!.*social justice)(.*justice|.*legal affairs|law\b)/, 'justice-minister', /^justice$/],
   [/health/, 'health-minister', /^(public )?health$/],
-  [/^(?!.*(information economy|digital economy|economic zones|circular economy|solidarity economy|social economy|blue economy|popular economy|creative economy|knowledge economy)).*econom/, 'economy-minister', /^(the |national )*(economy|economic affairs)$/],
-  [/agricultur|^farming/, 'agriculture-minister', /^agriculture( and (food|forestry|rural development|livestock|fisheries))?$/],
+  [
+    /^(?!.*(information economy|digital economy|economic zones|circular economy|solidarity economy|social economy|blue economy|popular economy|creative economy|knowledge economy)).*econom/,
+    'economy-minister',
+    /^(the |national )*(economy|economic affairs)$/,
+  ],
+  [
+    /agricultur|^farming/,
+    'agriculture-minister',
+    /^agriculture( and (food|forestry|rural development|livestock|fisheries))?$/,
+  ],
   [/environment|climate|ecolog/, 'environment-minister', /^(the )?environment$/],
-  [/higher education|scientific research|^science|^research|technolog(?!.*information)/, 'science-minister', /^(science|science and technology|higher education)$/],
-  [/digital|telecom|information and communication|communications? and information|^ict\b|cyber/, 'digital-minister', /^digital (affairs|transformation)$/],
+  [
+    /higher education|scientific research|^science|^research|technolog(?!.*information)/,
+    'science-minister',
+    /^(science|science and technology|higher education)$/,
+  ],
+  [
+    /digital|telecom|information and communication|communications? and information|^ict\b|cyber/,
+    'digital-minister',
+    /^digital (affairs|transformation)$/,
+  ],
   [/education|schools|instruction/, 'education-minister', /^(national |public )?education$/],
   [/energy|petroleum|electricity|^power$|^oil$|hydrocarbons/, 'energy-minister', /^energy$/],
   [/transport|railways|civil aviation/, 'transport-minister', /^transport(ation|s)?$/],
@@ -70,7 +164,10 @@ const skipped =
 
 const clean = (position: string) =>
   position
-    .replace(/^(Union|Federal|Cabinet|Principal|Senior|Co-?ordinating|Coordinating|Royal|National|Flemish|Walloon) (?=Minister|Secretary)/i, '')
+    .replace(
+      /^(Union|Federal|Cabinet|Principal|Senior|Co-?ordinating|Coordinating|Royal|National|Flemish|Walloon) (?=Minister|Secretary)/i,
+      '',
+    )
     .replace(/^Ministry of/i, 'Minister of')
     .replace(/^Minsiter/i, 'Minister')
     .trim()
@@ -79,7 +176,9 @@ const clean = (position: string) =>
 function subjectOf(position: string, place: Jurisdiction): string | undefined {
   const lower = clean(position).toLowerCase()
   const secretaries = new Set(['us', 'mx', 'ph', 'hk', 'gb', 'ar', 'hn', 'gt', 'do', 'ke', 'gb-sct'])
-  const match = /^(?:minister|cabinet secretary|state councill?or) (?:of|for)(?: the)? (?:affairs of )?(.+)$/.exec(lower)
+  const match = /^(?:minister|cabinet secretary|state councill?or) (?:of|for)(?: the)? (?:affairs of )?(.+)$/.exec(
+    lower,
+  )
   if (match) return match[1]
   if (secretaries.has(place.code) || place.code.startsWith('us-')) {
     const secretary = /^secretary (?:of state )?(?:of|for)(?: the)? (.+)$/.exec(lower)
@@ -94,7 +193,11 @@ const junior =
 function juniorPosition(position: string, of: string, place: Jurisdiction): Position[] {
   const lower = position.toLowerCase()
   if (/minister[ -]delegate/.test(lower)) return [{ office: 'minister-delegate', of, title: position }]
-  if (/^(vice[ -]minister|deputy minister|assistant minister|associate minister|minister of state|state minister|parliamentary|deputy secretary|under|junior|second minister|minister assisting)/.test(lower))
+  if (
+    /^(vice[ -]minister|deputy minister|assistant minister|associate minister|minister of state|state minister|parliamentary|deputy secretary|under|junior|second minister|minister assisting)/.test(
+      lower,
+    )
+  )
     return [{ office: 'deputy-minister', of, title: position }]
   if (/^secretary of state (for|to|in|at)|^government secretary/.test(lower)) {
     return [{ office: place.code === 'gb' ? 'minister' : 'state-secretary', of, title: position }]
@@ -103,18 +206,31 @@ function juniorPosition(position: string, of: string, place: Jurisdiction): Posi
   return []
 }
 
-const bankHead = /^(governor|president|chairman|chairwoman|chair)( of the governing board)? of (the )?(central bank|national bank|reserve bank|monetary authority|federal reserve|bundesbank|banque de france|bank of|.*\b(bank|bangko|nederlandsche)\b)/i
+const bankHead =
+  /^(governor|president|chairman|chairwoman|chair)( of the governing board)? of (the )?(central bank|national bank|reserve bank|monetary authority|federal reserve|bundesbank|banque de france|bank of|.*\b(bank|bangko|nederlandsche)\b)/i
 
 const exact: readonly (readonly [pattern: RegExp, office: string, titled?: 'titled'])[] = [
-  [/^(acting )?president( of (montenegro|venezuela|suriname|the palestinian national authority))?$|^beretitenti/i, 'president'],
-  [/^(prime minister( of montenegro)?|taoiseach|president of the council of ministers|president of the government|chairman of the cabinet of ministers \(prime minister\)|chief adviser)$/i, 'prime-minister'],
+  [
+    /^(acting )?president( of (montenegro|venezuela|suriname|the palestinian national authority))?$|^beretitenti/i,
+    'president',
+  ],
+  [
+    /^(prime minister( of montenegro)?|taoiseach|president of the council of ministers|president of the government|chairman of the cabinet of ministers \(prime minister\)|chief adviser)$/i,
+    'prime-minister',
+  ],
   [/^(federal )?chancellor$/i, 'chancellor'],
-  [/^(monarch|king|queen|emir|sultan|emperor|grand duke|prince|druk gyalpo \(king\)|ngwenyama \(king\)|yang di.pertuan agong \(monarch\)|o le ao o le malo)$/i, 'monarch'],
+  [
+    /^(monarch|king|queen|emir|sultan|emperor|grand duke|prince|druk gyalpo \(king\)|ngwenyama \(king\)|yang di.pertuan agong \(monarch\)|o le ao o le malo)$/i,
+    'monarch',
+  ],
   [/^pope$/i, 'pope'],
   [/^supreme leader$/i, 'supreme-leader'],
   [/^governor[- ]general$/i, 'governor-general'],
   [/^first (deputy prime minister|vice[- ]premier|vice prime minister)/i, 'first-deputy-prime-minister'],
-  [/^((second |third )?deputy prime minister|vice[- ]premier( of the state council)?|vice[- ]prime minister|deputy premier|tánaiste|vice-chancellor|(deputy chairman|vice president) of the (council of ministers|government|cabinet of ministers)|(first|second|third|fourth) deputy prime minister)\b/i, 'deputy-prime-minister'],
+  [
+    /^((second |third )?deputy prime minister|vice[- ]premier( of the state council)?|vice[- ]prime minister|deputy premier|tánaiste|vice-chancellor|(deputy chairman|vice president) of the (council of ministers|government|cabinet of ministers)|(first|second|third|fourth) deputy prime minister)\b/i,
+    'deputy-prime-minister',
+  ],
   [/^(first |second |executive )?(vice[- ]president|deputy president)$/i, 'vice-president'],
   [/^first minister$/i, 'first-minister'],
   [/^(deputy first minister)$/i, 'deputy-prime-minister', 'titled'],
@@ -124,21 +240,51 @@ const exact: readonly (readonly [pattern: RegExp, office: string, titled?: 'titl
   [/^chair(man|person)? of the council of ministers$/i, 'prime-minister', 'titled'],
   [/^(bosniak|croat|serb) member/i, 'head-of-state', 'titled'],
   [/^(leader of the opposition)$/i, 'opposition-leader'],
-  [/^(president|speaker) of the (senate|council of states|federation council|house of councillors|bundesrat|federal council|house of lords|national council of provinces|legislative council|rajya sabha|council of the republic|council of the nation|house of elders|upper house)\b|^(chairman|chairwoman|chair) of the federation council|^lord speaker|^president of the seanad|^speaker of the rajya sabha/i, 'senate-president', 'titled'],
-  [/^(president|speaker|chairman|chairwoman|chair|chairperson|marshal) of the (?!provincial|standing|house of assembly of|legislative assembly of )[^,]*(assembly|parliament|deputies|representatives|congress|bundestag|commons|riigikogu|duma|sejm|verkhovna rada|storting|saeima|seimas|knesset|national council|landtag|dáil|althing|folketing|riksdag|legislature|legislative yuan|diet|lok sabha|milli majlis|majlis|mazhilis|great national|mejlis|chamber|house|cortes|hural|khural|jogorku kenesh|oliy majlis|shura|general council|nitijela)\b(?! of (new|nova|alberta|ontario|prince|yukon|nunavut))|^president of congress$|^chairman of the npc standing committee|^ceann comhairle|^speaker$|^landtagspräsident/i, 'parliament-speaker', 'titled'],
+  [
+    /^(president|speaker) of the (senate|council of states|federation council|house of councillors|bundesrat|federal council|house of lords|national council of provinces|legislative council|rajya sabha|council of the republic|council of the nation|house of elders|upper house)\b|^(chairman|chairwoman|chair) of the federation council|^lord speaker|^president of the seanad|^speaker of the rajya sabha/i,
+    'senate-president',
+    'titled',
+  ],
+  [
+    /^(president|speaker|chairman|chairwoman|chair|chairperson|marshal) of the (?!provincial|standing|house of assembly of|legislative assembly of )[^,]*(assembly|parliament|deputies|representatives|congress|bundestag|commons|riigikogu|duma|sejm|verkhovna rada|storting|saeima|seimas|knesset|national council|landtag|dáil|althing|folketing|riksdag|legislature|legislative yuan|diet|lok sabha|milli majlis|majlis|mazhilis|great national|mejlis|chamber|house|cortes|hural|khural|jogorku kenesh|oliy majlis|shura|general council|nitijela)\b(?! of (new|nova|alberta|ontario|prince|yukon|nunavut))|^president of congress$|^chairman of the npc standing committee|^ceann comhairle|^speaker$|^landtagspräsident/i,
+    'parliament-speaker',
+    'titled',
+  ],
   [bankHead, 'central-bank-governor', 'titled'],
-  [/^chair(man)? of the joint chiefs|^chief of (the )?(general staff|defen[cs]e( staff| force)?|joint staff|the defence staff)$|^chief of the armed forces|^inspector general of the bundeswehr|^head of the armed forces|^supreme commander|^chief of defence( force)?s?$|^commander-in-chief( of the armed forces)?$|^(chief|head) of (the )?(staff|general staff|national defence general staff) of the (armed|defen[cs]e) forces?|^chief of the national defence general staff|^head of the general staff|^chief of the general staff of the armed forces|^commander of the (defence|armed) forces|^chair of the chiefs of staff|^chairman of the joint chiefs$/i, 'chief-of-staff-armed-forces', 'titled'],
-  [/^(chief of (the )?(army|naval|air|navy)( staff)?|chief of staff of the (army|navy|air force)|chief of naval operations|commander of the|commander-in-chief of the|commandant of the marine corps|commanding general of the)/i, 'military-commander', 'titled'],
-  [/^director of (the )?(cia|fbi|national intelligence)|intelligence (service|agency|directorate|organi[sz]ation)|secret (service|intelligence)|security service|^chairman of the (state security|national security) committee|^president of general intelligence|federal security|^head of the (state )?security|mossad|shin bet/i, 'intelligence-chief', 'titled'],
+  [
+    /^chair(man)? of the joint chiefs|^chief of (the )?(general staff|defen[cs]e( staff| force)?|joint staff|the defence staff)$|^chief of the armed forces|^inspector general of the bundeswehr|^head of the armed forces|^supreme commander|^chief of defence( force)?s?$|^commander-in-chief( of the armed forces)?$|^(chief|head) of (the )?(staff|general staff|national defence general staff) of the (armed|defen[cs]e) forces?|^chief of the national defence general staff|^head of the general staff|^chief of the general staff of the armed forces|^commander of the (defence|armed) forces|^chair of the chiefs of staff|^chairman of the joint chiefs$/i,
+    'chief-of-staff-armed-forces',
+    'titled',
+  ],
+  [
+    /^(chief of (the )?(army|naval|air|navy)( staff)?|chief of staff of the (army|navy|air force)|chief of naval operations|commander of the|commander-in-chief of the|commandant of the marine corps|commanding general of the)/i,
+    'military-commander',
+    'titled',
+  ],
+  [
+    /^director of (the )?(cia|fbi|national intelligence)|intelligence (service|agency|directorate|organi[sz]ation)|secret (service|intelligence)|security service|^chairman of the (state security|national security) committee|^president of general intelligence|federal security|^head of the (state )?security|mossad|shin bet/i,
+    'intelligence-chief',
+    'titled',
+  ],
   [/^(chief justice|president of the supreme court|chief justice of the supreme court)$/i, 'chief-justice'],
   [/^attorney[- ]general( and minister of legal affairs)?$/i, 'attorney-general'],
-  [/prosecutor general|general prosecutor|prosecutor-general|procurator[- ]general|^chief prosecutor$/i, 'prosecutor-general'],
+  [
+    /prosecutor general|general prosecutor|prosecutor-general|procurator[- ]general|^chief prosecutor$/i,
+    'prosecutor-general',
+  ],
   [/^(national security advis[eo]r|national security advis[eo]r to)/i, 'national-security-adviser'],
-  [/^(white house chief of staff|downing street chief of staff|head of the presidential (administration|office)|presidential chief of staff|chief of staff to the (president|prime minister)|secretary[- ]general (to|of) the presiden)/i, 'chief-of-staff', 'titled'],
+  [
+    /^(white house chief of staff|downing street chief of staff|head of the presidential (administration|office)|presidential chief of staff|chief of staff to the (president|prime minister)|secretary[- ]general (to|of) the presiden)/i,
+    'chief-of-staff',
+    'titled',
+  ],
   [/press secretary$/i, 'press-secretary', 'titled'],
   [/spokes(person|man|woman)$/i, 'spokesperson', 'titled'],
   [/^first lady$/i, 'first-lady'],
-  [/^(ambassador to the united nations|permanent representative to the united nations(, new york)?)$/i, 'un-ambassador'],
+  [
+    /^(ambassador to the united nations|permanent representative to the united nations(, new york)?)$/i,
+    'un-ambassador',
+  ],
   [/^member of the (federal council)$/i, 'minister', 'titled'],
 ]
 
@@ -148,14 +294,23 @@ const regional: readonly (readonly [pattern: RegExp, office: string])[] = [
   [/^(?:governing )?mayor of (berlin)$|^first mayor of (hamburg)$|^mayor of (bremen)$/i, 'mayor'],
   [/^(?:premier|chief minister|head of government|prime minister) of (.+)$/i, 'regional-premier'],
   [/^governor of (.+)$/i, 'governor'],
-  [/^(?:president|lehendakari|head) of (?:the )?(?:junta |government |generalitat |xunta |principality |community |region |basque )?(?:of )?(.+)$/i, 'regional-president'],
+  [
+    /^(?:president|lehendakari|head) of (?:the )?(?:junta |government |generalitat |xunta |principality |community |region |basque )?(?:of )?(.+)$/i,
+    'regional-president',
+  ],
   [/^(?:lord |governing |first )?mayor of (.+)$/i, 'mayor'],
 ]
 
 /** When the place itself is a region: its heads by their plain titles. */
 const headsOfRegions: Readonly<Record<string, string>> = {
-  'minister-president': 'minister-president', governor: 'governor', premier: 'regional-premier', 'chief minister': 'regional-premier',
-  'first minister': 'first-minister', 'governing mayor': 'mayor', president: 'regional-president', 'prime minister': 'regional-premier',
+  'minister-president': 'minister-president',
+  governor: 'governor',
+  premier: 'regional-premier',
+  'chief minister': 'regional-premier',
+  'first minister': 'first-minister',
+  'governing mayor': 'mayor',
+  president: 'regional-president',
+  'prime minister': 'regional-premier',
 }
 
 const usOffices: Readonly<Record<string, readonly [office: string, title?: string]>> = {
@@ -171,12 +326,17 @@ const usOffices: Readonly<Record<string, readonly [office: string, title?: strin
   'secretary of the navy': ['minister', 'Secretary of the Navy'],
   'secretary of the army': ['minister', 'Secretary of the Army'],
   'secretary of the air force': ['minister', 'Secretary of the Air Force'],
-  'administrator of the environmental protection agency': ['environment-minister', 'Administrator of the Environmental Protection Agency'],
+  'administrator of the environmental protection agency': [
+    'environment-minister',
+    'Administrator of the Environmental Protection Agency',
+  ],
 }
 
 /** Countries whose parliament has two chambers that news tells apart. */
 const bicameral: ReadonlySet<string> = new Set(
-  'us gb de fr it es pl at jp in ca au ie nl be ch cz ro ru by ar br mx cl co bo py uy za ng pk ph th my id kh kz uz tj jo eg dz ma bi cm cd cg ga gq ke zw na rw so ss sz ls bs bb bz jm tt gd lc ht do si ba bt af np'.split(' '),
+  'us gb de fr it es pl at jp in ca au ie nl be ch cz ro ru by ar br mx cl co bo py uy za ng pk ph th my id kh kz uz tj jo eg dz ma bi cm cd cg ga gq ke zw na rw so ss sz ls bs bb bz jm tt gd lc ht do si ba bt af np'.split(
+    ' ',
+  ),
 )
 
 const titleCase = (position: string) => position.charAt(0).toUpperCase() + position.slice(1)
@@ -187,7 +347,11 @@ function regionHead(position: string, place: Jurisdiction, places: Jurisdictions
     if (office !== undefined) return [{ office, of: place.id }]
     return undefined
   }
-  if (bankHead.test(position) || /^prime minister of montenegro|^president of (montenegro|suriname|venezuela|congress)/i.test(position)) return undefined
+  if (
+    bankHead.test(position) ||
+    /^prime minister of montenegro|^president of (montenegro|suriname|venezuela|congress)/i.test(position)
+  )
+    return undefined
   for (const [pattern, office] of regional) {
     const match = pattern.exec(position)
     const name = match?.slice(1).find((part) => part !== undefined)
@@ -202,38 +366,66 @@ function regionHead(position: string, place: Jurisdiction, places: Jurisdictions
 /** Office types of one position ("Minister of Economy and Finance" has two); [] when the dataset leaves it out. */
 export function officesOf(position: string, place: Jurisdiction, places: Jurisdictions): Position[] {
   const title = titleCase(position.trim())
-  if (/\b(deputy|former|assistant) /i.test(title) && /speaker|governor|mayor|president of the (?!council)|chief of staff|chief justice|attorney|spokes|commander|press secretary|advis/i.test(title)) return []
-  if (/^(deputy|vice)[- ](premier|chief minister|prime minister) of (?!montenegro|sweden|the (state council|council of ministers|cabinet))/i.test(title)) return []
+  if (
+    /\b(deputy|former|assistant) /i.test(title) &&
+    /speaker|governor|mayor|president of the (?!council)|chief of staff|chief justice|attorney|spokes|commander|press secretary|advis/i.test(
+      title,
+    )
+  )
+    return []
+  if (
+    /^(deputy|vice)[- ](premier|chief minister|prime minister) of (?!montenegro|sweden|the (state council|council of ministers|cabinet))/i.test(
+      title,
+    )
+  )
+    return []
   const isUn = /^(ambassador|permanent representative) to the united nations(, new york)?$/i.test(title)
   if (!isUn && skipped.test(title)) return []
   if (place.code === 'us') {
     const found = usOffices[title.toLowerCase()]
-    if (found !== undefined) return [{ office: found[0], of: place.id, ...(found[1] === undefined ? {} : { title: found[1] }) }]
+    if (found !== undefined)
+      return [{ office: found[0], of: place.id, ...(found[1] === undefined ? {} : { title: found[1] }) }]
   }
-  if (place.code === 'va' && /^secretary of state$/i.test(title)) return [{ office: 'head-of-government', of: place.id, title: 'Cardinal Secretary of State' }]
+  if (place.code === 'va' && /^secretary of state$/i.test(title))
+    return [{ office: 'head-of-government', of: place.id, title: 'Cardinal Secretary of State' }]
   if (/^secretary of state$/i.test(title)) return []
-  if (place.code === 'au' && /^treasurer$/i.test(title)) return [{ office: 'finance-minister', of: place.id, title: 'Treasurer' }]
+  if (place.code === 'au' && /^treasurer$/i.test(title))
+    return [{ office: 'finance-minister', of: place.id, title: 'Treasurer' }]
   if (place.code === 'au' && /^minister for finance/i.test(title)) return [{ office: 'minister', of: place.id, title }]
   if (place.code === 'lu' && /^minister of state$/i.test(title)) return []
-  if (place.code === 'mc' && /^minister of state$/i.test(title)) return [{ office: 'prime-minister', of: place.id, title }]
-  if (place.code === 'mx' && /^secretary of the interior|^secretary of government$/i.test(title)) return [{ office: 'interior-minister', of: place.id, title: 'Secretary of the Interior' }]
-  if (place.code === 'ch' && /^(president|vice[- ]president)$/i.test(title)) return [{ office: title.toLowerCase().replace(' ', '-'), of: place.id }]
+  if (place.code === 'mc' && /^minister of state$/i.test(title))
+    return [{ office: 'prime-minister', of: place.id, title }]
+  if (place.code === 'mx' && /^secretary of the interior|^secretary of government$/i.test(title))
+    return [{ office: 'interior-minister', of: place.id, title: 'Secretary of the Interior' }]
+  if (place.code === 'ch' && /^(president|vice[- ]president)$/i.test(title))
+    return [{ office: title.toLowerCase().replace(' ', '-'), of: place.id }]
   const region = regionHead(title, place, places)
   if (region !== undefined) return region
   if (!place.region && /^(premier)$/i.test(title)) return [{ office: 'prime-minister', of: place.id }]
   for (const [pattern, office, titled] of exact) {
     if (!pattern.test(title)) continue
-    if (place.region && ['president', 'prime-minister', 'chief-justice', 'central-bank-governor'].includes(office) && !['az-nk', 'cy-trnc', 'so-som', 'md-pmr', 'ge-ab', 'x-so'].includes(place.code)) return []
+    if (
+      place.region &&
+      ['president', 'prime-minister', 'chief-justice', 'central-bank-governor'].includes(office) &&
+      !['az-nk', 'cy-trnc', 'so-som', 'md-pmr', 'ge-ab', 'x-so'].includes(place.code)
+    )
+      return []
     const chamber = office === 'parliament-speaker' && bicameral.has(place.code) ? 'lower-house-speaker' : office
     return [{ office: chamber, of: place.id, ...(titled === undefined ? {} : { title }) }]
   }
   if (/ (of|for) (alberta|ontario|quebec|manitoba|yukon|nunavut)$/i.test(title)) return []
-  if (junior.test(title) && !(place.code === 'gb' && /^secretary of state/i.test(title))) return juniorPosition(title, place.id, place)
+  if (junior.test(title) && !(place.code === 'gb' && /^secretary of state/i.test(title)))
+    return juniorPosition(title, place.id, place)
   const subject = subjectOf(title, place)
   if (subject !== undefined) return ministerOf(subject, title, place)
-  if (/^state secretary|^undersecretary|^deputy minister/i.test(title)) return [{ office: /^state/i.test(title) ? 'state-secretary' : 'deputy-minister', of: place.id, title }]
+  if (/^state secretary|^undersecretary|^deputy minister/i.test(title))
+    return [{ office: /^state/i.test(title) ? 'state-secretary' : 'deputy-minister', of: place.id, title }]
   if (/^(chancellor of the exchequer)$/i.test(title)) return [{ office: 'finance-minister', of: place.id, title }]
-  if (/^(chief cabinet secretary|cabinet secretary|financial secretary|chief secretary for administration|treasurer|minister|president of the (treasury board|queen's privy council)|paymaster general|leader of the (house|government)|director of the office of management and budget|state councill?or|director of the government press office|chancellery minister|lord chancellor|administrator of|special minister of state|secretary (for|of) )/i.test(title))
+  if (
+    /^(chief cabinet secretary|cabinet secretary|financial secretary|chief secretary for administration|treasurer|minister|president of the (treasury board|queen's privy council)|paymaster general|leader of the (house|government)|director of the office of management and budget|state councill?or|director of the government press office|chancellery minister|lord chancellor|administrator of|special minister of state|secretary (for|of) )/i.test(
+      title,
+    )
+  )
     return [{ office: 'minister', of: place.id, title }]
   return []
 }

@@ -15,7 +15,17 @@ import { nameSimilarity } from './similar.ts'
 /** The factbook's last edition. */
 export const ciaReach = '2026-01-22'
 
-export const headOffices: ReadonlySet<string> = new Set(['president', 'prime-minister', 'chancellor', 'monarch', 'supreme-leader', 'governor-general', 'head-of-state', 'head-of-government', 'pope'])
+export const headOffices: ReadonlySet<string> = new Set([
+  'president',
+  'prime-minister',
+  'chancellor',
+  'monarch',
+  'supreme-leader',
+  'governor-general',
+  'head-of-state',
+  'head-of-government',
+  'pope',
+])
 
 interface Window {
   readonly from: number
@@ -29,15 +39,38 @@ const windowOf = (claim: Pick<Claim, 'from' | 'to' | 'asOf'>): Window => {
 }
 
 const cased = (name: string) =>
-  name.replace(/\p{Lu}[\p{Lu}'’.-]+/gu, (word) => (/^(I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)$/.test(word) ? word : word.replace(/(^|[-'’])(\p{Lu})(\p{Lu}*)/gu, (_, before: string, first: string, rest: string) => before + first + rest.toLowerCase()))).replace(/[`"]/g, '').replace(/\s+/g, ' ').trim()
+  name
+    .replace(/\p{Lu}[\p{Lu}'’.-]+/gu, (word) =>
+      /^(I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)$/.test(word)
+        ? word
+        : word.replace(
+            /(^|[-'’])(\p{Lu})(\p{Lu}*)/gu,
+            (_, before: string, first: string, rest: string) => before + first + rest.toLowerCase(),
+          ),
+    )
+    .replace(/[`"]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** People of one country, for the search. */
 const compatriots = (registry: Registry, file: string): Iterable<Draft> => registry.inFile(file)
 
-const namesOf = (draft: Draft) => [...draft.names.keys(), ...draft.aliases, ...(draft.wiki === undefined ? [] : [draft.wiki.replace(/ \(.*\)$/, '')])]
+const namesOf = (draft: Draft) => [
+  ...draft.names.keys(),
+  ...draft.aliases,
+  ...(draft.wiki === undefined ? [] : [draft.wiki.replace(/ \(.*\)$/, '')]),
+]
 
 /** How well a term fits a person: name, then office and days. */
-function score(draft: Draft, surname: readonly string[], window: Window, of: string, office: string | undefined, all: boolean, born: string | undefined): number {
+function score(
+  draft: Draft,
+  surname: readonly string[],
+  window: Window,
+  of: string,
+  office: string | undefined,
+  all: boolean,
+  born: string | undefined,
+): number {
   const name = nameSimilarity(surname, namesOf(draft), all)
   if (name === 0 || (all && name < 0.6)) return 0
   if (draft.born !== undefined && born !== undefined && draft.born.slice(0, 4) !== born.slice(0, 4)) return 0
@@ -61,9 +94,23 @@ function score(draft: Draft, surname: readonly string[], window: Window, of: str
 }
 
 /** Monarchs of several realms, whom each realm's page names without their home country. */
-const sharedMonarchs: Readonly<Record<string, string>> = { 'elizabeth ii': 'Q9682', 'charles iii': 'Q43274', 'margrethe ii': 'Q102139' }
+const sharedMonarchs: Readonly<Record<string, string>> = {
+  'elizabeth ii': 'Q9682',
+  'charles iii': 'Q43274',
+  'margrethe ii': 'Q102139',
+}
 
-function bestMatch(registry: Registry, file: string, surname: readonly string[], window: Window, of: string, office: string | undefined, given: string, all = false, born?: string): Draft | undefined {
+function bestMatch(
+  registry: Registry,
+  file: string,
+  surname: readonly string[],
+  window: Window,
+  of: string,
+  office: string | undefined,
+  given: string,
+  all = false,
+  born?: string,
+): Draft | undefined {
   const scored: { draft: Draft; value: number }[] = []
   for (const draft of compatriots(registry, file)) {
     const value = score(draft, surname, window, of, office, all, born)
@@ -74,12 +121,28 @@ function bestMatch(registry: Registry, file: string, surname: readonly string[],
   if (first === undefined) return undefined
   // A surname alone is not enough among all politicians of a country; with the first name it is.
   if (first.value >= 1.3) return first.draft
-  const words = new Set(plain(given).split(' ').filter((word) => word.length > 2))
-  const sameGiven = (draft: Draft) => namesOf(draft).some((name) => plain(name).split(' ').filter((word) => words.has(word)).length >= 2)
+  const words = new Set(
+    plain(given)
+      .split(' ')
+      .filter((word) => word.length > 2),
+  )
+  const sameGiven = (draft: Draft) =>
+    namesOf(draft).some(
+      (name) =>
+        plain(name)
+          .split(' ')
+          .filter((word) => words.has(word)).length >= 2,
+    )
   const agreeing = scored.filter(({ draft, value }) => value >= 1 && sameGiven(draft))
   if (agreeing.length === 1) return agreeing[0]?.draft
   if (first.value >= 1.2 && (second === undefined || second.value < first.value)) return first.draft
   return undefined
+}
+
+/** End of the year of the next edition after `day`: somebody it no longer names had left by then. The archive lacks 2018 to 2020. */
+function nextEdition(day: string): string {
+  const year = Number(day.slice(0, 4))
+  return `${year >= 2017 && year < 2021 ? 2021 : year + 1}-12-31`
 }
 
 export interface Reconciled {
@@ -88,7 +151,12 @@ export interface Reconciled {
 }
 
 /** Adds the factbook's terms; `wikiOf` finds an Archigos leader for terms of people whom no other source has. */
-export function addCiaTerms(registry: Registry, terms: readonly CiaTerm[], leaders: readonly Leader[], identities: Identities): Reconciled {
+export function addCiaTerms(
+  registry: Registry,
+  terms: readonly CiaTerm[],
+  leaders: readonly Leader[],
+  identities: Identities,
+): Reconciled {
   const counts = { matched: 0, made: 0 }
   const byState = Map.groupBy(leaders, (leader) => stateCodes[leader.state] ?? '')
   for (const term of terms.toSorted((a, b) => (a.since ?? a.firstSeen).localeCompare(b.since ?? b.firstSeen))) {
@@ -96,20 +164,27 @@ export function addCiaTerms(registry: Registry, terms: readonly CiaTerm[], leade
     const surname = [...new Set([...term.names].flatMap(capitals))]
     if (surname.length === 0) continue
     const from = earliest(term.since ?? term.firstSeen)
-    const window = { from, to: Math.max(from + 30, term.dated && term.lastSeen > '2015' ? from + 365 : earliest(term.lastSeen)) }
+    const window = {
+      from,
+      to: Math.max(from + 30, term.dated && term.lastSeen > '2015' ? from + 365 : earliest(term.lastSeen)),
+    }
     const given = [...term.names].toSorted((a, b) => b.length - a.length)[0] ?? ''
     const shared = sharedMonarchs[plain(given.replace(/ of .*/, ''))]
-    const match = (shared === undefined ? undefined : registry.people.get(shared)) ?? bestMatch(registry, place.file, surname, window, place.id, term.office, given)
+    const match =
+      (shared === undefined ? undefined : registry.people.get(shared)) ??
+      bestMatch(registry, place.file, surname, window, place.id, term.office, given)
     const who = match === undefined ? newPerson(term, given, surname, window) : undefined
     if (match === undefined) counts.made += 1
     else counts.matched += 1
     const open = term.lastSeen >= ciaReach
     const claim: Claim = {
       who: who ?? { qid: match?.id ?? '', name: [...(match?.names.keys() ?? [])][0] ?? '' },
-      file: place.file, office: term.office, of: place.id,
+      file: place.file,
+      office: term.office,
+      of: place.id,
       ...(term.since === undefined ? {} : { from: term.since }),
       asOf: open ? ciaReach : term.dated ? term.firstSeen : term.lastSeen,
-      ...(open ? {} : { goneBy: term.dated ? term.lastSeen : `${Number(term.lastSeen.slice(0, 4)) + 1}-01-01` }),
+      ...(open ? {} : { goneBy: term.dated ? term.lastSeen : nextEdition(term.lastSeen) }),
       ...(term.acting ? { acting: true } : {}),
       source: term.dated ? 'cia-factbook' : 'cia-archive',
     }
@@ -120,10 +195,14 @@ export function addCiaTerms(registry: Registry, terms: readonly CiaTerm[], leade
   function newPerson(term: CiaTerm, given: string, surname: readonly string[], window: Window): PersonClaim {
     const name = cased(given)
     const leader = (byState.get(term.place.code) ?? []).find(
-      (entry) => nameSimilarity(surname, [entry.name, entry.wiki ?? '']) >= 0.6 && Math.abs(earliest(entry.from) - window.from) <= 400,
+      (entry) =>
+        nameSimilarity(surname, [entry.name, entry.wiki ?? '']) >= 0.6 &&
+        Math.abs(earliest(entry.from) - window.from) <= 400,
     )
     const wiki = leader?.wiki
-    const qid = (wiki === undefined ? undefined : identities.find(wiki.replace(/ \(.*\)$/, ''), term.place.file)) ?? identities.find(name, term.place.file)
+    const qid =
+      (wiki === undefined ? undefined : identities.find(wiki.replace(/ \(.*\)$/, ''), term.place.file)) ??
+      identities.find(name, term.place.file)
     return {
       name: wiki?.replace(/ \(.*\)$/, '') ?? name,
       ...(wiki === undefined ? {} : { wiki, aliases: [name] }),
@@ -139,7 +218,12 @@ export function addCiaTerms(registry: Registry, terms: readonly CiaTerm[], leade
 const oldest = '1900-01-01'
 
 /** Adds the days of Archigos: to people known by then, and older leaders as people of their own where it has their page. */
-export function addLeaders(registry: Registry, leaders: readonly Leader[], places: Jurisdictions, identities: Identities): Reconciled {
+export function addLeaders(
+  registry: Registry,
+  leaders: readonly Leader[],
+  places: Jurisdictions,
+  identities: Identities,
+): Reconciled {
   const counts = { matched: 0, made: 0 }
   const usual = usualOffices(registry, leaders, places)
   for (const leader of leaders) {
@@ -148,8 +232,28 @@ export function addLeaders(registry: Registry, leaders: readonly Leader[], place
     const ended = leader.to !== undefined && leader.to < archigosReach
     const window = { from: earliest(leader.from), to: latest(leader.to ?? archigosReach) }
     const title = leader.wiki?.replace(/ \(.*\)$/, '')
-    const surname = plain(leader.name).split(' ').filter((word) => word.length > 1 && !['de', 'la', 'del', 'von', 'van', 'al', 'el', 'ibn', 'iii', 'ii', 'iv', 'sir', 'da', 'dos', 'di'].includes(word))
-    const match = byTitle(registry, leader.wiki, place.file) ?? bestMatch(registry, place.file, surname, window, place.id, undefined, leader.wiki ?? leader.name, true, leader.born)
+    const surname = plain(leader.name)
+      .split(' ')
+      .filter(
+        (word) =>
+          word.length > 1 &&
+          !['de', 'la', 'del', 'von', 'van', 'al', 'el', 'ibn', 'iii', 'ii', 'iv', 'sir', 'da', 'dos', 'di'].includes(
+            word,
+          ),
+      )
+    const match =
+      byTitle(registry, leader.wiki, place.file) ??
+      bestMatch(
+        registry,
+        place.file,
+        surname,
+        window,
+        place.id,
+        undefined,
+        leader.wiki ?? leader.name,
+        true,
+        leader.born,
+      )
     const system = systems(leader.state, leader.from)
     const heldThen = match === undefined ? undefined : officeHeld(match, place.id, window)
     const modern = leader.from >= '1990-01-01'
@@ -168,9 +272,12 @@ export function addLeaders(registry: Registry, leaders: readonly Leader[], place
         ...(leader.died === undefined ? {} : { died: leader.died }),
         ...(leader.wiki === undefined ? {} : { wiki: leader.wiki }),
       },
-      file: place.file, office, of: leader.from < '1991-08-01' && leader.state === 'RUS' && leader.from > '1922' ? 'Q15180' : place.id,
+      file: place.file,
+      office,
+      of: leader.from < '1991-08-01' && leader.state === 'RUS' && leader.from > '1922' ? 'Q15180' : place.id,
       ...(system.title === undefined || office !== system.office ? {} : { title: system.title }),
-      from: leader.from, ...(ended && leader.to !== undefined ? { to: leader.to } : { asOf: archigosReach }),
+      from: leader.from,
+      ...(ended && leader.to !== undefined ? { to: leader.to } : { asOf: archigosReach }),
       source: 'archigos',
     })
   }
@@ -186,14 +293,25 @@ function usualOffices(registry: Registry, leaders: readonly Leader[], places: Ju
     const day = earliest(leader.from)
     for (const draft of registry.inFile(place.file)) {
       for (const claim of draft.claims) {
-        if (claim.of !== place.id || claim.from === undefined || !headOffices.has(claim.office) || Math.abs(earliest(claim.from) - day) > 3) continue
+        if (
+          claim.of !== place.id ||
+          claim.from === undefined ||
+          !headOffices.has(claim.office) ||
+          Math.abs(earliest(claim.from) - day) > 3
+        )
+          continue
         const counts = votes.get(leader.state) ?? new Map<string, number>()
         counts.set(claim.office, (counts.get(claim.office) ?? 0) + 1)
         votes.set(leader.state, counts)
       }
     }
   }
-  return new Map([...votes].map(([state, counts]) => [state, [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 'head-of-state']))
+  return new Map(
+    [...votes].map(([state, counts]) => [
+      state,
+      [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 'head-of-state',
+    ]),
+  )
 }
 
 function byTitle(registry: Registry, wiki: string | undefined, file: string): Draft | undefined {
@@ -205,11 +323,16 @@ function byTitle(registry: Registry, wiki: string | undefined, file: string): Dr
 
 /** The head office that a person held during the window, by start. */
 function officeHeld(draft: Draft, of: string, window: Window): string | undefined {
-  const held = draft.claims.filter((claim) => claim.of === of && headOffices.has(claim.office) && claim.source !== 'archigos')
+  const held = draft.claims.filter(
+    (claim) => claim.of === of && headOffices.has(claim.office) && claim.source !== 'archigos',
+  )
   const fitting = held
-    .map((claim) => ({ claim, gap: Math.abs(windowOf(claim).from - window.from), overlap: Math.min(windowOf(claim).to, window.to) - Math.max(windowOf(claim).from, window.from) }))
+    .map((claim) => ({
+      claim,
+      gap: Math.abs(windowOf(claim).from - window.from),
+      overlap: Math.min(windowOf(claim).to, window.to) - Math.max(windowOf(claim).from, window.from),
+    }))
     .filter(({ gap, overlap }) => gap <= 62 || overlap > 60)
     .sort((a, b) => a.gap - b.gap || precision(b.claim.from) - precision(a.claim.from))
   return fitting[0]?.claim.office
 }
-

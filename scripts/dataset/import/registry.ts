@@ -1,8 +1,8 @@
 /** Collects people and their claims from all readers, keyed by id, and settles their offices into tenures. */
 import type { Claim, PersonClaim } from './claim.ts'
 import { splitByTitle } from './demote.ts'
-import { collectivePosts, singleOffices } from './offices.ts'
 import { slugId } from './identity.ts'
+import { collectivePosts, singleOffices } from './offices.ts'
 import type { Biography } from './readers/peppercat.ts'
 import { saneClaim } from './sanity.ts'
 import { spellsOf } from './spells.ts'
@@ -50,7 +50,15 @@ export class Registry {
     const id = who.qid === undefined || this.isNamesake(who.qid, who.born) ? this.slug(who.name, file) : who.qid
     let draft = this.people.get(id)
     if (draft === undefined) {
-      draft = { id, names: new Map(), aliases: new Set(), files: new Map(), namesIn: new Map(), claims: [], sources: new Set() }
+      draft = {
+        id,
+        names: new Map(),
+        aliases: new Set(),
+        files: new Map(),
+        namesIn: new Map(),
+        claims: [],
+        sources: new Set(),
+      }
       this.people.set(id, draft)
       const known = this.biographies.get(id)
       if (known?.gender !== undefined) draft.gender = known.gender
@@ -94,7 +102,9 @@ export class Registry {
   /** An id that was found by name belongs to somebody else when the years of birth are apart. */
   private isNamesake(qid: string, born: string | undefined): boolean {
     const known = this.people.get(qid)?.born ?? this.biographies.get(qid)?.born
-    return born !== undefined && known !== undefined && Math.abs(Number(born.slice(0, 4)) - Number(known.slice(0, 4))) > 2
+    return (
+      born !== undefined && known !== undefined && Math.abs(Number(born.slice(0, 4)) - Number(known.slice(0, 4))) > 2
+    )
   }
 
   private slug(name: string, file: string): string {
@@ -149,5 +159,7 @@ export class Registry {
 
 /** Offices whose holders follow each other by type; the rest only by the exact title. */
 function postKey(claim: Claim): string {
-  return singleOffices.has(claim.office) ? `${claim.office}|${claim.of}` : `${claim.office}|${claim.of}|${claim.title ?? ''}`
+  return singleOffices.has(claim.office)
+    ? `${claim.office}|${claim.of}`
+    : `${claim.office}|${claim.of}|${claim.title ?? ''}`
 }

@@ -10,13 +10,19 @@ export function saneClaim(claim: Claim, draft: Draft): Claim | undefined {
   const { from, to, ...rest } = claim
   const { born, died } = draft
   if (from !== undefined && died !== undefined && died.length === 10 && earliest(from) > latest(died)) return undefined
-  const tooYoung = from !== undefined && born !== undefined && claim.office !== 'monarch' && claim.office !== 'religious-leader' && earliest(from) < latest(born) + youngestYears * 365
+  const tooYoung =
+    from !== undefined &&
+    born !== undefined &&
+    claim.office !== 'monarch' &&
+    claim.office !== 'religious-leader' &&
+    earliest(from) < latest(born) + youngestYears * 365
   const start = tooYoung ? undefined : from
   let end = to
   const reversed = start !== undefined && end !== undefined && latest(end) < earliest(start)
   if (reversed) end = undefined
   if (end !== undefined && died !== undefined && died.length === 10 && earliest(end) > latest(died)) end = died
-  const dead = end === undefined && died !== undefined && died.length === 10 && claim.asOf !== undefined && claim.asOf > died
+  const dead =
+    end === undefined && died !== undefined && died.length === 10 && claim.asOf !== undefined && claim.asOf > died
   if (dead) end = died
   if (start === undefined && end === undefined && claim.asOf === undefined) return undefined
   return {

@@ -27,7 +27,9 @@ function editDistance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i]
     for (let j = 1; j <= b.length; j += 1) {
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)))
+      next.push(
+        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
+      )
     }
     row = next
   }
@@ -39,7 +41,12 @@ export function wordSimilarity(a: string, b: string): number {
   if (a === b) return 1
   const shorter = Math.min(a.length, b.length)
   if (shorter >= 5 && (a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) <= 3) return 0.8
-  if (shorter >= 4 && Math.abs(a.length - b.length) <= shorter / 4 + 1 && editDistance(a, b) <= Math.max(1, Math.floor(shorter / 4))) return 0.8
+  if (
+    shorter >= 4 &&
+    Math.abs(a.length - b.length) <= shorter / 4 + 1 &&
+    editDistance(a, b) <= Math.max(1, Math.floor(shorter / 4))
+  )
+    return 0.8
   if (shorter < 3) return 0
   const first = skeletonOf(a)
   return first.length >= 2 && first === skeletonOf(b) ? 0.6 : 0
@@ -51,7 +58,9 @@ const split = new Map<string, { words: string[]; joined: string }>()
 function wordsOf(name: string): { words: string[]; joined: string } {
   const known = split.get(name)
   if (known !== undefined) return known
-  const words = plain(name).split(' ').filter((word) => !['al', 'el', 'bin', 'ibn', 'de', 'la', 'of', 'the'].includes(word))
+  const words = plain(name)
+    .split(' ')
+    .filter((word) => !['al', 'el', 'bin', 'ibn', 'de', 'la', 'of', 'the'].includes(word))
   const made = { words, joined: plain(name).replaceAll(' ', '') }
   split.set(name, made)
   return made
@@ -62,7 +71,12 @@ export function nameSimilarity(capitals: readonly string[], names: Iterable<stri
   let best = 0
   for (const name of names) {
     const { words, joined } = wordsOf(name)
-    const scores = capitals.map((capital) => Math.max(...words.map((word) => wordSimilarity(capital, word)), joined.includes(capital) && capital.length > 5 ? 0.8 : 0))
+    const scores = capitals.map((capital) =>
+      Math.max(
+        ...words.map((word) => wordSimilarity(capital, word)),
+        joined.includes(capital) && capital.length > 5 ? 0.8 : 0,
+      ),
+    )
     // Of several words in capitals (Spanish double surnames) the first ones count; one is enough.
     best = Math.max(best, all ? scores.reduce((sum, score) => sum + score, 0) / scores.length : Math.max(...scores))
   }

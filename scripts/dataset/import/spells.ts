@@ -29,7 +29,12 @@ const endOf = (spell: Spell): number =>
   spell.to !== undefined ? latest(spell.to) : spell.asOf !== undefined ? latest(spell.asOf) : farFuture
 
 /** Sources that take their days from one another count as one voice. */
-const families: Readonly<Record<string, string>> = { 'peppercat-observed': 'peppercat', 'world-leaders': 'peppercat', everypolitician: 'peppercat', 'cia-archive': 'cia-factbook' }
+const families: Readonly<Record<string, string>> = {
+  'peppercat-observed': 'peppercat',
+  'world-leaders': 'peppercat',
+  everypolitician: 'peppercat',
+  'cia-archive': 'cia-factbook',
+}
 
 /** Days closer than this are the same event told differently (election, oath). */
 const sameStartDays = 3
@@ -37,7 +42,12 @@ const sameStartDays = 3
 /** Two independent sources outvote one that is far off: a mistyped year or a day snapped to a cabinet. */
 function outvote(spell: Spell): void {
   if (spell.from === undefined || spell.fromTrust >= 6 || spell.starts.length < 3) return
-  const near = (day: string) => new Set(spell.starts.filter(([other]) => Math.abs(earliest(other) - earliest(day)) <= sameStartDays).map(([, family]) => family)).size
+  const near = (day: string) =>
+    new Set(
+      spell.starts
+        .filter(([other]) => Math.abs(earliest(other) - earliest(day)) <= sameStartDays)
+        .map(([, family]) => family),
+    ).size
   const best = spell.starts.map(([day]) => ({ day, votes: near(day) })).toSorted((a, b) => b.votes - a.votes)[0]
   const own = spell.from.length === 10 ? near(spell.from) : 0
   if (best !== undefined && best.votes >= 2 && best.votes > own) spell.from = best.day
@@ -45,10 +55,15 @@ function outvote(spell: Spell): void {
 
 function spellOf(claim: Claim): Spell {
   const weight = trust[claim.source] ?? 1
+  // A yearly edition counts as of 1 January, which may lie before the start that it names.
+  const asOf =
+    claim.asOf !== undefined && claim.from !== undefined && latest(claim.asOf) < earliest(claim.from)
+      ? claim.from
+      : claim.asOf
   return {
     ...(claim.from === undefined ? {} : { from: claim.from }),
     ...(claim.to === undefined ? {} : { to: claim.to }),
-    ...(claim.asOf === undefined || claim.to !== undefined ? {} : { asOf: claim.asOf }),
+    ...(asOf === undefined || claim.to !== undefined ? {} : { asOf }),
     ...(claim.goneBy === undefined || claim.to !== undefined ? {} : { goneBy: claim.goneBy }),
     ...(claim.title === undefined ? {} : { title: claim.title }),
     ...(claim.acting === true ? { acting: true } : {}),
@@ -69,14 +84,25 @@ function chain(spells: Spell[]): Spell[] {
   const done: Spell[] = []
   for (const spell of spells.toSorted((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b))) {
     const last = done.at(-1)
-    if (last === undefined || last.acting !== spell.acting || last.secondary !== spell.secondary || startOf(spell) > endOf(last) + cabinetGapDays) {
+    if (
+      last === undefined ||
+      last.acting !== spell.acting ||
+      last.secondary !== spell.secondary ||
+      startOf(spell) > endOf(last) + cabinetGapDays
+    ) {
       done.push(spell)
       continue
     }
-    if (last.from === undefined || (spell.from !== undefined && precision(spell.from) > precision(last.from) && spell.from.startsWith(last.from))) {
+    if (
+      last.from === undefined ||
+      (spell.from !== undefined && precision(spell.from) > precision(last.from) && spell.from.startsWith(last.from))
+    ) {
       if (spell.from !== undefined) last.from = spell.from
     }
-    if (endOf(spell) >= endOf(last) || (last.to === undefined && spell.to !== undefined && endOf(spell) >= endOf(last) - cabinetGapDays)) {
+    if (
+      endOf(spell) >= endOf(last) ||
+      (last.to === undefined && spell.to !== undefined && endOf(spell) >= endOf(last) - cabinetGapDays)
+    ) {
       if (spell.to === undefined) delete last.to
       else last.to = spell.to
       if (spell.asOf === undefined) delete last.asOf
@@ -93,7 +119,12 @@ function chain(spells: Spell[]): Spell[] {
 }
 
 /** The better of two days for one fact: the more trusted, unless the other only adds precision to it. */
-function better(a: string | undefined, aTrust: number, b: string | undefined, bTrust: number): [string | undefined, number] {
+function better(
+  a: string | undefined,
+  aTrust: number,
+  b: string | undefined,
+  bTrust: number,
+): [string | undefined, number] {
   if (a === undefined) return [b, bTrust]
   if (b === undefined) return [a, aTrust]
   if (b.startsWith(a)) return [b, Math.max(aTrust, bTrust)]
@@ -119,7 +150,9 @@ function join(into: Spell, spell: Spell): void {
   } else if (into.to !== undefined || spell.to !== undefined) {
     const ended = into.to !== undefined ? into : spell
     const open = ended === into ? spell : into
-    const reopened = (openUntil(open) ?? 0) > latest(ended.to ?? '1000') + 62 && (open.toTrust >= ended.toTrust || onlyEffective(ended))
+    const reopened =
+      (openUntil(open) ?? 0) > latest(ended.to ?? '1000') + 62 &&
+      (open.toTrust >= ended.toTrust || onlyEffective(ended))
     if (reopened) {
       delete into.to
       if (open.asOf !== undefined) into.asOf = open.asOf
@@ -152,8 +185,12 @@ export function spellsOf(claims: readonly Claim[]): Spell[] {
   const done: Spell[] = []
   const byTrust = chained.toSorted((a, b) => b.fromTrust - a.fromTrust || startOf(a) - startOf(b))
   for (const spell of byTrust) {
-    const overlapping = done.filter((known) => startOf(spell) <= endOf(known) + cabinetGapDays && endOf(spell) >= startOf(known) - cabinetGapDays)
-    const nearest = overlapping.toSorted((a, b) => Math.abs(startOf(a) - startOf(spell)) - Math.abs(startOf(b) - startOf(spell)))[0]
+    const overlapping = done.filter(
+      (known) => startOf(spell) <= endOf(known) + cabinetGapDays && endOf(spell) >= startOf(known) - cabinetGapDays,
+    )
+    const nearest = overlapping.toSorted(
+      (a, b) => Math.abs(startOf(a) - startOf(spell)) - Math.abs(startOf(b) - startOf(spell)),
+    )[0]
     if (nearest === undefined) done.push(spell)
     else join(nearest, spell)
   }

@@ -23,12 +23,12 @@ const standInDays = 240
 const monthOf = (day: string) => day.slice(0, 7)
 
 /** A source that no longer shows someone changes up to this many days after they left. */
-const noticeDays = 62
+const noticeDays = 120
 
 /** Someone whom a source stopped showing left about then; without a successor the month, or the edition's year, is all we know. */
 function endOfGone(spell: HeldSpell): void {
   if (spell.to !== undefined || spell.goneBy === undefined) return
-  const yearly = spell.goneBy.endsWith('-01-01')
+  const yearly = spell.goneBy.endsWith('-12-31')
   if (longGaps.has(spell.goneBy)) spell.unconfirmed = true
   else spell.to = yearly ? String(Number(spell.goneBy.slice(0, 4)) - 1) : monthOf(spell.goneBy)
   if (spell.to !== undefined && spell.from !== undefined && latest(spell.to) < earliest(spell.from)) delete spell.to
@@ -50,15 +50,28 @@ function moveSnappedStarts(sure: HeldSpell[]): void {
   for (const spell of sure) {
     const other = sure.find((one) => one.person !== spell.person && one.from === spell.from && one.from?.length === 10)
     const gone = spell.to ?? (spell.goneBy === undefined ? undefined : monthOf(spell.goneBy))
-    if (other === undefined || gone === undefined || other.from === undefined || !other.sources.has('peppercat-observed')) continue
+    if (
+      other === undefined ||
+      gone === undefined ||
+      other.from === undefined ||
+      !other.sources.has('peppercat-observed')
+    )
+      continue
     const laterEnd = other.to ?? other.asOf
-    if (other.to === undefined && laterEnd !== undefined && latest(laterEnd) > latest(gone) && earliest(gone) >= earliest(other.from)) other.from = gone
+    if (
+      other.to === undefined &&
+      laterEnd !== undefined &&
+      latest(laterEnd) > latest(gone) &&
+      earliest(gone) >= earliest(other.from)
+    )
+      other.from = gone
   }
   sure.sort((a, b) => earliest(a.from ?? '') - earliest(b.from ?? '') || b.fromTrust - a.fromTrust)
 }
 
 function closeBySuccessor(spell: HeldSpell, next: HeldSpell): boolean {
-  if (spell.to !== undefined || next.from === undefined || next.acting === true || next.unconfirmed === true) return false
+  if (spell.to !== undefined || next.from === undefined || next.acting === true || next.unconfirmed === true)
+    return false
   const gone = spell.goneBy
   if (gone !== undefined && !longGaps.has(gone) && earliest(next.from) > latest(gone) + noticeDays) return false
   spell.to = next.from
@@ -70,24 +83,42 @@ function settle(spell: HeldSpell, next: HeldSpell, office: string, overlaps: Ove
   if (next.from === undefined || spell.from === undefined) return
   if (spell.to === undefined) {
     // Still in office, and somebody else within the term who left again: a stand-in.
-    const within = next.to !== undefined && spell.asOf !== undefined && latest(next.to) < latest(spell.asOf) && spell.person !== next.person
+    const within =
+      next.to !== undefined &&
+      spell.asOf !== undefined &&
+      latest(next.to) < latest(spell.asOf) &&
+      spell.person !== next.person
     if (!within || next.acting === true || spell.acting === true) return
     const short = latest(next.to ?? '') - earliest(next.from) <= standInDays
     if (short) next.acting = true
     else next.unconfirmed = true
-    overlaps.push({ office, first: spell.person, second: next.person, days: latest(next.to ?? '') - earliest(next.from), done: short ? 'acting' : 'unconfirmed' })
+    overlaps.push({
+      office,
+      first: spell.person,
+      second: next.person,
+      days: latest(next.to ?? '') - earliest(next.from),
+      done: short ? 'acting' : 'unconfirmed',
+    })
     return
   }
   const days = latest(spell.to) - earliest(next.from)
   if (days <= 1 || spell.person === next.person) return
   if (precision(spell.to) < 10 || precision(next.from) < 10) {
     // "2015-03" and "2015-03-20": the partial day means the exact one.
-    if (next.from.startsWith(spell.to) || (spell.to.length < 10 && earliest(spell.to) <= earliest(next.from))) spell.to = next.from
+    if (next.from.startsWith(spell.to) || (spell.to.length < 10 && earliest(spell.to) <= earliest(next.from)))
+      spell.to = next.from
     else if (spell.to.startsWith(next.from)) return
     if (latest(spell.to) - earliest(next.from) <= 1) return
   }
-  const note = (done: Overlap['done']) => overlaps.push({ office, first: spell.person, second: next.person, days, done })
+  const note = (done: Overlap['done']) =>
+    overlaps.push({ office, first: spell.person, second: next.person, days, done })
   if (next.acting === true || spell.acting === true || next.unconfirmed === true || spell.unconfirmed === true) return
+  // A start known only by its month or year says too little to cut an exact end.
+  if (precision(next.from) < 10 && precision(spell.to) === 10) {
+    next.unconfirmed = true
+    note('unconfirmed')
+    return
+  }
   // A day of a clearly weaker source does not cut a better known term.
   if (spell.toTrust > next.fromTrust + 0.35 && spell.fromTrust > next.fromTrust + 0.35) {
     next.unconfirmed = true
@@ -113,11 +144,13 @@ function settle(spell: HeldSpell, next: HeldSpell, office: string, overlaps: Ove
 export function settleTimeline(office: string, spells: HeldSpell[], single: boolean, overlaps: Overlap[]): void {
   const sure = spells
     .filter((spell) => spell.from !== undefined)
-    .sort((a, b) => earliest(a.from ?? '') - earliest(b.from ?? '') || (b.fromTrust - a.fromTrust))
+    .sort((a, b) => earliest(a.from ?? '') - earliest(b.from ?? '') || b.fromTrust - a.fromTrust)
   moveSnappedStarts(sure)
   for (const [at, spell] of sure.entries()) {
     if (spell.to !== undefined) continue
-    const next = sure.slice(at + 1).find((other) => other.person !== spell.person && other.from !== spell.from && follows(spell, other))
+    const next = sure
+      .slice(at + 1)
+      .find((other) => other.person !== spell.person && other.from !== spell.from && follows(spell, other))
     if (next === undefined || !closeBySuccessor(spell, next)) endOfGone(spell)
   }
   for (const spell of spells) if (spell.from === undefined) endOfGone(spell)
@@ -132,24 +165,43 @@ export function settleTimeline(office: string, spells: HeldSpell[], single: bool
 
 /** What still overlaps cannot both be right: the one with the less trusted or less exact start becomes uncertain. */
 function doubt(spell: HeldSpell, next: HeldSpell, office: string, overlaps: Overlap[]): void {
-  if (spell.person === next.person || spell.acting === true || next.acting === true || spell.unconfirmed === true || next.unconfirmed === true) return
+  if (
+    spell.person === next.person ||
+    spell.acting === true ||
+    next.acting === true ||
+    spell.unconfirmed === true ||
+    next.unconfirmed === true
+  )
+    return
   const end = spell.to ?? spell.asOf
   if (end === undefined || next.from === undefined || earliest(end) - latest(next.from) <= 1) return
   const weight = (one: HeldSpell) => one.fromTrust + precision(one.from) / 10 + (one.asOf === undefined ? 0 : 0.1)
   const weaker = weight(spell) < weight(next) ? spell : next
   weaker.unconfirmed = true
-  overlaps.push({ office, first: spell.person, second: next.person, days: earliest(end) - latest(next.from), done: 'unconfirmed' })
+  overlaps.push({
+    office,
+    first: spell.person,
+    second: next.person,
+    days: earliest(end) - latest(next.from),
+    done: 'unconfirmed',
+  })
 }
 
 /** Spells of one person that follow each other within a quarter year, with nobody else in between, are one. */
 export function bridgeGaps(spells: HeldSpell[]): HeldSpell[] {
-  const sorted = spells.toSorted((a, b) => (a.from === undefined ? 0 : earliest(a.from)) - (b.from === undefined ? 0 : earliest(b.from)))
+  const sorted = spells.toSorted(
+    (a, b) => (a.from === undefined ? 0 : earliest(a.from)) - (b.from === undefined ? 0 : earliest(b.from)),
+  )
   const done: HeldSpell[] = []
   for (const spell of sorted) {
     const last = done.at(-1)
     const joins =
-      last !== undefined && last.person === spell.person && last.to !== undefined && spell.from !== undefined &&
-      last.acting === spell.acting && earliest(spell.from) - latest(last.to) <= 92
+      last !== undefined &&
+      last.person === spell.person &&
+      last.to !== undefined &&
+      spell.from !== undefined &&
+      last.acting === spell.acting &&
+      earliest(spell.from) - latest(last.to) <= 92
     if (!joins || last === undefined) {
       done.push(spell)
       continue
@@ -162,4 +214,3 @@ export function bridgeGaps(spells: HeldSpell[]): HeldSpell[] {
   }
   return done
 }
-

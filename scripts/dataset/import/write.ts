@@ -3,27 +3,44 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { compareText, formatRecords } from '../format.ts'
 import type { Person, Tenure } from '../records.ts'
-import { plain } from './jurisdictions.ts'
+import { earliest } from './dates.ts'
 import type { Jurisdictions } from './jurisdictions.ts'
+import { plain } from './jurisdictions.ts'
 import type { Draft, DraftTenure } from './registry.ts'
 import { surnameOf } from './surnames.ts'
-import { earliest } from './dates.ts'
 
 /** The usual English form: the Wikipedia title without its bracket, else the most frequent label. */
 export function displayName(draft: Draft): string {
-  const title = draft.wiki?.replace(/ \(.*\)$/, '').replace(/, (\d+(st|nd|rd|th) )?(Baron|Viscount|Earl|Baroness|Countess|Marquess|Duke|Lord|Baronet)\b.*$/, '').replace(/^(Sir|Dame) (?=\S+ \S)/, '')
-  if (title !== undefined && title !== '' && /^\p{Script=Latin}/u.test(title) && sharesWord(title, [...draft.names.keys()])) return title
+  const title = draft.wiki
+    ?.replace(/ \(.*\)$/, '')
+    .replace(/, (\d+(st|nd|rd|th) )?(Baron|Viscount|Earl|Baroness|Countess|Marquess|Duke|Lord|Baronet)\b.*$/, '')
+    .replace(/^(Sir|Dame) (?=\S+ \S)/, '')
+  if (
+    title !== undefined &&
+    title !== '' &&
+    /^\p{Script=Latin}/u.test(title) &&
+    sharesWord(title, [...draft.names.keys()])
+  )
+    return title
   return [...draft.names].toSorted((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? draft.id
 }
 
 /** A page title that shares no word with any label is another person's. */
 function sharesWord(title: string, names: readonly string[]): boolean {
   const words = new Set(plain(title).split(' '))
-  return names.some((name) => plain(name).split(' ').some((word) => words.has(word)))
+  return names.some((name) =>
+    plain(name)
+      .split(' ')
+      .some((word) => words.has(word)),
+  )
 }
 
 const officeWeight = (office: string) =>
-  /^(president|prime-minister|chancellor|monarch|supreme-leader)$/.test(office) ? 4 : /^(deputy-minister|state-secretary|member)/.test(office) ? 1 : 2
+  /^(president|prime-minister|chancellor|monarch|supreme-leader)$/.test(office)
+    ? 4
+    : /^(deputy-minister|state-secretary|member)/.test(office)
+      ? 1
+      : 2
 
 function fileOf(draft: Draft): string {
   const weights = new Map<string, number>()
@@ -37,7 +54,13 @@ const homes: Readonly<Record<string, string>> = { Q9682: 'gb', Q43274: 'gb' }
 
 /** Successions may end a term after the holder's death; then the death ended it. */
 function endAtDeath(tenure: DraftTenure, died: string | undefined): DraftTenure {
-  if (died?.length !== 10 || tenure.to === undefined || earliest(tenure.to) <= earliest(died) || (tenure.from !== undefined && tenure.from > died)) return tenure
+  if (
+    died?.length !== 10 ||
+    tenure.to === undefined ||
+    earliest(tenure.to) <= earliest(died) ||
+    (tenure.from !== undefined && tenure.from > died)
+  )
+    return tenure
   return { ...tenure, to: died }
 }
 
@@ -62,10 +85,27 @@ function withEdits(record: Person, before: Person | undefined): Person {
   if (before === undefined) return record
   const edits = (before.tenures ?? []).filter((tenure) => tenure.source.includes('editor'))
   const others = (record.tenures ?? []).filter(
-    (tenure) => !edits.some((edit) => edit.office === tenure.office && edit.of === tenure.of && (edit.from ?? '').slice(0, 4) === (tenure.from ?? '').slice(0, 4)),
+    (tenure) =>
+      !edits.some(
+        (edit) =>
+          edit.office === tenure.office &&
+          edit.of === tenure.of &&
+          (edit.from ?? '').slice(0, 4) === (tenure.from ?? '').slice(0, 4),
+      ),
   )
-  const fresh = edits.filter((edit) => !(record.tenures ?? []).some((tenure) => tenure.source.includes('editor') && tenure.office === edit.office && tenure.of === edit.of && tenure.from === edit.from))
-  const aliases = [...new Set([...(record.aliases ?? []), ...(before.aliases ?? [])])].filter((alias) => alias !== record.name).toSorted(compareText)
+  const fresh = edits.filter(
+    (edit) =>
+      !(record.tenures ?? []).some(
+        (tenure) =>
+          tenure.source.includes('editor') &&
+          tenure.office === edit.office &&
+          tenure.of === edit.of &&
+          tenure.from === edit.from,
+      ),
+  )
+  const aliases = [...new Set([...(record.aliases ?? []), ...(before.aliases ?? [])])]
+    .filter((alias) => alias !== record.name)
+    .toSorted(compareText)
   return {
     ...record,
     ...(before.names === undefined ? {} : { names: { ...before.names, ...record.names } }),
@@ -85,8 +125,11 @@ export interface Written {
 export function readPeople(folder: string): Map<string, { file: string; record: Person }> {
   const found = new Map<string, { file: string; record: Person }>()
   if (!existsSync(folder)) return found
-  for (const name of readdirSync(folder).filter((entry) => entry.endsWith('.json')).toSorted(compareText)) {
-    for (const record of JSON.parse(readFileSync(join(folder, name), 'utf8')) as Person[]) found.set(record.id, { file: name.slice(0, -5), record })
+  for (const name of readdirSync(folder)
+    .filter((entry) => entry.endsWith('.json'))
+    .toSorted(compareText)) {
+    for (const record of JSON.parse(readFileSync(join(folder, name), 'utf8')) as Person[])
+      found.set(record.id, { file: name.slice(0, -5), record })
   }
   return found
 }
@@ -101,13 +144,30 @@ export interface Extra {
 
 /** Offices that make nobody known beyond full name; senators of the US are an exception that news makes. */
 const memberOffices: ReadonlySet<string> = new Set(['member-of-parliament', 'senator', 'mep'])
-const isMemberOnly = (held: readonly DraftTenure[]) => held.length > 0 && held.every((tenure) => memberOffices.has(tenure.office) && !(tenure.office === 'senator' && tenure.of === 'Q30'))
+const isMemberOnly = (held: readonly DraftTenure[]) =>
+  held.length > 0 &&
+  held.every((tenure) => memberOffices.has(tenure.office) && !(tenure.office === 'senator' && tenure.of === 'Q30'))
 
-function recordOf(draft: Draft, held: readonly DraftTenure[], extra: Extra | undefined, file: string, places: Jurisdictions, known: Person | undefined): Person {
+function recordOf(
+  draft: Draft,
+  held: readonly DraftTenure[],
+  extra: Extra | undefined,
+  file: string,
+  places: Jurisdictions,
+  known: Person | undefined,
+): Person {
   const name = extra?.name ?? displayName(draft)
   const country = places.byCode(file)
-  const surname = extra?.surname ?? surnameOf(name, file, held.some((tenure) => tenure.office === 'monarch'))
-  const aliases = [...new Set([...draft.names.keys(), ...draft.aliases])].filter((alias) => alias !== name && /^\p{Script=Latin}/u.test(alias)).toSorted(compareText)
+  const surname =
+    extra?.surname ??
+    surnameOf(
+      name,
+      file,
+      held.some((tenure) => tenure.office === 'monarch'),
+    )
+  const aliases = [...new Set([...draft.names.keys(), ...draft.aliases])]
+    .filter((alias) => alias !== name && /^\p{Script=Latin}/u.test(alias))
+    .toSorted(compareText)
   return {
     id: draft.id as Person['id'],
     name: name.replace(/\s+/g, ' ').trim(),
@@ -118,7 +178,13 @@ function recordOf(draft: Draft, held: readonly DraftTenure[], extra: Extra | und
     ...(draft.namesIn.size === 0 ? {} : { names: Object.fromEntries(draft.namesIn) }),
     ...(aliases.length === 0 ? {} : { aliases }),
     ...(surname === undefined ? (known?.surname === undefined ? {} : { surname: known.surname }) : { surname }),
-    ...(held.length === 0 ? {} : { tenures: held.map((tenure) => tenureRecord(endAtDeath(tenure, draft.died))).toSorted((a, b) => startOf(a) - startOf(b) || compareText(a.office, b.office) || compareText(a.of, b.of)) }),
+    ...(held.length === 0
+      ? {}
+      : {
+          tenures: held
+            .map((tenure) => tenureRecord(endAtDeath(tenure, draft.died)))
+            .toSorted((a, b) => startOf(a) - startOf(b) || compareText(a.office, b.office) || compareText(a.of, b.of)),
+        }),
     ...(draft.wiki === undefined || draft.wiki === name ? {} : { wiki: draft.wiki }),
     ...(extra?.known === undefined ? {} : { known: extra.known }),
     ...(extra?.prominent === undefined ? {} : { prominent: extra.prominent }),
@@ -148,7 +214,9 @@ export function writePeople(
   }
   const made = new Set([...folders.people.values(), ...folders.members.values()].flat().map((record) => record.id))
   for (const { file, record } of before.values()) {
-    const byHand = record.source?.includes('editor') === true || (record.tenures ?? []).some((tenure) => tenure.source.includes('editor'))
+    const byHand =
+      record.source?.includes('editor') === true ||
+      (record.tenures ?? []).some((tenure) => tenure.source.includes('editor'))
     if (made.has(record.id) || !byHand) continue
     folders.people.set(file, [...(folders.people.get(file) ?? []), record])
   }
@@ -158,7 +226,8 @@ export function writePeople(
 function writeFolder(data: string, name: string, files: ReadonlyMap<string, Person[]>): Written {
   const folder = join(data, name)
   mkdirSync(folder, { recursive: true })
-  for (const entry of readdirSync(folder)) if (entry.endsWith('.json') && !files.has(entry.slice(0, -5))) rmSync(join(folder, entry))
+  for (const entry of readdirSync(folder))
+    if (entry.endsWith('.json') && !files.has(entry.slice(0, -5))) rmSync(join(folder, entry))
   let people = 0
   let tenures = 0
   for (const [file, records] of files) {

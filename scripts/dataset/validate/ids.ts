@@ -2,27 +2,64 @@
 import type { AnyRecord, Dataset, Problem } from './problem.ts'
 
 /** Fields that hold ids of entities, sources, offices or series. */
-const entityFields = ['country', 'of', 'capital', 'successor', 'parent', 'metonymOf', 'capitalOf', 'partOf', 'organisation', 'countries', 'participants'] as const
+const entityFields = [
+  'country',
+  'of',
+  'capital',
+  'successor',
+  'parent',
+  'metonymOf',
+  'capitalOf',
+  'partOf',
+  'organisation',
+  'countries',
+  'participants',
+] as const
 
-const listOf = (value: unknown): string[] => (typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [])
+const listOf = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
 
 /** Ids of one kind may repeat between kinds (an office and a series may share a slug). */
-const space = (file: string) => (file === 'offices.json' ? 'office' : file === 'sources.json' ? 'source' : file === 'events/series.json' ? 'series' : 'entity')
+const space = (file: string) =>
+  file === 'offices.json'
+    ? 'office'
+    : file === 'sources.json'
+      ? 'source'
+      : file === 'events/series.json'
+        ? 'series'
+        : 'entity'
 
 export function checkIds(data: Dataset): Problem[] {
   const problems: Problem[] = []
-  const known = { office: new Set<string>(), source: new Set<string>(), series: new Set<string>(), entity: new Set<string>() }
+  const known = {
+    office: new Set<string>(),
+    source: new Set<string>(),
+    series: new Set<string>(),
+    entity: new Set<string>(),
+  }
   for (const [file, records] of data.files) {
     // data/names/ adds names to records of other files by their id.
     if (file.startsWith('names/')) continue
     for (const record of records) {
       const ids = known[space(file)]
-      if (ids.has(record.id)) problems.push({ file, record: record.id, kind: 'duplicate-id', text: `id is defined twice (${data.owners.get(record.id)?.join(', ')}); keep one record` })
+      if (ids.has(record.id))
+        problems.push({
+          file,
+          record: record.id,
+          kind: 'duplicate-id',
+          text: `id is defined twice (${data.owners.get(record.id)?.join(', ')}); keep one record`,
+        })
       ids.add(record.id)
     }
   }
   const need = (file: string, record: AnyRecord, kind: keyof typeof known, id: string, where: string) => {
-    if (!known[kind].has(id)) problems.push({ file, record: record.id, kind: `unknown-${kind}`, text: `${where}: no ${kind} has the id ${id}; add its record or correct the id` })
+    if (!known[kind].has(id))
+      problems.push({
+        file,
+        record: record.id,
+        kind: `unknown-${kind}`,
+        text: `${where}: no ${kind} has the id ${id}; add its record or correct the id`,
+      })
   }
   for (const [file, records] of data.files) {
     if (file === 'sources.json') continue

@@ -21,7 +21,14 @@ export function checkOverlaps(data: Dataset): Problem[] {
     if (!file.startsWith('people/')) continue
     for (const person of records as unknown as Person[]) {
       for (const tenure of person.tenures ?? []) {
-        if (!single.has(tenure.office) || severalAtOnce.has(tenure.office) || tenure.acting === true || tenure.unconfirmed === true || tenure.from === undefined) continue
+        if (
+          !single.has(tenure.office) ||
+          severalAtOnce.has(tenure.office) ||
+          tenure.acting === true ||
+          tenure.unconfirmed === true ||
+          tenure.from === undefined
+        )
+          continue
         const key = `${tenure.office}|${tenure.of}`
         if (collectivePosts.has(key)) continue
         posts.set(key, [...(posts.get(key) ?? []), { file, person, tenure }])
@@ -35,11 +42,18 @@ export function checkOverlaps(data: Dataset): Problem[] {
     for (const [at, first] of held.entries()) {
       for (const second of held.slice(at + 1)) {
         if (first.person.id === second.person.id) continue
-        const end = first.tenure.to === undefined ? (first.tenure.asOf === undefined ? undefined : earliest(first.tenure.asOf)) : earliest(first.tenure.to)
+        const end =
+          first.tenure.to === undefined
+            ? first.tenure.asOf === undefined
+              ? undefined
+              : earliest(first.tenure.asOf)
+            : earliest(first.tenure.to)
         const start = latest(second.tenure.from ?? '')
         if (end === undefined || end - start <= 1) continue
         problems.push({
-          file: first.file, record: first.person.id, kind: 'overlap',
+          file: first.file,
+          record: first.person.id,
+          kind: 'overlap',
           text: `${first.person.name} (${first.tenure.from} to ${first.tenure.to ?? `now, as of ${first.tenure.asOf}`}) and ${second.person.name} (${second.tenure.from} to ${second.tenure.to ?? 'now'}) both hold ${post} for ${end - start} days; correct a day, mark one acting, or give one another office`,
         })
       }

@@ -20,13 +20,19 @@ export function readDataset(folder: string): { data: Dataset; problems: Problem[
       const result = v.safeParse(schemaOf(file), record)
       for (const issue of result.issues ?? []) {
         const path = v.getDotPath(issue) ?? '(record)'
-        problems.push({ file, record: record.id, kind: 'shape', text: `${path}: ${issue.message}; see data/README.md for the field` })
+        problems.push({
+          file,
+          record: record.id,
+          kind: 'shape',
+          text: `${path}: ${issue.message}; see data/README.md for the field`,
+        })
       }
       const known = owners.get(record.id)
       if (known === undefined) owners.set(record.id, [file])
       else known.push(file)
     }
-    if (records.length > 0 && formatRecords(file, records) !== text) problems.push({ file, record: '', kind: 'format', text: 'not in canonical form; run npm run data:format' })
+    if (records.length > 0 && formatRecords(file, records) !== text)
+      problems.push({ file, record: '', kind: 'format', text: 'not in canonical form; run npm run data:format' })
   }
   return { data: { files, texts, owners }, problems }
 }
@@ -37,7 +43,12 @@ function parse(file: string, text: string, problems: Problem[]): AnyRecord[] {
     if (Array.isArray(records)) return records
     problems.push({ file, record: '', kind: 'shape', text: 'expected an array of records' })
   } catch (error) {
-    problems.push({ file, record: '', kind: 'json', text: `no valid JSON: ${error instanceof Error ? error.message : String(error)}` })
+    problems.push({
+      file,
+      record: '',
+      kind: 'json',
+      text: `no valid JSON: ${error instanceof Error ? error.message : String(error)}`,
+    })
   }
   return []
 }

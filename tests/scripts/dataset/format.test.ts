@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { formatRecords } from '../../../scripts/dataset/format.ts'
 
 describe('the layout of record files', () => {
-  const record = { name: 'B', id: 'Q2', tenures: [{ office: 'president', of: 'Q1', title: { fr: 'x', de: 'y' }, source: ['a'] }], names: { ru: ['Б'], de: ['B'] } }
+  const record = {
+    name: 'B',
+    id: 'Q2',
+    tenures: [{ office: 'president', of: 'Q1', title: { fr: 'x', de: 'y' }, source: ['a'] }],
+    names: { ru: ['Б'], de: ['B'] },
+  }
   const text = formatRecords('people/xx.json', [record, { id: 'Q1', name: 'A' }])
 
   it('sorts people by name and fields in schema order', () => {
@@ -11,7 +16,9 @@ describe('the layout of record files', () => {
     expect(text.indexOf('"names"')).toBeLessThan(text.indexOf('"tenures"'))
   })
   it('puts one tenure and one language on a line, German first', () => {
-    expect(text).toContain('    {"office": "president", "of": "Q1", "title": {"de": "y", "fr": "x"}, "source": ["a"]}\n')
+    expect(text).toContain(
+      '    {"office": "president", "of": "Q1", "title": {"de": "y", "fr": "x"}, "source": ["a"]}\n',
+    )
     expect(text).toContain('    "de": ["B"],\n    "ru": ["Б"]\n')
   })
   it('is JSON and stays as it is when formatted again', () => {

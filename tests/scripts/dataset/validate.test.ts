@@ -10,12 +10,22 @@ const write = (file: string, records: object[]) => {
   mkdirSync(dirname(join(folder, file)), { recursive: true })
   writeFileSync(join(folder, file), formatRecords(file, records))
 }
-const person = (id: string, name: string, tenure: object, more: object = {}) => ({ id, name, ...more, tenures: [{ office: 'president', of: 'Q142', source: ['s'], ...tenure }] })
+const person = (id: string, name: string, tenure: object, more: object = {}) => ({
+  id,
+  name,
+  ...more,
+  tenures: [{ office: 'president', of: 'Q142', source: ['s'], ...tenure }],
+})
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'dataset-'))
-  write('sources.json', [{ id: 's', name: 'S', licence: 'CC0' }, { id: 'editor', name: 'E', licence: 'CC0' }])
-  write('offices.json', [{ id: 'president', category: 'head-of-state', single: true, rank: 1, titles: { en: { m: 'President' } } }])
+  write('sources.json', [
+    { id: 's', name: 'S', licence: 'CC0' },
+    { id: 'editor', name: 'E', licence: 'CC0' },
+  ])
+  write('offices.json', [
+    { id: 'president', category: 'head-of-state', single: true, rank: 1, titles: { en: { m: 'President' } } },
+  ])
   write('countries.json', [{ id: 'Q142', iso: 'FR', name: 'France', weight: 1, source: ['s'] }])
 })
 afterEach(() => rmSync(folder, { recursive: true }))
@@ -27,10 +37,22 @@ const kinds = (...people: object[]) => {
 
 describe('the validator', () => {
   it('finds nothing wrong with terms that share a handover day', () => {
-    expect(kinds(person('Q1', 'A', { from: '2012-05-15', to: '2017-05-14' }), person('Q2', 'B', { from: '2017-05-14', asOf: '2026-08-22' }))).toEqual([])
+    expect(
+      kinds(
+        person('Q1', 'A', { from: '2012-05-15', to: '2017-05-14' }),
+        person('Q2', 'B', { from: '2017-05-14', asOf: '2026-08-22' }),
+      ),
+    ).toEqual([])
   })
   it.each([
-    ['two holders at once', [person('Q1', 'A', { from: '2012-05-15', to: '2017-07-14' }), person('Q2', 'B', { from: '2017-05-14', asOf: '2026-08-22' })], 'overlap'],
+    [
+      'two holders at once',
+      [
+        person('Q1', 'A', { from: '2012-05-15', to: '2017-07-14' }),
+        person('Q2', 'B', { from: '2017-05-14', asOf: '2026-08-22' }),
+      ],
+      'overlap',
+    ],
     ['an unknown country', [person('Q1', 'A', { from: '2012', to: '2013', of: 'Q999' })], 'unknown-entity'],
     ['an unknown office', [person('Q1', 'A', { from: '2012', to: '2013', office: 'no-office' })], 'unknown-office'],
     ['an unknown source', [person('Q1', 'A', { from: '2012', to: '2013', source: ['nobody'] })], 'unknown-source'],
@@ -41,7 +63,11 @@ describe('the validator', () => {
     ['an open term without confirmation', [person('Q1', 'A', { from: '2013' })], 'days'],
     ['an editor as the only source', [person('Q1', 'A', { from: '2013', to: '2014', source: ['editor'] })], 'days'],
     ['an id that is none', [person('q1', 'A', { from: '2013', to: '2014' })], 'shape'],
-    ['one id twice', [person('Q1', 'A', { from: '2013', to: '2014' }), person('Q1', 'B', { from: '2015', to: '2016' })], 'duplicate-id'],
+    [
+      'one id twice',
+      [person('Q1', 'A', { from: '2013', to: '2014' }), person('Q1', 'B', { from: '2015', to: '2016' })],
+      'duplicate-id',
+    ],
   ])('finds %s', (_, people, kind) => {
     expect(kinds(...people)).toContain(kind)
   })

@@ -9,10 +9,17 @@ export const stateCodes: Readonly<Record<string, string>> = Object.fromEntries(
     'CHN cn MON mn TAW tw PRK kp ROK kr JPN jp IND in BHU bt PAK pk BNG bd MYA mm SRI lk MAD mv NEP np THI th CAM kh LAO la DRV vn MAL my SIN sg BRU bn PHI ph INS id ETM tl AUL au PNG pg NEW nz VAN vu SOL sb FIJ fj KIR ki NAU nr TON to TUV tv WSM ws PAL pw FSM fm MSI mh'
   )
     .split(' ')
-    .reduce<[string, string][]>((pairs, word, at, all) => (at % 2 === 0 ? [...pairs, [word, all[at + 1] ?? '']] : pairs), []),
+    .reduce<[string, string][]>(
+      (pairs, word, at, all) => (at % 2 === 0 ? [...pairs, [word, all[at + 1] ?? '']] : pairs),
+      [],
+    ),
 )
 
-const primeMinisters = new Set('UKG CAN IRE NTH BEL LUX ITA SWD NOR DEN ICE AUL NEW IND JPN ISR GRC MLT JAM TRI BAR BHM MAL SIN SRI PNG MAS SLO CZR EST LAT LIT SLV BUL HUN MAC CRO NIR FIJ BLZ GUY AAB THI NEP LES SWA'.split(' '))
+const primeMinisters = new Set(
+  'UKG CAN IRE NTH BEL LUX ITA SWD NOR DEN ICE AUL NEW IND JPN ISR GRC MLT JAM TRI BAR BHM MAL SIN SRI PNG MAS SLO CZR EST LAT LIT SLV BUL HUN MAC CRO NIR FIJ BLZ GUY AAB THI NEP LES SWA'.split(
+    ' ',
+  ),
+)
 const monarchies = new Set('SAU JOR MOR KUW QAT UAE OMA BAH BRU BHU ETH'.split(' '))
 const partyStates = new Set('POL HUN CZE BUL RUM ALB YUG DRV LAO MON'.split(' '))
 
@@ -25,19 +32,31 @@ export interface System {
 export function systems(state: string, from: string): System {
   if (state === 'USA') return { office: 'president' }
   if (state === 'GFR') return { office: 'chancellor' }
-  if (state === 'GMY') return from < '1919' && from < '1918-11' ? { office: 'monarch', title: 'German Emperor' } : { office: 'chancellor' }
-  if (state === 'AUS') return from > '1918-11' ? { office: 'chancellor' } : { office: 'monarch', title: 'Emperor of Austria' }
+  if (state === 'GMY')
+    return from < '1919' && from < '1918-11' ? { office: 'monarch', title: 'German Emperor' } : { office: 'chancellor' }
+  if (state === 'AUS')
+    return from > '1918-11' ? { office: 'chancellor' } : { office: 'monarch', title: 'Emperor of Austria' }
   if (state === 'RUS') {
     if (from < '1917-03') return { office: 'monarch', title: 'Emperor of Russia' }
-    return from < '1991-08' ? { office: 'head-of-government', title: 'Leader of the Soviet Union' } : { office: 'president' }
+    return from < '1991-08'
+      ? { office: 'head-of-government', title: 'Leader of the Soviet Union' }
+      : { office: 'president' }
   }
-  if (state === 'CHN') return from < '1949-10' ? { office: 'head-of-state' } : { office: 'party-leader', title: 'Leader of China' }
+  if (state === 'CHN')
+    return from < '1949-10' ? { office: 'head-of-state' } : { office: 'party-leader', title: 'Leader of China' }
   if (state === 'FRN') return from < '1959' ? { office: 'prime-minister' } : { office: 'president' }
-  if (state === 'SPN') return from < '1936' ? { office: 'prime-minister' } : from < '1975-11' ? { office: 'head-of-state', title: 'Head of State' } : { office: 'prime-minister' }
+  if (state === 'SPN')
+    return from < '1936'
+      ? { office: 'prime-minister' }
+      : from < '1975-11'
+        ? { office: 'head-of-state', title: 'Head of State' }
+        : { office: 'prime-minister' }
   if (state === 'POR') return from < '1932' ? { office: 'head-of-government' } : { office: 'prime-minister' }
-  if (state === 'IRN') return from < '1979-02' ? { office: 'monarch', title: 'Shah of Iran' } : { office: 'supreme-leader' }
+  if (state === 'IRN')
+    return from < '1979-02' ? { office: 'monarch', title: 'Shah of Iran' } : { office: 'supreme-leader' }
   if (state === 'EGY') return from < '1953' ? { office: 'head-of-government' } : { office: 'president' }
-  if (partyStates.has(state) && from > '1944-06' && from < '1989-12') return { office: 'party-leader', title: 'Communist Party leader' }
+  if (partyStates.has(state) && from > '1944-06' && from < '1989-12')
+    return { office: 'party-leader', title: 'Communist Party leader' }
   if (primeMinisters.has(state)) return { office: 'prime-minister' }
   if (monarchies.has(state)) return { office: 'monarch' }
   return { office: 'head-of-state' }

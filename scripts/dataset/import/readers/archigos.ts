@@ -26,7 +26,18 @@ export function readLeaders(facts: string): Leader[] {
   const [header = '', ...lines] = text.split('\n')
   const names = header.split('\t')
   const column = (name: string) => names.indexOf(name)
-  const at = { id: column('obsid'), state: column('idacr'), name: column('leader'), from: column('startdate'), to: column('enddate'), sex: column('gender'), born: column('borndate'), died: column('deathdate'), uri: column('dbpedia.uri'), exit: column('exit') }
+  const at = {
+    id: column('obsid'),
+    state: column('idacr'),
+    name: column('leader'),
+    from: column('startdate'),
+    to: column('enddate'),
+    sex: column('gender'),
+    born: column('borndate'),
+    died: column('deathdate'),
+    uri: column('dbpedia.uri'),
+    exit: column('exit'),
+  }
   const leaders = new Map<string, Leader>()
   for (const line of lines) {
     const row = line.split('\t')
@@ -41,14 +52,19 @@ export function readLeaders(facts: string): Leader[] {
     const from = dayOrNone(row[at.from])
     if (from === undefined) continue
     const uri = row[at.uri] ?? ''
-    const wiki = uri.startsWith('http') ? decodeURIComponent(uri.replace(/^.*\/resource\//, '').replace(/%(?![0-9A-F]{2})/g, '%25')).replaceAll('_', ' ') : ''
+    const wiki = uri.startsWith('http')
+      ? decodeURIComponent(uri.replace(/^.*\/resource\//, '').replace(/%(?![0-9A-F]{2})/g, '%25')).replaceAll('_', ' ')
+      : ''
     const born = dayOrNone(row[at.born])
     const died = dayOrNone(row[at.died])
     leaders.set(id, {
-      state: row[at.state] ?? '', name: row[at.name] ?? '', from,
+      state: row[at.state] ?? '',
+      name: row[at.name] ?? '',
+      from,
       ...(to === undefined ? {} : { to }),
       ...(row[at.sex] === 'F' ? { gender: 'f' as const } : row[at.sex] === 'M' ? { gender: 'm' as const } : {}),
-      ...(born === undefined ? {} : { born }), ...(died === undefined ? {} : { died }),
+      ...(born === undefined ? {} : { born }),
+      ...(died === undefined ? {} : { died }),
       ...(wiki === '' || wiki === 'NA' ? {} : { wiki }),
     })
   }

@@ -1,8 +1,9 @@
 /** Reads Australia's ministers, shadow ministers, members and senators of OpenAustralia: exact days, to 2026-05. */
+
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Claim } from '../claim.ts'
-import { readCsv, parseCsv } from '../csv.ts'
-import { readFileSync } from 'node:fs'
+import { parseCsv, readCsv } from '../csv.ts'
 import { dayOrNone } from '../dates.ts'
 import type { Identities } from '../identity.ts'
 import type { Jurisdictions } from '../jurisdictions.ts'
@@ -19,9 +20,17 @@ export function australianDay(text: string | undefined): string | undefined {
 }
 
 /** "Senator the Hon Amanda Vanstone" → "Amanda Vanstone". */
-const bare = (name: string) => name.replace(/^(Senator |the |Hon\.? |Rt Hon |Dr |Mr |Mrs |Ms |Sir |Dame |Prof |Hon |QC |MP )+/gi, '').replace(/,? (MP|QC|AM|AO|AC|SC|OAM|RFD|ED)\b.*$/g, '').trim()
+const bare = (name: string) =>
+  name
+    .replace(/^(Senator |the |Hon\.? |Rt Hon |Dr |Mr |Mrs |Ms |Sir |Dame |Prof |Hon |QC |MP )+/gi, '')
+    .replace(/,? (MP|QC|AM|AO|AC|SC|OAM|RFD|ED)\b.*$/g, '')
+    .trim()
 
-export function* readAustralianMinisters(facts: string, identities: Identities, places: Jurisdictions): Generator<Claim> {
+export function* readAustralianMinisters(
+  facts: string,
+  identities: Identities,
+  places: Jurisdictions,
+): Generator<Claim> {
   const au = places.byCode('au')
   if (au === undefined) return
   for (const row of readCsv(join(facts, 'australia/ministers.csv'))) {
@@ -31,7 +40,14 @@ export function* readAustralianMinisters(facts: string, identities: Identities, 
     if (name === '' || from === undefined) continue
     const qid = identities.find(name, 'au')
     for (const position of officesOf((row.Ministers ?? '').trim(), au, places)) {
-      yield { who: { name, ...(qid === undefined ? {} : { qid }) }, file: 'au', ...position, from, ...(to === undefined ? { asOf: reach } : { to }), source: 'australia-parliament' }
+      yield {
+        who: { name, ...(qid === undefined ? {} : { qid }) },
+        file: 'au',
+        ...position,
+        from,
+        ...(to === undefined ? { asOf: reach } : { to }),
+        source: 'australia-parliament',
+      }
     }
   }
 }
@@ -45,7 +61,10 @@ export function* readAustralianMembers(facts: string, identities: Identities): G
     const short = words.length > 2 ? `${words[0]} ${words.at(-1)}` : words.join(' ')
     for (const name of [row[2], row[4]]) if (name) usual.set(name.trim(), short)
   }
-  for (const [file, office] of [['representatives.csv', 'member-of-parliament'], ['senators.csv', 'senator']] as const) {
+  for (const [file, office] of [
+    ['representatives.csv', 'member-of-parliament'],
+    ['senators.csv', 'senator'],
+  ] as const) {
     for (const row of parseCsv(readFileSync(join(folder, file), 'utf8'))) {
       const full = (row[2] ?? '').trim()
       const from = australianDay(row[5])
@@ -54,7 +73,15 @@ export function* readAustralianMembers(facts: string, identities: Identities): G
       const words = full.split(' ')
       const name = usual.get(full) ?? (words.length > 2 ? `${words[0]} ${words.at(-1)}` : full)
       const qid = identities.find(name, 'au') ?? identities.find(full, 'au')
-      yield { who: { name, ...(qid === undefined ? {} : { qid }), ...(full === name ? {} : { aliases: [full] }) }, file: 'au', office, of: 'Q408', from, ...(to === undefined ? { asOf: reach } : { to }), source: 'australia-parliament' }
+      yield {
+        who: { name, ...(qid === undefined ? {} : { qid }), ...(full === name ? {} : { aliases: [full] }) },
+        file: 'au',
+        office,
+        of: 'Q408',
+        from,
+        ...(to === undefined ? { asOf: reach } : { to }),
+        source: 'australia-parliament',
+      }
     }
   }
 }

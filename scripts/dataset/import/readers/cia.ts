@@ -35,10 +35,19 @@ export interface CiaMention {
 }
 
 const titles: readonly (readonly [pattern: RegExp, office: string])[] = [
-  [/^(co-)?president(?! of the (council of ministers|government|governmental|territorial|general council|regional|departmental|executive|senate|federal executive)|,? of the government)\b/i, 'president'],
-  [/^(prime minister|premier|taoiseach|president of the (council of ministers|government)|chairman of the council of ministers|minister of state|federal chairman of the council)/i, 'prime-minister'],
+  [
+    /^(co-)?president(?! of the (council of ministers|government|governmental|territorial|general council|regional|departmental|executive|senate|federal executive)|,? of the government)\b/i,
+    'president',
+  ],
+  [
+    /^(prime minister|premier|taoiseach|president of the (council of ministers|government)|chairman of the council of ministers|minister of state|federal chairman of the council)/i,
+    'prime-minister',
+  ],
   [/^chancellor/i, 'chancellor'],
-  [/^(king|queen|amir|emir|sultan|emperor|grand duke|prince|paramount ruler|paramount chief|his highness|monarch)\b/i, 'monarch'],
+  [
+    /^(king|queen|amir|emir|sultan|emperor|grand duke|prince|paramount ruler|paramount chief|his highness|monarch)\b/i,
+    'monarch',
+  ],
   [/^(supreme leader|leader of the revolution|supreme guide)/i, 'supreme-leader'],
   [/^governor[- ]general/i, 'governor-general'],
   [/^pope/i, 'pope'],
@@ -52,34 +61,80 @@ const ranks =
 /** "President Lt. Gen. Ali Abdallah SALIH" → office and name; undefined for vice presidents, governors and the like. */
 function officeOf(text: string, role: string): { office: string; acting: boolean; name: string } | undefined {
   let rest = text.replace(leading, '').trim()
-  if (/^represented by|^vice|^deputy|^first (deputy|vice)|^second|^third|^fourth|designate|-elect|^executive vice|^senior minister|spouse/i.test(rest) || /represented by|Vice President|Deputy Prime|vice premier|on behalf/i.test(rest)) return undefined
+  if (
+    /^represented by|^vice|^deputy|^first (deputy|vice)|^second|^third|^fourth|designate|-elect|^executive vice|^senior minister|spouse/i.test(
+      rest,
+    ) ||
+    /represented by|Vice President|Deputy Prime|vice premier|on behalf/i.test(rest)
+  )
+    return undefined
   const acting = adverbs.test(rest)
   while (adverbs.test(rest)) rest = rest.replace(adverbs, '')
   const found = titles.find(([pattern]) => pattern.test(rest))
   const caps = /(?:^|[\s"'(-])((?:al-|el-|bin |van |von |de |del |da |Mc|Mac|O')?[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+)/
   if (!caps.test(rest)) return undefined
   if (found === undefined) return undefined
-  let name = rest.replace(found[0], '').replace(/^ of (?:the )?(?:China|Russia|French Polynesia|New Caledonia|(?:\w+ ){1,5}?(?:Republic|Council|Federation|Confederation|Kingdom|Authority|Government)) /, ' ').trim()
-  name = name.replace(/^,? ?(and|&) (prime minister|head of government|chief of state|supreme commander[^,]*|chairman[^,]*|minister of[^,]*)/i, '').trim()
+  let name = rest
+    .replace(found[0], '')
+    .replace(
+      /^ of (?:the )?(?:China|Russia|French Polynesia|New Caledonia|(?:\w+ ){1,5}?(?:Republic|Council|Federation|Confederation|Kingdom|Authority|Government)) /,
+      ' ',
+    )
+    .trim()
+  name = name
+    .replace(
+      /^,? ?(and|&) (prime minister|head of government|chief of state|supreme commander[^,]*|chairman[^,]*|minister of[^,]*)/i,
+      '',
+    )
+    .trim()
   for (let before = ''; before !== name; ) {
     before = name
-    name = name.replace(ranks, '').replace(/^[,;:] */, '').trim()
+    name = name
+      .replace(ranks, '')
+      .replace(/^[,;:] */, '')
+      .trim()
   }
-  name = name.replace(/ of (the United Kingdom|Denmark|the Netherlands|Great Britain|.*)$/i, '').replace(/["“”]/g, '"').replace(/,.*$/, '').trim()
+  name = name
+    .replace(/ of (the United Kingdom|Denmark|the Netherlands|Great Britain|.*)$/i, '')
+    .replace(/["“”]/g, '"')
+    .replace(/,.*$/, '')
+    .trim()
   if (name === '' || name.split(' ').length > 8 || !/[A-ZÀ-Þ]{2}/.test(name)) return undefined
   void role
   return { office: found[1], acting, name }
 }
 
-const person = /([^;:|()]*?[A-ZÀ-Þ]{2,}[^;:|()]*?)\s*\((?:since|from|assumed office|took office|in office since|appointed|acting since)\s([^);]*)[);]/g
+const person =
+  /([^;:|()]*?[A-ZÀ-Þ]{2,}[^;:|()]*?)\s*\((?:since|from|assumed office|took office|in office since|appointed|acting since)\s([^);]*)[);]/g
 
-function* mentions(text: string, place: Jurisdiction, role: CiaMention['role'], seen: { first: string; last: string; dated: boolean }): Generator<CiaMention> {
+function* mentions(
+  text: string,
+  place: Jurisdiction,
+  role: CiaMention['role'],
+  seen: { first: string; last: string; dated: boolean },
+): Generator<CiaMention> {
   if (place.dependent && role === 'chief of state') return
   for (const match of text.replaceAll('HABIBIE (since 21 March 1998', 'HABIBIE (since 21 May 1998').matchAll(person)) {
     const found = officeOf(match[1] ?? '', role)
     if (found === undefined) continue
-    const since = dayOrNone(englishDay((match[2] ?? '').replace(/[,;].*$/, '').replace(/^(seizing power |on |about )+/, '').replace(/ (when|in) .*/, '').trim()))
-    yield { place, role, ...found, ...(since === undefined ? {} : { since }), firstSeen: seen.first, lastSeen: seen.last, dated: seen.dated }
+    const since = dayOrNone(
+      englishDay(
+        (match[2] ?? '')
+          .replace(/[,;].*$/, '')
+          .replace(/^(seizing power |on |about )+/, '')
+          .replace(/ (when|in) .*/, '')
+          .trim(),
+      ),
+    )
+    yield {
+      place,
+      role,
+      ...found,
+      ...(since === undefined ? {} : { since }),
+      firstSeen: seen.first,
+      lastSeen: seen.last,
+      dated: seen.dated,
+    }
   }
 }
 
@@ -90,12 +145,18 @@ export function* readCiaMentions(facts: string, places: Jurisdictions): Generato
     const place = places.find(row.country ?? '')
     if (place === undefined) continue
     const role = row.role === 'head of government' ? 'head of government' : 'chief of state'
-    yield* mentions(row.text ?? '', place, role, { first: row.first_seen ?? '', last: row.last_seen ?? '', dated: true })
+    yield* mentions(row.text ?? '', place, role, {
+      first: row.first_seen ?? '',
+      last: row.last_seen ?? '',
+      dated: true,
+    })
   }
   for (const row of readCsv(join(folder, 'executive_branch_1990-2025.csv'))) {
     const place = places.find(row.country ?? '')
     if (place === undefined) continue
-    const text = (row.text ?? '').replace(/Head of Government--/g, 'head of government: ').replace(/Chief of State--/g, 'chief of state: ')
+    const text = (row.text ?? '')
+      .replace(/Head of Government--/g, 'head of government: ')
+      .replace(/Chief of State--/g, 'chief of state: ')
     const day = `${row.year}-01-01`
     const both = /chief of state and head of government ?:/i.test(text)
     const parts = text.split(/(?=\bhead of government ?:)/i)
@@ -113,8 +174,15 @@ export function capitals(name: string): string[] {
   return name
     .replace(/[`']/g, '')
     .split(/[\s"]+/)
-    .flatMap((word) => (/\p{Ll}{2}/u.test(word) && /\p{Lu}{2}/u.test(word) && word.includes('-') ? word.split('-') : [word]))
-    .filter((word) => /^(?:al-|el-|ad-|ar-|as-|at-|Mc|Mac|O'|d'|bin-)?[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+$/.test(word) && word.length > 1 && !/^[A-Z]\.$/.test(word))
+    .flatMap((word) =>
+      /\p{Ll}{2}/u.test(word) && /\p{Lu}{2}/u.test(word) && word.includes('-') ? word.split('-') : [word],
+    )
+    .filter(
+      (word) =>
+        /^(?:al-|el-|ad-|ar-|as-|at-|Mc|Mac|O'|d'|bin-)?[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+$/.test(word) &&
+        word.length > 1 &&
+        !/^[A-Z]\.$/.test(word),
+    )
     .flatMap((word) => plain(word.replace(/^(al|el|ad|ar|as|at)-/i, '')).split(' '))
     .filter((word) => word.length > 1)
 }
@@ -131,8 +199,19 @@ export function ciaTerms(all: Iterable<CiaMention>): CiaTerm[] {
     const list = byPost.get(key) ?? []
     byPost.set(key, list)
     const surname = new Set(capitals(mention.name))
-    const term = list.find((known) => alike(known.since, mention.since) && [...known.names].some((name) => capitals(name).some((word) => surname.has(word))))
-      ?? list.find((known) => known.since !== undefined && known.since === mention.since && precision(known.since) === 10 && known.acting === mention.acting)
+    const term =
+      list.find(
+        (known) =>
+          alike(known.since, mention.since) &&
+          [...known.names].some((name) => capitals(name).some((word) => surname.has(word))),
+      ) ??
+      list.find(
+        (known) =>
+          known.since !== undefined &&
+          known.since === mention.since &&
+          precision(known.since) === 10 &&
+          known.acting === mention.acting,
+      )
     if (term === undefined) {
       const { name, ...rest } = mention
       const made: CiaTerm = { ...rest, names: new Set([name]) }

@@ -24,7 +24,10 @@ export function* readGermany(facts: string): Generator<Claim> {
     const from = dayOrNone(row.start)
     const to = dayOrNone(row.end)
     yield {
-      who: { qid: row.qid ?? '', name: row.name ?? '' }, file: 'de', office: found[0], of: 'Q183',
+      who: { qid: row.qid ?? '', name: row.name ?? '' },
+      file: 'de',
+      office: found[0],
+      of: 'Q183',
       ...(found[1] === undefined ? {} : { title: found[1] }),
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? { asOf: reach } : { to }),

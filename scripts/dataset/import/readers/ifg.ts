@@ -50,7 +50,9 @@ export function* readIfg(facts: string, identities: Identities, places: Jurisdic
   const organisations = new Map(readCsv(join(folder, 'organisation.csv')).map((row) => [row.id, row.name ?? '']))
   const posted = new Map(readCsv(join(folder, 'post.csv')).map((row) => [row.id, row]))
   const actingIds = new Set(
-    readCsv(join(folder, 'appointment_characteristics.csv')).filter((row) => row.is_acting === 'True').map((row) => row.appointment_id),
+    readCsv(join(folder, 'appointment_characteristics.csv'))
+      .filter((row) => row.is_acting === 'True')
+      .map((row) => row.appointment_id),
   )
   const gb = places.byCode('gb')
   if (gb === undefined) throw new Error('ifg: no territory with code gb in the territories list')
@@ -64,12 +66,21 @@ export function* readIfg(facts: string, identities: Identities, places: Jurisdic
     if (common === undefined) continue
     const qid = sorted.map((entry) => identities.find(entry.name, 'gb')).find((id) => id !== undefined)
     const aliases = sorted.map((entry) => entry.name).filter((name) => name !== common.name)
-    const who: PersonClaim = { name: common.name, ...(qid === undefined ? {} : { qid }), ...(person.gender === undefined ? {} : { gender: person.gender }), ...(aliases.length === 0 ? {} : { aliases }) }
+    const who: PersonClaim = {
+      name: common.name,
+      ...(qid === undefined ? {} : { qid }),
+      ...(person.gender === undefined ? {} : { gender: person.gender }),
+      ...(aliases.length === 0 ? {} : { aliases }),
+    }
     const to = dayOrNone(row.end_date)
     const department = organisations.get(post.organisation_id ?? '') ?? ''
     for (const { office, title } of officeOf(post.name ?? '', post.rank_equivalence ?? '', department)) {
       yield {
-        who, file: 'gb', office, of: uk, from,
+        who,
+        file: 'gb',
+        office,
+        of: uk,
+        from,
         ...(title === undefined ? {} : { title }),
         ...(to === undefined ? { asOf: ifgReach } : { to }),
         ...(actingIds.has(row.id) ? { acting: true } : {}),
@@ -85,9 +96,19 @@ export function* readIfg(facts: string, identities: Identities, places: Jurisdic
       const [first] = officesOf(name, gb, places)
       return first === undefined ? [] : [{ office: first.office, title: name }]
     }
-    const generic = /^(Minister of State|Parliamentary Under Secretary|Parliamentary Secretary|Minister without Portfolio|Assistant Whip|Government Whip)/.test(name)
-    const title = generic && department !== '' && /^(Minister of State|Parliamentary)/.test(name) && !name.includes(department) ? `${name}, ${department}` : name
-    const cabinet = /^(SoS|CAB|Cabinet)/i.test(rank) || /^(Chief Secretary|Chancellor of the Duchy|Lord Chancellor|Lord President|Leader of the House|Paymaster|Lord Privy)/.test(name)
+    const generic =
+      /^(Minister of State|Parliamentary Under Secretary|Parliamentary Secretary|Minister without Portfolio|Assistant Whip|Government Whip)/.test(
+        name,
+      )
+    const title =
+      generic && department !== '' && /^(Minister of State|Parliamentary)/.test(name) && !name.includes(department)
+        ? `${name}, ${department}`
+        : name
+    const cabinet =
+      /^(SoS|CAB|Cabinet)/i.test(rank) ||
+      /^(Chief Secretary|Chancellor of the Duchy|Lord Chancellor|Lord President|Leader of the House|Paymaster|Lord Privy)/.test(
+        name,
+      )
     return [{ office: cabinet ? 'minister' : 'deputy-minister', title }]
   }
 }

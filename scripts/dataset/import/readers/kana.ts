@@ -28,6 +28,9 @@ export function romanised(kana: string): string {
       at += 1
     }
   }
-  const short = out.replace(/ou(?=[^aeiou]|$)/g, 'o').replace(/oo/g, 'o').replace(/uu/g, 'u')
+  const short = out
+    .replace(/ou(?=[^aeiou]|$)/g, 'o')
+    .replace(/oo/g, 'o')
+    .replace(/uu/g, 'u')
   return short.charAt(0).toUpperCase() + short.slice(1)
 }

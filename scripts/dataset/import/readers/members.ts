@@ -40,7 +40,15 @@ export function* readLegislators(facts: string): Generator<Claim> {
     const own = file === 'at' ? [words.at(-1), ...words.slice(0, -1)].join(' ') : words.join(' ')
     const wiki = (row.enwiki_title ?? '').replaceAll('_', ' ')
     const name = wiki === '' ? own : wiki.replace(/ \(.*\)$/, '')
-    yield { who: { qid: row.qid ?? '', name, ...(wiki === '' ? {} : { wiki }) }, file, office, of, from, ...(ended ? { to } : { asOf: legislatorsReach }), source: 'legislators' }
+    yield {
+      who: { qid: row.qid ?? '', name, ...(wiki === '' ? {} : { wiki }) },
+      file,
+      office,
+      of,
+      from,
+      ...(ended ? { to } : { asOf: legislatorsReach }),
+      source: 'legislators',
+    }
   }
 }
 
@@ -51,8 +59,13 @@ export function* readCongress(facts: string): Generator<Claim> {
     if (from === undefined || !/^Q\d+$/.test(row.qid ?? '')) continue
     const ended = to !== undefined && to < congressReach
     yield {
-      who: { qid: row.qid ?? '', name: row.name ?? '' }, file: 'us', office: row.type === 'sen' ? 'senator' : 'member-of-parliament', of: 'Q30',
-      from, ...(ended ? { to } : { asOf: congressReach }), source: 'us-legislators',
+      who: { qid: row.qid ?? '', name: row.name ?? '' },
+      file: 'us',
+      office: row.type === 'sen' ? 'senator' : 'member-of-parliament',
+      of: 'Q30',
+      from,
+      ...(ended ? { to } : { asOf: congressReach }),
+      source: 'us-legislators',
     }
   }
 }
@@ -75,7 +88,12 @@ const leadership: Readonly<Record<string, readonly [office: string, title: strin
 export function* readCongressLeaders(facts: string): Generator<Claim> {
   const text = readFileSync(join(facts, 'us-congress-legislators/legislators_current_2026-06.jsonl'), 'utf8')
   for (const line of text.split('\n').filter((row) => row !== '')) {
-    const entry = JSON.parse(line) as { wikidata?: string; wikipedia?: string; name: { official_full?: string; first: string; last: string }; leadership: { title: string; chamber: string; start: string; end?: string }[] }
+    const entry = JSON.parse(line) as {
+      wikidata?: string
+      wikipedia?: string
+      name: { official_full?: string; first: string; last: string }
+      leadership: { title: string; chamber: string; start: string; end?: string }[]
+    }
     for (const post of entry.leadership) {
       const found = leadership[post.title]
       const from = dayOrNone(post.start)
@@ -83,13 +101,29 @@ export function* readCongressLeaders(facts: string): Generator<Claim> {
       const chamber = post.chamber === 'house' ? 'House ' : 'Senate '
       const title = /^(Majority|Minority)/.test(found[1]) ? chamber + found[1] : found[1]
       const to = dayOrNone(post.end)
-      yield { who: { qid: entry.wikidata, name: entry.wikipedia?.replace(/ \(.*\)$/, '') ?? entry.name.official_full ?? entry.name.last }, file: 'us', office: found[0], of: 'Q30', title, from, ...(to === undefined ? { asOf: '2026-06-15' } : { to }), source: 'us-legislators' }
+      yield {
+        who: {
+          qid: entry.wikidata,
+          name: entry.wikipedia?.replace(/ \(.*\)$/, '') ?? entry.name.official_full ?? entry.name.last,
+        },
+        file: 'us',
+        office: found[0],
+        of: 'Q30',
+        title,
+        from,
+        ...(to === undefined ? { asOf: '2026-06-15' } : { to }),
+        source: 'us-legislators',
+      }
     }
   }
 }
 
 const cased = (surname: string) =>
-  surname.replace(/\p{Lu}[\p{Lu}’']+/gu, (word) => (word.charAt(0) + word.slice(1).toLowerCase()).replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`).replace(/^([OD]['’])(\p{Ll})/u, (_, head: string, letter: string) => head + letter.toUpperCase()))
+  surname.replace(/\p{Lu}[\p{Lu}’']+/gu, (word) =>
+    (word.charAt(0) + word.slice(1).toLowerCase())
+      .replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`)
+      .replace(/^([OD]['’])(\p{Ll})/u, (_, head: string, letter: string) => head + letter.toUpperCase()),
+  )
 
 export function* readMeps(facts: string, identities: Identities): Generator<Claim> {
   for (const row of readCsv(join(facts, 'eu-meps/meps_to_2024-10.csv'))) {
@@ -104,8 +138,18 @@ export function* readMeps(facts: string, identities: Identities): Generator<Clai
     const born = dayOrNone(row.birth)
     const gender = row.gender === 'M' ? ('m' as const) : row.gender === 'F' ? ('f' as const) : undefined
     yield {
-      who: { name, ...(qid ? { qid } : {}), ...(born === undefined ? {} : { born }), ...(gender === undefined ? {} : { gender }) },
-      file: code, office: 'mep', of: 'Q8889', from, ...(to === undefined ? { asOf: mepReach } : { to }), source: 'eu-parliament',
+      who: {
+        name,
+        ...(qid ? { qid } : {}),
+        ...(born === undefined ? {} : { born }),
+        ...(gender === undefined ? {} : { gender }),
+      },
+      file: code,
+      office: 'mep',
+      of: 'Q8889',
+      from,
+      ...(to === undefined ? { asOf: mepReach } : { to }),
+      source: 'eu-parliament',
     }
   }
 }
@@ -124,7 +168,16 @@ export function* readCouncillors(facts: string): Generator<JapaneseMember> {
     const elected = (row.elected ?? '').split('、').at(-1)
     yield {
       japanese: row.name ?? '',
-      claim: { who: { name }, file: 'jp', office: 'senator', of: 'Q17', title: 'Member of the House of Councillors', ...(elected && /^\d{4}$/.test(elected) ? { from: elected } : {}), asOf: '2026-07-23', source: 'japan-councillors' },
+      claim: {
+        who: { name },
+        file: 'jp',
+        office: 'senator',
+        of: 'Q17',
+        title: 'Member of the House of Councillors',
+        ...(elected && /^\d{4}$/.test(elected) ? { from: elected } : {}),
+        asOf: '2026-07-23',
+        source: 'japan-councillors',
+      },
     }
   }
 }

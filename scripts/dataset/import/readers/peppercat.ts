@@ -120,7 +120,13 @@ export function* readObserved(facts: string, places: Jurisdictions, filter: Filt
     if (dates.from !== undefined && dates.from > observedReach) continue
     const asOf = dayOrNone(row.last_seen)
     const gone = asOf !== undefined && asOf < observedReach
-    const rest = { who, ...dates, ...(asOf === undefined ? {} : { asOf }), ...(gone ? { goneBy: asOf } : {}), source: 'peppercat-observed' }
+    const rest = {
+      who,
+      ...dates,
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(gone ? { goneBy: asOf } : {}),
+      source: 'peppercat-observed',
+    }
     for (const claim of claimsOf(row.position ?? '', place, places, rest)) {
       if (filter(place, row.qid, claim.office)) yield claim
     }

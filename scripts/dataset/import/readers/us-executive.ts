@@ -18,23 +18,40 @@ interface Entry {
 
 /** Names under which news writes presidents whose first and last name alone are not it. */
 const usualNames: Readonly<Record<string, string>> = {
-  'John Kennedy': 'John F. Kennedy', 'Franklin Roosevelt': 'Franklin D. Roosevelt', 'George Bush': 'George W. Bush', 'Lyndon Johnson': 'Lyndon B. Johnson',
-  'James Carter': 'Jimmy Carter', 'William Clinton': 'Bill Clinton', 'Joseph Biden': 'Joe Biden', 'Harry Truman': 'Harry S. Truman', 'Dwight Eisenhower': 'Dwight D. Eisenhower',
-  'Richard Cheney': 'Dick Cheney', 'Albert Gore': 'Al Gore', 'James Danforth Quayle': 'Dan Quayle', 'James David Vance': 'JD Vance', 'Gerald Ford': 'Gerald Ford',
+  'John Kennedy': 'John F. Kennedy',
+  'Franklin Roosevelt': 'Franklin D. Roosevelt',
+  'George Bush': 'George W. Bush',
+  'Lyndon Johnson': 'Lyndon B. Johnson',
+  'James Carter': 'Jimmy Carter',
+  'William Clinton': 'Bill Clinton',
+  'Joseph Biden': 'Joe Biden',
+  'Harry Truman': 'Harry S. Truman',
+  'Dwight Eisenhower': 'Dwight D. Eisenhower',
+  'Richard Cheney': 'Dick Cheney',
+  'Albert Gore': 'Al Gore',
+  'James Danforth Quayle': 'Dan Quayle',
+  'James David Vance': 'JD Vance',
+  'Gerald Ford': 'Gerald Ford',
 }
 
 function nameOf(entry: Entry): string {
   if (entry.bio.birthday === '1924-06-12') return 'George H. W. Bush'
   if (entry.id.wikipedia !== undefined) return entry.id.wikipedia.replace(/ \(.*\)$/, '')
   const plain = `${entry.name.first} ${entry.name.last}`
-  return usualNames[plain] ?? (entry.name.middle === undefined ? plain : `${entry.name.first} ${entry.name.middle} ${entry.name.last}`)
+  return (
+    usualNames[plain] ??
+    (entry.name.middle === undefined ? plain : `${entry.name.first} ${entry.name.middle} ${entry.name.last}`)
+  )
 }
 
 export function* readUsExecutive(facts: string, identities: Identities): Generator<Claim> {
   const entries = parse(readFileSync(join(facts, 'us-congress-legislators/executive.yaml'), 'utf8')) as Entry[]
   for (const entry of entries) {
     const name = nameOf(entry)
-    const qid = entry.id.wikidata ?? identities.find(name, 'us') ?? identities.find(`${entry.name.first} ${entry.name.last}`, 'us')
+    const qid =
+      entry.id.wikidata ??
+      identities.find(name, 'us') ??
+      identities.find(`${entry.name.first} ${entry.name.last}`, 'us')
     const who = {
       name,
       ...(qid === undefined ? {} : { qid }),
@@ -44,7 +61,15 @@ export function* readUsExecutive(facts: string, identities: Identities): Generat
     for (const term of entry.terms) {
       const office = term.type === 'prez' ? 'president' : 'vice-president'
       const open = term.end > usReach
-      yield { who, file: 'us', office, of: us, from: term.start, ...(open ? { asOf: usReach } : { to: term.end }), source: 'us-legislators' }
+      yield {
+        who,
+        file: 'us',
+        office,
+        of: us,
+        from: term.start,
+        ...(open ? { asOf: usReach } : { to: term.end }),
+        source: 'us-legislators',
+      }
     }
   }
 }

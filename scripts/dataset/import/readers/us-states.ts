@@ -19,8 +19,13 @@ export function* readStateExecutives(facts: string, identities: Identities, plac
     const stale = planned !== undefined && planned < reach
     const qid = identities.find(row.name, 'us')
     yield {
-      who: { name: row.name, ...(qid === undefined ? {} : { qid }), ...(row.birth ? { born: row.birth } : {}) }, file: 'us', office: 'governor', of: state.id,
-      from, asOf: stale ? planned : reach, source: 'state-executives',
+      who: { name: row.name, ...(qid === undefined ? {} : { qid }), ...(row.birth ? { born: row.birth } : {}) },
+      file: 'us',
+      office: 'governor',
+      of: state.id,
+      from,
+      asOf: stale ? planned : reach,
+      source: 'state-executives',
     }
   }
 }
@@ -33,6 +38,14 @@ export function* readGovernors(facts: string, identities: Identities, places: Ju
     const [, from = '', to = ''] = years
     const qid = identities.find(row.governor, 'us')
     const ended = to <= '2020'
-    yield { who: { name: row.governor, ...(qid === undefined ? {} : { qid }) }, file: 'us', office: 'governor', of: state.id, from, ...(ended ? { to } : { asOf: '2020-12-31' }), source: 'us-governors' }
+    yield {
+      who: { name: row.governor, ...(qid === undefined ? {} : { qid }) },
+      file: 'us',
+      office: 'governor',
+      of: state.id,
+      from,
+      ...(ended ? { to } : { asOf: '2020-12-31' }),
+      source: 'us-governors',
+    }
   }
 }

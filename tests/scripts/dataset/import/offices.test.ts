@@ -2,16 +2,35 @@ import { describe, expect, it } from 'vitest'
 import type { Jurisdiction, Jurisdictions } from '../../../../scripts/dataset/import/jurisdictions.ts'
 import { officesOf } from '../../../../scripts/dataset/import/offices.ts'
 
-const place = (code: string, id: string, region = false): Jurisdiction => ({ code, id, file: code.slice(0, 2), name: code, region, dependent: false })
+const place = (code: string, id: string, region = false): Jurisdiction => ({
+  code,
+  id,
+  file: code.slice(0, 2),
+  name: code,
+  region,
+  dependent: false,
+})
 const ontario = place('ca-on', 'Q1904', true)
-const places: Jurisdictions = { find: () => undefined, byCode: () => undefined, all: () => [], regionOf: (file, name) => (file === 'ca' && name === 'Ontario' ? ontario : undefined) }
-const short = (position: string, code = 'fr') => officesOf(position, place(code, 'Q1'), places).map(({ office, title }) => (title === undefined ? office : `${office}: ${title}`))
+const places: Jurisdictions = {
+  find: () => undefined,
+  byCode: () => undefined,
+  all: () => [],
+  regionOf: (file, name) => (file === 'ca' && name === 'Ontario' ? ontario : undefined),
+}
+const short = (position: string, code = 'fr') =>
+  officesOf(position, place(code, 'Q1'), places).map(({ office, title }) =>
+    title === undefined ? office : `${office}: ${title}`,
+  )
 
 describe('positions of the sources', () => {
   it.each([
     ['Minister of Foreign Affairs', 'fr', ['foreign-minister']],
     ['Minister of Europe and Foreign Affairs', 'fr', ['foreign-minister']],
-    ['Minister of Economy and Finance', 'fr', ['finance-minister: Minister of Economy and Finance', 'economy-minister: Minister of Economy and Finance']],
+    [
+      'Minister of Economy and Finance',
+      'fr',
+      ['finance-minister: Minister of Economy and Finance', 'economy-minister: Minister of Economy and Finance'],
+    ],
     ['Minister of Foreign Trade', 'fr', ['trade-minister']],
     ['Minister for Defence Materiel', 'au', ['minister: Minister for Defence Materiel']],
     ['Minister of Social Justice', 'in', ['minister: Minister of Social Justice']],

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { type HeldSpell, type Overlap, settleTimeline } from '../../../../scripts/dataset/import/timeline.ts'
 
-const spell = (person: string, from: string, rest: Partial<HeldSpell> = {}): HeldSpell => ({ person, from, sources: new Set(['peppercat']), starts: [], fromTrust: 4, toTrust: 4, ...rest })
+const spell = (person: string, from: string, rest: Partial<HeldSpell> = {}): HeldSpell => ({
+  person,
+  from,
+  sources: new Set(['peppercat']),
+  starts: [],
+  fromTrust: 4,
+  toTrust: 4,
+  ...rest,
+})
 const settled = (spells: HeldSpell[]) => {
   const overlaps: Overlap[] = []
   settleTimeline('president|Q1', spells, true, overlaps)
@@ -10,23 +18,38 @@ const settled = (spells: HeldSpell[]) => {
 
 describe('holders of one office', () => {
   it('a successor ends an open term on the day of the handover', () => {
-    const [first] = settled([spell('a', '2010-05-11', { asOf: '2016-06-01', goneBy: '2016-07-20' }), spell('b', '2016-07-13', { asOf: '2018-01-01' })])
+    const [first] = settled([
+      spell('a', '2010-05-11', { asOf: '2016-06-01', goneBy: '2016-07-20' }),
+      spell('b', '2016-07-13', { asOf: '2018-01-01' }),
+    ])
     expect(first?.to).toBe('2016-07-13')
   })
   it('somebody who had gone long before the next known holder leaves in the month they vanished', () => {
-    const [first] = settled([spell('a', '2014-02-24', { asOf: '2014-06-01', goneBy: '2014-07-20' }), spell('b', '2021-10-06', { asOf: '2022-01-01' })])
+    const [first] = settled([
+      spell('a', '2014-02-24', { asOf: '2014-06-01', goneBy: '2014-07-20' }),
+      spell('b', '2021-10-06', { asOf: '2022-01-01' }),
+    ])
     expect(first?.to).toBe('2014-07')
   })
   it('a short term within another is acting', () => {
-    const [, second] = settled([spell('a', '2019-06-01', { asOf: '2025-01-31' }), spell('b', '2023-12-01', { to: '2024-06-01' })])
+    const [, second] = settled([
+      spell('a', '2019-06-01', { asOf: '2025-01-31' }),
+      spell('b', '2023-12-01', { to: '2024-06-01' }),
+    ])
     expect(second?.acting).toBe(true)
   })
   it('a longer overlap is cut at the next start', () => {
-    const [first] = settled([spell('a', '2000-01-01', { to: '2004-03-01' }), spell('b', '2003-12-12', { to: '2008-01-01' })])
+    const [first] = settled([
+      spell('a', '2000-01-01', { to: '2004-03-01' }),
+      spell('b', '2003-12-12', { to: '2008-01-01' }),
+    ])
     expect(first?.to).toBe('2003-12-12')
   })
   it('a much weaker source does not cut a known term', () => {
-    const [first, second] = settled([spell('a', '1994-05-10', { to: '1999-06-14' }), spell('b', '1996-01-01', { to: '1999-12-01', fromTrust: 2, toTrust: 2 })])
+    const [first, second] = settled([
+      spell('a', '1994-05-10', { to: '1999-06-14' }),
+      spell('b', '1996-01-01', { to: '1999-12-01', fromTrust: 2, toTrust: 2 }),
+    ])
     expect(first?.to).toBe('1999-06-14')
     expect(second?.unconfirmed).toBe(true)
   })
