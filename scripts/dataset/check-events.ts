@@ -16,7 +16,8 @@ import type { Country, Place } from './records.ts'
 const bar = 0.95
 
 const { values } = parseArgs({ options: { facts: { type: 'string' }, list: { type: 'boolean' } } })
-if (values.facts === undefined || !existsSync(values.facts)) throw new Error('check-events needs --facts <folder of the gathered sources>')
+if (values.facts === undefined || !existsSync(values.facts))
+  throw new Error('check-events needs --facts <folder of the gathered sources>')
 
 const read = <T>(file: string) => JSON.parse(readFileSync(join(dataFolder, file), 'utf8')) as T[]
 const words = new Map(read<Country>('countries.json').map((country) => [country.id as string, wordsOf(country)]))
@@ -28,15 +29,31 @@ let all = 0
 let unmarked = 0
 for (const [file, events] of readEventFiles(join(dataFolder, 'events'))) {
   const within = events.filter((event) => isWithinReach(event, files))
-  const missed = within.filter((event) => !isConfirmed({ ...event, ...(event.place === undefined ? {} : { place: placeNames.get(event.place) ?? event.place }) }, files, { of: (id) => words.get(id) ?? [] }))
+  const missed = within.filter(
+    (event) =>
+      !isConfirmed(
+        { ...event, ...(event.place === undefined ? {} : { place: placeNames.get(event.place) ?? event.place }) },
+        files,
+        { of: (id) => words.get(id) ?? [] },
+      ),
+  )
   // A date that a second source gives needs no mark, although the current-events files are silent.
-  const bare = missed.filter((event) => event.unconfirmed !== true && event.source.every((source) => source === 'editor' || source === 'event-tables'))
+  const bare = missed.filter(
+    (event) =>
+      event.unconfirmed !== true && event.source.every((source) => source === 'editor' || source === 'event-tables'),
+  )
   all += within.length
   told += within.length - missed.length
   unmarked += bare.length
-  if (within.length > 0) console.log(`${file.padEnd(28)} ${String(within.length).padStart(5)} events, ${String(missed.length).padStart(4)} not in the files, of them ${missed.filter((event) => event.unconfirmed === true).length} marked`)
-  if (values.list === true) for (const event of missed) console.log(`  ${event.from} ${event.name} (${event.source.join(', ')})`)
+  if (within.length > 0)
+    console.log(
+      `${file.padEnd(28)} ${String(within.length).padStart(5)} events, ${String(missed.length).padStart(4)} not in the files, of them ${missed.filter((event) => event.unconfirmed === true).length} marked`,
+    )
+  if (values.list === true)
+    for (const event of missed) console.log(`  ${event.from} ${event.name} (${event.source.join(', ')})`)
 }
 const share = told / all
-console.log(`${told} of ${all} events since July 2002 confirmed within three days: ${(share * 100).toFixed(1)} % (bar ${bar * 100} %); ${unmarked} neither confirmed nor marked`)
+console.log(
+  `${told} of ${all} events since July 2002 confirmed within three days: ${(share * 100).toFixed(1)} % (bar ${bar * 100} %); ${unmarked} neither confirmed nor marked`,
+)
 if (share < bar || unmarked > 0) process.exitCode = 1

@@ -7,24 +7,25 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { dataFolder, formatRecords } from './format.ts'
+import { fileOf } from './import/events/build.ts'
 import { readCurrentEvents } from './import/events/current-events.ts'
 import { electionDrafts, electionSeries, stateElections } from './import/events/election-records.ts'
 import { readVotes, wordsOf } from './import/events/elections.ts'
-import { settle } from './import/events/settle.ts'
 import { headlineDrafts } from './import/events/headlines.ts'
+import { listedDrafts } from './import/events/listed.ts'
 import { mergeFiles, readEventFiles, toRecord, writeFiles } from './import/events/merge.ts'
 import { recurringDrafts } from './import/events/recurring.ts'
 import { readSeries } from './import/events/series.ts'
-import { listedDrafts } from './import/events/listed.ts'
+import { settle } from './import/events/settle.ts'
 import { readTitles } from './import/events/titles.ts'
-import { fileOf } from './import/events/build.ts'
 import { readJurisdictions } from './import/jurisdictions.ts'
 import { readAliases, readLabels } from './import/wikidata-labels.ts'
 import type { Country, Place } from './records.ts'
 
 const { values } = parseArgs({ options: { facts: { type: 'string' } } })
 const facts = values.facts
-if (facts === undefined || !existsSync(facts)) throw new Error('import-events needs --facts <folder of the gathered sources>')
+if (facts === undefined || !existsSync(facts))
+  throw new Error('import-events needs --facts <folder of the gathered sources>')
 
 const started = performance.now()
 const folder = join(dataFolder, 'events')
@@ -44,19 +45,48 @@ const files = readCurrentEvents(facts)
 const titles = readTitles(facts)
 const votes = readVotes(facts, readJurisdictions(facts), countries)
 const states = stateElections(countryOf)
-const series = new Map([...readSeries(), ...electionSeries(votes, byId), ...states.series].map((record) => [record.id as string, record]))
+const series = new Map(
+  [...readSeries(), ...electionSeries(votes, byId), ...states.series].map((record) => [record.id as string, record]),
+)
 const known = [
-  ...electionDrafts(votes, byId), ...states.drafts,
-  ...(['summits.tsv', 'recurring.tsv'] as const).flatMap((table) => recurringDrafts({ table, series, places, countryOf })),
+  ...electionDrafts(votes, byId),
+  ...states.drafts,
+  ...(['summits.tsv', 'recurring.tsv'] as const).flatMap((table) =>
+    recurringDrafts({ table, series, places, countryOf }),
+  ),
 ]
 const words = new Map(countries.map((country) => [country.id as string, wordsOf(country)]))
 const countryWords = { of: (id: string) => words.get(id) ?? [] }
 const named = new Set(known.map((draft) => draft.name.toLowerCase()))
 const listed = listedDrafts(facts, countries).filter((draft) => !named.has(draft.name.toLowerCase()))
-const drafts = headlineDrafts({ facts, files, countries, known: [...known, ...listed], places, onDisk: readEventFiles(folder) })
-const records = drafts.map((draft) => ({ file: draft.file ?? fileOf(draft.kind), record: toRecord(draft, titles.find) }))
+const drafts = headlineDrafts({
+  facts,
+  files,
+  countries,
+  known: [...known, ...listed],
+  places,
+  onDisk: readEventFiles(folder),
+})
+const headed = drafts.flatMap((draft) => {
+  const ballot = /-(presidential|parliamentary)-election$/.exec(draft.series ?? '')?.[1]
+  return ballot === undefined || draft.countries[0] === undefined
+    ? []
+    : [{ country: draft.countries[0], ballot: ballot as 'presidential' | 'parliamentary' }]
+})
+for (const record of electionSeries(headed, byId)) if (!series.has(record.id)) series.set(record.id, record)
+const geographic = new Set([...byId.keys(), ...[...places.values()].map((place) => place.id as string)])
+const qidOf = (name: string) => {
+  const hit = titles.find(name)
+  return hit === undefined || geographic.has(hit.id) ? undefined : hit
+}
+const records = drafts.map((draft) => ({ file: draft.file ?? fileOf(draft.kind), record: toRecord(draft, qidOf) }))
 const merged = mergeFiles(readEventFiles(folder), records)
-const wanted = new Set([...merged.values()].flat().map((record) => record.id as string).filter((id) => id.startsWith('Q')))
+const wanted = new Set(
+  [...merged.values()]
+    .flat()
+    .map((record) => record.id as string)
+    .filter((id) => id.startsWith('Q')),
+)
 const labels = [readLabels(facts, wanted), readAliases(facts, wanted)]
 const settled = settle({ merged, files, countryWords, labels, places })
 writeFiles(folder, settled)
@@ -64,4 +94,6 @@ const used = new Set([...settled.values()].flat().map((record) => record.series)
 const kept = [...series.values()].filter((record) => used.has(record.id))
 writeFileSync(join(folder, 'series.json'), formatRecords('events/series.json', kept))
 const all = [...settled.values()].flat()
-console.log(`events: ${all.length} in ${settled.size} files, ${kept.length} series, ${all.filter((event) => event.unconfirmed === true).length} unconfirmed; ${((performance.now() - started) / 1000).toFixed(1)} s`)
+console.log(
+  `events: ${all.length} in ${settled.size} files, ${kept.length} series, ${all.filter((event) => event.unconfirmed === true).length} unconfirmed; ${((performance.now() - started) / 1000).toFixed(1)} s`,
+)

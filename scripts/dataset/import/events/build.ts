@@ -21,8 +21,30 @@ export interface EventDraft {
 }
 
 const fileOfKind: Readonly<Record<string, string>> = {
-  war: 'wars', conflict: 'wars', intervention: 'wars', attack: 'attacks', assassination: 'attacks', coup: 'politics', revolution: 'politics', resignation: 'politics', impeachment: 'politics', crisis: 'politics',
-  protest: 'protests', treaty: 'treaties', summit: 'summits', conference: 'summits', disaster: 'disasters', pandemic: 'disasters', accident: 'accidents', trial: 'trials', scandal: 'trials', ceremony: 'ceremonies', sport: 'sport', other: 'other', referendum: 'referendums', election: 'elections',
+  war: 'wars',
+  conflict: 'wars',
+  intervention: 'wars',
+  attack: 'attacks',
+  assassination: 'attacks',
+  coup: 'politics',
+  revolution: 'politics',
+  resignation: 'politics',
+  impeachment: 'politics',
+  crisis: 'politics',
+  protest: 'protests',
+  treaty: 'treaties',
+  summit: 'summits',
+  conference: 'summits',
+  disaster: 'disasters',
+  pandemic: 'disasters',
+  accident: 'accidents',
+  trial: 'trials',
+  scandal: 'trials',
+  ceremony: 'ceremonies',
+  sport: 'sport',
+  other: 'other',
+  referendum: 'referendums',
+  election: 'elections',
 }
 
 /** Which file below data/events holds a kind of event: "assassination" → "attacks". */
@@ -35,8 +57,34 @@ export function slugOf(name: string): string {
   return `x:${plain(name.replace(/[’']/g, '')).replaceAll(' ', '-')}`
 }
 
-export const germanMonths = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember']
-export const englishMonths = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+export const germanMonths = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+]
+export const englishMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 /** "2015-11-16" → "16. November 2015" or "16 November 2015". */
 export function dayInWords(day: string, language: 'de' | 'en'): string {
@@ -50,7 +98,9 @@ export function tidyNames(names: Record<string, string[]>): Record<string, strin
   const tidy: Record<string, string[]> = {}
   for (const [language, list] of Object.entries(names)) {
     const seen = new Set<string>()
-    const kept = list.map((name) => name.replace(/'/g, '’').replace(/\s+/g, ' ').trim()).filter((name) => name !== '' && !seen.has(name) && seen.add(name))
+    const kept = list
+      .map((name) => name.replace(/'/g, '’').replace(/\s+/g, ' ').trim())
+      .filter((name) => name !== '' && !seen.has(name) && seen.add(name))
     if (kept.length > 0) tidy[language] = kept
   }
   return tidy

@@ -9,51 +9,91 @@ import { type CurrentEvents, daysAround, firstDay } from './current-events.ts'
 /** Days by which a report may stand before or after the event's day. */
 const tolerance = 3
 
+const fighting =
+  /war|fight|attack|invasion|invade|offensive|troops|strike|clash|rebel|forces|conflict|military|kill|militant|bomb/
+
 /** What a line says when a thing of this kind happens. */
 const kindWords: Readonly<Record<string, RegExp>> = {
+  conflict: fighting,
+  intervention: fighting,
   election: /elect|vote|voting|poll|ballot|primar|re elected/,
   referendum: /referend|vote|voting|poll|ballot|plebiscite/,
   summit: /summit|meet|leaders|conference|talks|gather|council|assembly|forum/,
   conference: /summit|meet|conference|talks|gather|forum|negotiat|assembly|delegat|ministers/,
-  war: /war|fight|attack|invasion|invade|offensive|troops|strike|clash|rebel|forces|conflict|military|kill|militant|bomb/,
-  attack: /attack|kill|bomb|shoot|shot|explo|stab|gunm|massacre|dead|hostage|die|murder|suicide|wound|injur|rocket|missile|drone|strike|ram|hijack|kidnap|abduct/,
+  war: fighting,
+  attack:
+    /attack|kill|bomb|shoot|shot|explo|stab|gunm|massacre|dead|hostage|die|murder|suicide|wound|injur|rocket|missile|drone|strike|ram|hijack|kidnap|abduct/,
   coup: /coup|overthr|power|seize|military|mutin|arrest|president/,
   revolution: /revol|protest|overthr|uprising|resign|regime|fled|flee|capture|demonstr/,
   protest: /protest|demonstr|riot|march|unrest|strike|clash|rally|rallies|uprising/,
   treaty: /agree|peace talks|protocol|treaty|accord|sign|deal|pact|ceasefire|truce|ratif|memorandum/,
-  disaster: /earthquake|quake|flood|storm|hurricane|typhoon|cyclone|tsunami|fire|erupt|volcan|landslide|tornado|magnitude|wind|heat|rain|avalanche|mudslide|kill|drought|landfall/,
-  accident: /crash|collaps|derail|explo|sink|sank|fire|kill|die|dead|accident|capsiz|collid|spill|disappear|missing|lost/,
+  disaster:
+    /earthquake|quake|flood|storm|hurricane|typhoon|cyclone|tsunami|fire|erupt|volcan|landslide|tornado|magnitude|wind|heat|rain|avalanche|mudslide|kill|drought|landfall/,
+  accident:
+    /crash|collaps|derail|explo|sink|sank|fire|kill|die|dead|accident|capsiz|collid|spill|disappear|missing|lost/,
   pandemic: /virus|outbreak|pandemic|epidemic|disease|case|infect|flu/,
   trial: /trial|court|sentenc|convict|guilty|charge|judge|prosecut|indict|verdict|acquit|arrest/,
-  scandal: /scandal|violation|cheat|fraud|raid|insolven|missing|investigat|resign|alleg|leak|accus|publish|reveal|charge|arrest|papers|controvers/,
+  scandal:
+    /scandal|violation|cheat|fraud|raid|insolven|missing|investigat|resign|alleg|leak|accus|publish|reveal|charge|arrest|papers|controvers/,
   assassination: /kill|assassin|shot|shoot|murder|poison|attack|stab|die|dead|death|explo|bomb|strike/,
   resignation: /resign|step|quit|leav|retire|last day|abdicat/,
   impeachment: /impeach|remov|vote/,
-  crisis: /crisis|govern|minister president|bankrupt|attack|resign|emergency|default|bailout|protest|sanction|bank|collaps|parliament|coalition|dismiss|independ|ship|vote|debt|declar/,
-  ceremony: /inaugurat|sworn|die|dead|death|funeral|wed|marri|coronat|crown|king|queen|pope|conclave|ceremony|abdicat|elected|throne|prize|award|anniversar|festival|contest|succeed|beatif|canoni/,
+  crisis:
+    /crisis|govern|minister president|bankrupt|attack|resign|emergency|default|bailout|protest|sanction|bank|collaps|parliament|coalition|dismiss|independ|ship|vote|debt|declar/,
+  ceremony:
+    /inaugurat|sworn|die|dead|death|funeral|wed|marri|coronat|crown|king|queen|pope|conclave|ceremony|abdicat|elected|throne|prize|award|anniversar|festival|contest|succeed|beatif|canoni/,
   sport: /open|begin|final|win|won|champion|olympic|cup|game|defeat|beat|tournament|medal|title|match|contest/,
   other: /./,
 }
-kindWords.conflict = kindWords.war as RegExp
-kindWords.intervention = kindWords.war as RegExp
 
 const noise = new Set(
-  'the of in on and at a an to for de la le el al by with against from attack attacks bombing bombings shooting shootings election elections presidential parliamentary legislative general federal referendum summit conference war conflict crisis civil protests protest coup coup d etat attempt attempted massacre killing murder assassination death disaster accident crash earthquake floods flood fire wildfire wildfires hurricane typhoon cyclone storm explosion stabbing riots riot trial scandal affair agreement treaty accords talks meeting state constitutional national international north south east west january february march april may june july august september october november december present annual second first third round invasion intervention military operation offensive battle siege insurgency uprising revolution united kingdom states session party leadership local'.split(' '),
+  'the of in on and at a an to for de la le el al by with against from attack attacks bombing bombings shooting shootings election elections presidential parliamentary legislative general federal referendum summit conference war conflict crisis civil protests protest coup coup d etat attempt attempted massacre killing murder assassination death disaster accident crash earthquake floods flood fire wildfire wildfires hurricane typhoon cyclone storm explosion stabbing riots riot trial scandal affair agreement treaty accords talks meeting state constitutional national international north south east west january february march april may june july august september october november december present annual second first third round invasion intervention military operation offensive battle siege insurgency uprising revolution united kingdom states session party leadership local'.split(
+    ' ',
+  ),
 )
 
 /** Words of an English name that tell it from others of its kind: "November 2015 Paris attacks" → ["paris"]. */
 export function tellingWords(name: string): string[] {
-  return [...new Set(plain(name).split(' '))].filter((word) => word.length > 1 && !noise.has(word) && !/^\d+(st|nd|rd|th)?$/.test(word))
+  return [...new Set(plain(name).split(' '))].filter(
+    (word) => word.length > 1 && !noise.has(word) && !/^\d+(st|nd|rd|th)?$/.test(word),
+  )
 }
 
 /** What reports call a recurring event without its title: the words that must stand in one line. */
 const seriesWords: Readonly<Record<string, readonly RegExp[]>> = {
-  'european-council': [/ european council | eu summit | european union summit | eu leaders | european leaders | european union leaders | eurozone leaders | emergency summit /, / (european union|eu|european|eurozone|euro area|brussels).* (leaders|summit|heads of|ministers|agree|agreement|deal|talks) /],
-  'nato-summit': [/ nato .*(summit|leaders|meeting|alliance)|(summit|leaders|meeting).* nato /], 'g20-summit': [/ g ?20 |group of twenty|group of 20/], 'g7-summit': [/ g ?7 |group of seven/], 'g8-summit': [/ g ?8 |group of eight/],
-  'brics-summit': [/ brics? /], 'apec-summit': [/ apec |asia pacific economic/], 'asean-summit': [/ asean |southeast asian nations/], 'sco-summit': [/shanghai cooperation| sco /],
-  cop: [/ cop ?\d\d |climate (change )?(conference|summit|talks|negotiat)|kyoto protocol|climate deal|climate agreement|framework convention/], davos: [/ davos |world economic forum/], 'munich-security-conference': [/munich.*(security|conference)|security conference/],
-  'un-general-debate': [/ (un|u n|united nations) general assembly | general assembly /], eurovision: [/eurovision/], 'papal-conclave': [/conclave|white smoke|elected pope|new pope|papal/], 'state-of-the-union': [/state of the union/], 'us-presidential-inauguration': [/inaugurat|sworn in/],
-  'summer-olympics': [/olympic/], 'winter-olympics': [/olympic/], 'fifa-world-cup': [/world cup/], 'uefa-euro': [/euro ?20\d\d|european (football )?championship/], 'arab-league-summit': [/arab (league|summit|leaders)/], 'commonwealth-summit': [/commonwealth|chogm/], 'nuclear-security-summit': [/nuclear security/], 'summit-of-the-americas': [/summit of the americas/], 'epc-summit': [/european political community/], 'russia-africa-summit': [/russia africa|african leaders/], 'ukraine-recovery-conference': [/recovery conference|reconstruction|rebuil/],
+  'european-council': [
+    / european council | eu summit | european union summit | eu leaders | european leaders | european union leaders | eurozone leaders | emergency summit /,
+    / (european union|eu|european|eurozone|euro area|brussels).* (leaders|summit|heads of|ministers|agree|agreement|deal|talks) /,
+  ],
+  'nato-summit': [/ nato .*(summit|leaders|meeting|alliance)|(summit|leaders|meeting).* nato /],
+  'g20-summit': [/ g ?20 |group of twenty|group of 20/],
+  'g7-summit': [/ g ?7 |group of seven/],
+  'g8-summit': [/ g ?8 |group of eight/],
+  'brics-summit': [/ brics? /],
+  'apec-summit': [/ apec |asia pacific economic/],
+  'asean-summit': [/ asean |southeast asian nations/],
+  'sco-summit': [/shanghai cooperation| sco /],
+  cop: [
+    / cop ?\d\d |climate (change )?(conference|summit|talks|negotiat)|kyoto protocol|climate deal|climate agreement|framework convention/,
+  ],
+  davos: [/ davos |world economic forum/],
+  'munich-security-conference': [/munich.*(security|conference)|security conference/],
+  'un-general-debate': [/ (un|u n|united nations) general assembly | general assembly /],
+  eurovision: [/eurovision/],
+  'papal-conclave': [/conclave|white smoke|elected pope|new pope|papal/],
+  'state-of-the-union': [/state of the union/],
+  'us-presidential-inauguration': [/inaugurat|sworn in/],
+  'summer-olympics': [/olympic/],
+  'winter-olympics': [/olympic/],
+  'fifa-world-cup': [/world cup/],
+  'uefa-euro': [/euro ?20\d\d|european (football )?championship/],
+  'arab-league-summit': [/arab (league|summit|leaders)/],
+  'commonwealth-summit': [/commonwealth|chogm/],
+  'nuclear-security-summit': [/nuclear security/],
+  'summit-of-the-americas': [/summit of the americas/],
+  'epc-summit': [/european political community/],
+  'russia-africa-summit': [/russia africa|african leaders/],
+  'ukraine-recovery-conference': [/recovery conference|reconstruction|rebuil/],
 }
 
 export interface CountryWords {
@@ -63,7 +103,11 @@ export interface CountryWords {
 
 /** Days on which to look for the event: around its first day and, where it ran for days, around its last. */
 function daysOf(event: EventRecord): string[] {
-  const first = daysAround(event.from, event.from.length === 10 ? tolerance : 0, event.from.length === 10 ? tolerance : 0)
+  const first = daysAround(
+    event.from,
+    event.from.length === 10 ? tolerance : 0,
+    event.from.length === 10 ? tolerance : 0,
+  )
   if (event.to === undefined || event.to.length < 10) return first
   return [...first, ...daysAround(event.to, tolerance, tolerance)]
 }
@@ -80,7 +124,12 @@ const has = (line: string, word: string) => line.includes(` ${word} `) || line.i
 
 /** True when a line within three days confirms the event. */
 export function isConfirmed(event: EventRecord, files: CurrentEvents, countries: CountryWords): boolean {
-  const names = [event.name, ...(event.names?.en ?? []), ...(event.wiki === undefined ? [] : [event.wiki])].map(plain)
+  const names = [
+    event.name,
+    ...(event.names?.en ?? []),
+    ...(event.ambiguous ?? []),
+    ...(event.wiki === undefined ? [] : [event.wiki]),
+  ].map(plain)
   const wholes = names.filter((name) => name.split(' ').length >= 2)
   const words = tellingWords(event.name)
   const place = event.place === undefined || /^Q\d/.test(event.place) ? [] : [plain(event.place.split(',')[0] ?? '')]
@@ -91,18 +140,34 @@ export function isConfirmed(event: EventRecord, files: CurrentEvents, countries:
   for (const day of daysOf(event)) {
     for (const line of files.linesOf(day)) {
       if (wholes.some((name) => line.includes(` ${name} `))) return true
-      if (event.series !== undefined && seriesWords[event.series]?.some((pattern) => pattern.test(line)) === true) return true
+      if (event.series !== undefined && seriesWords[event.series]?.some((pattern) => pattern.test(line)) === true)
+        return true
       if (!kind.test(line)) continue
       if (ballot) {
-        if ((place.length === 0 && lands.some((word) => has(line, word))) || (words.length > 0 && words.every((word) => has(line, word))) || place.some((word) => has(line, word))) return true
+        if (
+          (place.length === 0 && lands.some((word) => has(line, word))) ||
+          (words.length > 0 && words.every((word) => has(line, word))) ||
+          place.some((word) => has(line, word))
+        )
+          return true
         continue
       }
       const hits = words.filter((word) => has(line, word)).length
       const placed = place.some((word) => word !== '' && has(line, word))
       const landed = lands.some((word) => has(line, word))
       // Two of the states concerned in one report: "Israel and Bahrain sign" needs no title.
-      const between = byLand.length >= 2 && pairKinds.has(event.kind) && byLand.filter((land) => land.some((word) => has(line, word))).length >= 2
-      if (between || hits >= 2 || (hits === words.length && hits > 0) || (hits >= 1 && (placed || landed)) || (placed && landed)) return true
+      const between =
+        byLand.length >= 2 &&
+        pairKinds.has(event.kind) &&
+        byLand.filter((land) => land.some((word) => has(line, word))).length >= 2
+      if (
+        between ||
+        hits >= 2 ||
+        (hits === words.length && hits > 0) ||
+        (hits >= 1 && (placed || landed)) ||
+        (placed && landed)
+      )
+        return true
     }
   }
   return false
@@ -114,5 +179,9 @@ export function isRemembered(event: EventRecord, lines: readonly string[]): bool
   if (words.length === 0 || !words.some((word) => word.length > 4)) return false
   const kind = kindWords[event.kind] ?? /./
   const year = ` ${event.from.slice(0, 4)} `
-  return lines.some((line) => words.every((word) => line.includes(` ${word}`)) && (line.includes(year) || (event.kind !== 'other' && kind.test(line))))
+  return lines.some(
+    (line) =>
+      words.every((word) => line.includes(` ${word}`)) &&
+      (line.includes(year) || (event.kind !== 'other' && kind.test(line))),
+  )
 }

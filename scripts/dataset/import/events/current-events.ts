@@ -19,7 +19,8 @@ export interface CurrentEvents {
 type Payload = Record<string, readonly string[] | string>
 
 /** Categories that name no topic. */
-const categories = /^(uncategori[sz]ed|.*(conflict|disasters?|accidents?|relations?|elections?|law|crime|culture|sports?|health|science|business|economy|politics|arts|media|environment|technology).*)$/i
+const categories =
+  /^(uncategori[sz]ed|.*(conflict|disasters?|accidents?|relations?|elections?|law|crime|culture|sports?|health|science|business|economy|politics|arts|media|environment|technology).*)$/i
 
 /** A heading is a line that ends without punctuation, quote or source. */
 const isHeading = (line: string) => line.length < 120 && !/[.)”"!?]\s*$/.test(line)
@@ -42,7 +43,9 @@ function linesOfPayload(payload: Payload): string[] {
 export function readCurrentEvents(facts: string): CurrentEvents {
   const folder = join(facts, 'current-events-context')
   const byDay = new Map<string, string[]>()
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()) {
     for (const line of readFileSync(join(folder, file), 'utf8').split('\n')) {
       if (line === '') continue
       const { date, payload } = JSON.parse(line) as { date: string; payload?: Payload }

@@ -11,7 +11,10 @@ export interface Topic {
 
 /** "Haitian presidential election, 2015–16" → "2015–16 Haitian presidential election". */
 export function modernTitle(title: string): string {
-  const match = /^(.*?), ((?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?\d{4}(?:[–-]\d{2,4})?)$/.exec(title.trim())
+  const match =
+    /^(.*?), ((?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?\d{4}(?:[–-]\d{2,4})?)$/.exec(
+      title.trim(),
+    )
   return (match === null ? title.trim() : `${match[2]} ${match[1]}`).replaceAll("'", '’').replace(/\s+/g, ' ')
 }
 
@@ -25,7 +28,11 @@ function partsOf(heading: string, known: ReadonlySet<string>): string[] {
 
 /** Rows of topics_index.tsv, headings with two topics counted for both. */
 export function readTopics(facts: string): Topic[] {
-  const rows = readFileSync(join(facts, 'current-events-context/topics_index.tsv'), 'utf8').split('\n').slice(1).filter((line) => line !== '').map((line) => line.split('\t'))
+  const rows = readFileSync(join(facts, 'current-events-context/topics_index.tsv'), 'utf8')
+    .split('\n')
+    .slice(1)
+    .filter((line) => line !== '')
+    .map((line) => line.split('\t'))
   const alone = new Set(rows.map(([heading = '']) => heading))
   const topics = new Map<string, Topic>()
   for (const [heading = '', first = '', last = '', days = '0'] of rows) {

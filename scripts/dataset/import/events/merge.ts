@@ -23,15 +23,25 @@ export function readEventFiles(folder: string): Map<string, EventRecord[]> {
 }
 
 /** A draft as a record; `qidOf` gives the Wikidata id that a source confirms for an English title. */
-export function toRecord(draft: EventDraft, qidOf: (name: string) => { id: string; sources: readonly string[] } | undefined): EventRecord {
+export function toRecord(
+  draft: EventDraft,
+  qidOf: (name: string) => { id: string; sources: readonly string[] } | undefined,
+): EventRecord {
   const known = qidOf(draft.name)
   const names = tidyNames(draft.names)
   const record = {
-    id: known?.id ?? slugOf(draft.name), name: draft.name, kind: draft.kind, from: draft.from,
-    ...(draft.to === undefined ? {} : { to: draft.to }), ...(draft.ongoing === undefined ? {} : { ongoing: true as const }),
-    ...(draft.countries.length === 0 ? {} : { countries: draft.countries }), ...(draft.place === undefined ? {} : { place: draft.place }),
-    ...(Object.keys(names).length === 0 ? {} : { names }), ...(draft.ambiguous === undefined ? {} : { ambiguous: draft.ambiguous }),
-    ...(draft.series === undefined ? {} : { series: draft.series }), ...(draft.summary === undefined ? {} : { summary: draft.summary }),
+    id: known?.id ?? slugOf(draft.name),
+    name: draft.name,
+    kind: draft.kind,
+    from: draft.from,
+    ...(draft.to === undefined ? {} : { to: draft.to }),
+    ...(draft.ongoing === undefined ? {} : { ongoing: true as const }),
+    ...(draft.countries.length === 0 ? {} : { countries: draft.countries }),
+    ...(draft.place === undefined ? {} : { place: draft.place }),
+    ...(Object.keys(names).length === 0 ? {} : { names }),
+    ...(draft.ambiguous === undefined ? {} : { ambiguous: draft.ambiguous }),
+    ...(draft.series === undefined ? {} : { series: draft.series }),
+    ...(draft.summary === undefined ? {} : { summary: draft.summary }),
     source: [...new Set([...draft.sources, ...(known?.sources ?? [])])].sort(),
   }
   return record as EventRecord
@@ -40,15 +50,28 @@ export function toRecord(draft: EventDraft, qidOf: (name: string) => { id: strin
 /** Fills languages that a hand-written record lacks; what it says stays. */
 export function fillFrom(own: EventRecord, made: EventRecord): EventRecord {
   const names = { ...made.names, ...own.names }
-  return { ...made, ...own, ...(Object.keys(names).length === 0 ? {} : { names }), source: [...new Set([...own.source, ...made.source.filter((source) => source !== 'event-tables')])].sort() } as EventRecord
+  return {
+    ...made,
+    ...own,
+    ...(Object.keys(names).length === 0 ? {} : { names }),
+    source: [...new Set([...own.source, ...made.source.filter((source) => source !== 'event-tables')])].sort(),
+  } as EventRecord
 }
 
 /** Puts hand-written and imported records together, by file. */
-export function mergeFiles(onDisk: ReadonlyMap<string, EventRecord[]>, drafts: readonly { readonly file: string; readonly record: EventRecord }[]): Map<string, EventRecord[]> {
+export function mergeFiles(
+  onDisk: ReadonlyMap<string, EventRecord[]>,
+  drafts: readonly { readonly file: string; readonly record: EventRecord }[],
+): Map<string, EventRecord[]> {
   const files = new Map<string, EventRecord[]>()
   const own = new Map<string, { file: string; record: EventRecord }>()
-  for (const [file, records] of onDisk) for (const record of records) if (isByHand(record)) own.set(record.id, { file, record })
-  const byName = new Map([...own.values()].flatMap((entry) => [entry.record.name, ...(entry.record.names?.en ?? [])].map((name) => [name.toLowerCase(), entry] as const)))
+  for (const [file, records] of onDisk)
+    for (const record of records) if (isByHand(record)) own.set(record.id, { file, record })
+  const byName = new Map(
+    [...own.values()].flatMap((entry) =>
+      [entry.record.name, ...(entry.record.names?.en ?? [])].map((name) => [name.toLowerCase(), entry] as const),
+    ),
+  )
   const seen = new Set<string>()
   const put = (file: string, record: EventRecord) => {
     if (seen.has(record.id)) return
@@ -69,6 +92,8 @@ export function mergeFiles(onDisk: ReadonlyMap<string, EventRecord[]>, drafts: r
 
 /** Writes the files; those that no longer hold anything are removed. */
 export function writeFiles(folder: string, files: ReadonlyMap<string, EventRecord[]>): void {
-  for (const name of readdirSync(folder)) if (name.endsWith('.json') && name !== 'series.json' && !files.has(name.slice(0, -5))) rmSync(join(folder, name))
-  for (const [file, records] of files) writeFileSync(join(folder, `${file}.json`), formatRecords(`events/${file}.json`, records))
+  for (const name of readdirSync(folder))
+    if (name.endsWith('.json') && name !== 'series.json' && !files.has(name.slice(0, -5))) rmSync(join(folder, name))
+  for (const [file, records] of files)
+    writeFileSync(join(folder, `${file}.json`), formatRecords(`events/${file}.json`, records))
 }

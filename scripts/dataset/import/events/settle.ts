@@ -23,14 +23,21 @@ export interface Settling {
 
 /** Whole names (two words or more) that any line of the files holds: for events before the files begin. */
 function mentionedNames(events: readonly EventRecord[], files: CurrentEvents): Set<string> {
-  const names = events.filter((event) => event.from < firstDay).flatMap((event) => [event.name, ...(event.names?.en ?? [])]).map(plain)
-  const byStart = Map.groupBy(names.filter((name) => name.split(' ').length >= 2), (name) => name.split(' ').slice(0, 2).join(' '))
+  const names = events
+    .filter((event) => event.from < firstDay)
+    .flatMap((event) => [event.name, ...(event.names?.en ?? []), ...(event.ambiguous ?? [])])
+    .map(plain)
+  const byStart = Map.groupBy(
+    names.filter((name) => name.split(' ').length >= 2),
+    (name) => name.split(' ').slice(0, 2).join(' '),
+  )
   const found = new Set<string>()
   for (const day of files.days) {
     for (const line of files.linesOf(day)) {
       const words = line.split(' ')
       for (let at = 1; at < words.length - 2; at += 1) {
-        for (const name of byStart.get(`${words[at]} ${words[at + 1]}`) ?? []) if (line.includes(` ${name} `)) found.add(name)
+        for (const name of byStart.get(`${words[at]} ${words[at + 1]}`) ?? [])
+          if (line.includes(` ${name} `)) found.add(name)
       }
     }
   }
@@ -50,14 +57,51 @@ function withLabels(event: EventRecord, labels: readonly Map<string, Labels>[]):
 }
 
 /** Series whose meetings are so many that one which no report mentions is left out. */
-const manyMeetings = new Set(['european-council', 'asean-summit', 'sco-summit', 'un-general-debate', 'arab-league-summit', 'commonwealth-summit'])
+const manyMeetings = new Set([
+  'european-council',
+  'asean-summit',
+  'sco-summit',
+  'un-general-debate',
+  'arab-league-summit',
+  'commonwealth-summit',
+])
 
 /** One source and silent reports are too little for an election since 2002; so is our table alone for a routine meeting. */
 function isSettled(event: EventRecord): boolean {
   if (event.from < firstDay || event.source.includes('current-events') || event.source.includes('editor')) return true
   if (event.source.length === 1 && event.source[0] === 'wikidata-conflicts') return false
-  if (event.kind === 'election' || event.kind === 'referendum') return event.source.length > 1 || event.source.includes('event-tables')
+  if (event.kind === 'election' || event.kind === 'referendum')
+    return event.source.length > 1 || event.source.includes('event-tables')
   return event.series === undefined || !manyMeetings.has(event.series)
+}
+
+/** A name that several events bear is evidence for none alone: it moves to their ambiguous forms, a display name stays. */
+function partShared(files: ReadonlyMap<string, EventRecord[]>): Map<string, EventRecord[]> {
+  const bearers = new Map<string, Set<string>>()
+  for (const event of [...files.values()].flat()) {
+    for (const [language, names] of Object.entries(event.names ?? {})) {
+      for (const name of names)
+        bearers.set(
+          `${language}|${name.toLowerCase()}`,
+          (bearers.get(`${language}|${name.toLowerCase()}`) ?? new Set()).add(event.id),
+        )
+    }
+  }
+  const one = (event: EventRecord): EventRecord => {
+    const moved: string[] = []
+    const names: Record<string, string[]> = {}
+    for (const [language, list] of Object.entries(event.names ?? {})) {
+      const kept = list.filter(
+        (name, at) => at === 0 || (bearers.get(`${language}|${name.toLowerCase()}`)?.size ?? 0) < 2,
+      )
+      moved.push(...list.filter((name) => !kept.includes(name)))
+      names[language] = kept
+    }
+    return moved.length === 0
+      ? event
+      : ({ ...event, names, ambiguous: [...new Set([...(event.ambiguous ?? []), ...moved])] } as EventRecord)
+  }
+  return new Map([...files].map(([file, records]) => [file, records.map(one)]))
 }
 
 /** All files with settled records. */
@@ -69,16 +113,22 @@ export function settle({ merged, files, countryWords, labels, places }: Settling
   const one = (event: EventRecord): EventRecord => {
     const { unconfirmed: _, ...rest } = withLabels(event, labels)
     const place = event.place === undefined ? undefined : places.get(event.place)
-    const there = place !== undefined && (place.country === undefined || event.countries === undefined || event.countries.includes(place.country))
+    const there =
+      place !== undefined &&
+      (place.country === undefined || event.countries === undefined || event.countries.includes(place.country))
     const base = (there && place !== undefined ? { ...rest, place: place.id } : rest) as EventRecord
     const told = isWithinReach(event, files)
       ? isConfirmed(event, files, countryWords)
-      : (event.from < firstDay && [event.name, ...(event.names?.en ?? [])].some((name) => mentioned.has(plain(name)))) || (event.from < firstDay && remembered(event))
+      : (event.from < firstDay &&
+          [event.name, ...(event.names?.en ?? []), ...(event.ambiguous ?? [])].some((name) =>
+            mentioned.has(plain(name)),
+          )) ||
+        (event.from < firstDay && remembered(event))
     const others = event.source.filter((source) => source !== 'current-events')
     const source = [...new Set([...others, ...(told ? ['current-events'] : [])])].sort()
     const confirmed = told || others.some((id) => !own.has(id))
     const record = { ...base, source: source.length === 0 ? ['event-tables'] : source }
     return (confirmed ? record : { ...record, unconfirmed: true }) as EventRecord
   }
-  return new Map([...merged].map(([file, records]) => [file, records.map(one).filter(isSettled)]))
+  return partShared(new Map([...merged].map(([file, records]) => [file, records.map(one).filter(isSettled)])))
 }

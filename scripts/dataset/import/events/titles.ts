@@ -10,7 +10,10 @@ export interface Titles {
 
 const fold = (name: string) => name.toLowerCase().replaceAll('’', "'").replace(/[–—]/g, '-').replaceAll('_', ' ').trim()
 
-const lines = (path: string) => readFileSync(path, 'utf8').split('\n').filter((line) => line !== '')
+const lines = (path: string) =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
 
 /** Reads mpararel and X-FACTR labels, the merged names, and the two event lists below `facts`. */
 export function readTitles(facts: string): Titles {
@@ -36,7 +39,8 @@ export function readTitles(facts: string): Titles {
     add(row.label, row.qid, 'wikidata-conflicts')
     add(decodeURIComponent(row.enwiki ?? ''), row.qid, 'wikidata-conflicts')
   }
-  for (const row of readCsv(join(facts, 'events/mideast_events_excerpt_2026-10.csv'))) add(row.label, row.qid, 'wikidata-mideast')
+  for (const row of readCsv(join(facts, 'events/mideast_events_excerpt_2026-10.csv')))
+    add(row.label, row.qid, 'wikidata-mideast')
   return {
     find: (name) => {
       const ids = found.get(fold(name))
