@@ -18,10 +18,13 @@ export interface CardMaker {
   names(engine: Engine, ids: readonly string[]): Promise<Readonly<Record<string, string>>>
 }
 
-/** `readJson` gives a packaged file's content or undefined; `wantedLanguage` the reader's choice, `de` or `pt-BR`. */
+/**
+ * `readJson` gives a packaged file's content or undefined; `wantedLanguage` the language to speak, `de` or `pt-BR`, of a
+ * card about an article in `articleLanguage`, or of what stands beside the article.
+ */
 export function createCardMaker(
   readJson: (path: string) => Promise<unknown>,
-  wantedLanguage: () => Promise<string>,
+  wantedLanguage: (articleLanguage?: string) => Promise<string>,
   today: () => string = () => localDay(new Date()),
 ): CardMaker {
   let assets: Promise<CardAssets> | undefined
@@ -30,17 +33,17 @@ export function createCardMaker(
     const [flags, map] = await Promise.all([readJson('flags.json'), readJson('world-map.json')])
     return { flags: flags as CardAssets['flags'], map: map as CardAssets['map'] }
   }
-  async function contextFor(asOf: AsOf, castIds: readonly string[]): Promise<CardContext> {
+  async function contextFor(asOf: AsOf, castIds: readonly string[], articleLanguage?: string): Promise<CardContext> {
     assets ??= readAssets()
-    const [language, drawings] = await Promise.all([wantedLanguage(), assets])
+    const [language, drawings] = await Promise.all([wantedLanguage(articleLanguage), assets])
     const daySource = asOf.source === 'today' ? undefined : asOf.source
     const { day, range } = asOf
     return { day, daySource, range, today: today(), castIds, texts: textsFor(language), assets: drawings }
   }
 
   return {
-    async card({ facts }, { entity, asOf, cast: castIds }) {
-      return cardOf(facts, entity, await contextFor(asOf, castIds)) ?? null
+    async card({ facts }, { entity, language, asOf, cast: castIds }) {
+      return cardOf(facts, entity, await contextFor(asOf, castIds, language)) ?? null
     },
     async cast({ facts }, { asOf, mentions }, muted) {
       const entries = countEntities(mentions, new Set(muted))

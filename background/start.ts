@@ -18,6 +18,7 @@ import {
   webTabs,
 } from '../browser/tabs.ts'
 import { createEngine } from '../core/engine.ts'
+import { cardLanguageFor } from '../core/settings/card-language.ts'
 import { alwaysPatterns } from './always-sites.ts'
 import { createCardMaker } from './card-maker.ts'
 import { contentHandlers } from './content-requests.ts'
@@ -32,10 +33,9 @@ const CONTENT_SCRIPT = '/content-scripts/article.js'
 export function startBackground(): void {
   const settings = extensionSettings()
   const host = createIndexHost(() => readPackagedBytes('dramatis.pack'), createEngine)
-  const maker = createCardMaker(readPackagedJson, async () => {
-    const { cardLanguage } = await settings.read()
-    return cardLanguage === 'auto' ? browserLanguage() : cardLanguage
-  })
+  const maker = createCardMaker(readPackagedJson, async (articleLanguage) =>
+    cardLanguageFor(await settings.read(), browserLanguage(), articleLanguage),
+  )
 
   serve(
     contentHandlers({

@@ -28,7 +28,6 @@ const DAY_SOURCES = [
   'inferred',
 ] as const satisfies DaySource[]
 const BLOCK_KINDS = ['headline', 'standfirst', 'paragraph', 'subhead', 'quote', 'list-item', 'caption', 'cell'] as const
-const KINDS = ['person', 'organisation', 'event', 'role', 'place'] as const
 
 const ArticleSchema = v.object({
   url: v.pipe(v.string(), v.maxLength(100_000)),
@@ -50,13 +49,8 @@ const AsOfSchema = v.object({
 
 const CardQuestionSchema = v.object({
   entity: Id,
-  mention: v.exactOptional(
-    v.object({
-      kind: v.picklist(KINDS),
-      candidates: v.pipe(v.array(Id), v.maxLength(5)),
-      office: v.exactOptional(v.object({ type: Id, of: Id })),
-    }),
-  ),
+  /** The article's. */
+  language: Language,
   asOf: AsOfSchema,
   cast: v.pipe(v.array(Id), v.maxLength(MAX_IDS)),
 })
@@ -127,6 +121,8 @@ export function readPageCommand(message: unknown): PageCommand | undefined {
 /** What the content script knows of its page. */
 export type PageDescription =
   | { readonly kind: 'not-an-article' }
+  /** The reader asked for marks although detection saw no article, and there was nothing to mark. */
+  | { readonly kind: 'nothing-found' }
   /** There is an article and its mentions are on their way. */
   | { readonly kind: 'reading' }
   /** The page has articles but the reader switched marks off, everywhere or here. */

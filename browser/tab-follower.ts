@@ -13,7 +13,7 @@ export interface FollowedTab {
   /** Title of the tab's article. */
   readonly title?: string
   readonly state:
-    | { readonly kind: 'loading' | 'no-page' | 'not-an-article' | 'switched-off' | 'failed' }
+    | { readonly kind: 'loading' | 'no-page' | 'not-an-article' | 'nothing-found' | 'switched-off' | 'failed' }
     | { readonly kind: 'article'; readonly cast: Cast }
 }
 

@@ -11,6 +11,8 @@ export type ArticleState =
   /** A page of the browser, a shop's, a video … where no script of ours can run. */
   | { readonly kind: 'no-page' }
   | { readonly kind: 'not-an-article' }
+  /** The reader had this page marked anyway, and there was nothing to mark. */
+  | { readonly kind: 'nothing-found' }
   | { readonly kind: 'switched-off' }
   | { readonly kind: 'failed' }
   | { readonly kind: 'article'; readonly cast: Cast }
@@ -50,6 +52,7 @@ const messages = {
   loading: 'popup.reading',
   'no-page': 'popup.unavailable',
   'not-an-article': 'popup.notArticle',
+  'nothing-found': 'popup.nothingFound',
   failed: 'popup.failed',
 } as const
 

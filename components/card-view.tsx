@@ -1,7 +1,7 @@
 /** A card of any kind: what was known on the article's day first, what came since set off from it below. */
 import type { ComponentChildren } from 'preact'
-import type { Card, EventCard, PersonCard, UnsureCard } from '../core/cards/model.ts'
-import { Facts, Links, Offices, Related, RelatedItems, Since, Summary } from './card-parts.tsx'
+import type { Card, EventCard, PersonCard } from '../core/cards/model.ts'
+import { Facts, Links, Offices, Related, Since, Summary } from './card-parts.tsx'
 import { Flag } from './flag.tsx'
 import { Icon } from './icons.tsx'
 import { LocatorMap } from './locator-map.tsx'
@@ -26,7 +26,6 @@ export interface CardViewProps {
 
 /** The whole card. */
 export function CardView({ card, pinned, callbacks }: CardViewProps) {
-  if (card.kind === 'unsure') return <Unsure card={card} pinned={pinned} callbacks={callbacks} />
   return (
     <Frame card={card} pinned={pinned} callbacks={callbacks}>
       {card.dayNote !== undefined && <p class="day-note">{card.dayNote}</p>}
@@ -60,12 +59,10 @@ function Frame({ card, pinned, callbacks, children }: CardViewProps & { readonly
   return (
     <dialog open class="card" lang={card.language} dir={card.direction} aria-labelledby="dramatis-title" tabIndex={-1}>
       <div class="head">
-        {card.kind !== 'unsure' && (
-          <p class="eyebrow">
-            {card.flag !== undefined && <Flag flag={card.flag} />}
-            <span>{card.kindLabel}</span>
-          </p>
-        )}
+        <p class="eyebrow">
+          {card.flag !== undefined && <Flag flag={card.flag} />}
+          <span>{card.kindLabel}</span>
+        </p>
         <h2 id="dramatis-title">
           <bdi>{card.title}</bdi>
         </h2>
@@ -121,16 +118,5 @@ function EventTop({ card }: { readonly card: EventCard }) {
       )}
       {card.relative !== undefined && <span class="span"> {card.relative}</span>}
     </p>
-  )
-}
-
-function Unsure({ card, pinned, callbacks }: CardViewProps & { readonly card: UnsureCard }) {
-  return (
-    <Frame card={card} pinned={pinned} callbacks={callbacks}>
-      <section class="related">
-        <p>{card.message}</p>
-        <RelatedItems items={card.candidates} open={callbacks.open} />
-      </section>
-    </Frame>
   )
 }

@@ -31,6 +31,7 @@ export function CardSettings({ texts, settings, change }: Props) {
       <label class="field">
         <span>{texts.text('settings.language')}</span>
         <select value={settings.cardLanguage} onChange={(event) => change({ cardLanguage: event.currentTarget.value })}>
+          <option value="article">{texts.text('settings.languageArticle')}</option>
           <option value="auto">{texts.text('settings.languageAuto')}</option>
           {languagesByName().map(({ code, name }) => (
             <option value={code} lang={code}>

@@ -25,9 +25,8 @@ export function createCardDesk({ host, placed, articleOf }: Surroundings, cardHo
     const article = articleOf(id)
     const wanted = entity ?? mention?.entity
     if (mention === undefined || article === undefined || wanted === undefined || wanted === null) return undefined
-    const { kind, office, candidates } = mention
-    const about = entity === undefined ? { mention: { kind, candidates, ...(office && { office }) } } : {}
-    return { entity: wanted, asOf: article.annotation.asOf, cast: castOf(article), ...about }
+    const { annotation, article: read } = article
+    return { entity: wanted, language: read.language, asOf: annotation.asOf, cast: castOf(article) }
   }
 
   return {

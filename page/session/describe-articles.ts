@@ -5,6 +5,7 @@ import type { AnnotatedArticle } from './annotated-articles.ts'
 
 export type PageState =
   | { readonly kind: 'not-an-article' }
+  | { readonly kind: 'nothing-found' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'switched-off' }
   | {
@@ -21,6 +22,8 @@ export function describeArticles(articles: readonly AnnotatedArticle[], forced: 
   const first = articles[0]
   // The page tells when they are annotated, and is asked again then.
   if (first === undefined) return { kind: 'reading' }
+  const isEmpty = articles.every(({ annotation }) => annotation.mentions.length === 0)
+  if (forced && isEmpty) return { kind: 'nothing-found' }
   return {
     kind: 'article',
     title: first.article.title,

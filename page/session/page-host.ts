@@ -3,13 +3,13 @@ import type { Article } from '../../core/article/article.ts'
 import type { Card } from '../../core/cards/model.ts'
 import type { Annotation, AsOf } from '../../core/engine.ts'
 import type { MarkLook } from '../../core/marks/mark-css.ts'
-import type { Mention } from '../../core/match/mention.ts'
 import type { startInteraction } from './interaction.ts'
 
 /** Everything the background needs to build a card: it keeps nothing about pages between requests. */
 export interface CardQuestion {
   readonly entity: string
-  readonly mention?: Pick<Mention, 'kind' | 'office' | 'candidates'>
+  /** ISO 639-1 code of the article's language, `und` when unknown. */
+  readonly language: string
   readonly asOf: AsOf
   /** Entities the article names, most often named first. */
   readonly cast: readonly string[]

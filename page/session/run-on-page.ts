@@ -92,13 +92,16 @@ export function runOnPage(
   return {
     describe() {
       if (watching === undefined) return { kind: 'switched-off' }
-      if (running === undefined) return { kind: found.length === 0 ? 'not-an-article' : 'reading' }
+      if (found.length === 0) return { kind: forced ? 'nothing-found' : 'not-an-article' }
+      if (running === undefined) return { kind: 'reading' }
       return describeArticles(running.session.articles(), forced)
     },
     annotateAnyway() {
       forced = true
       if (watch === undefined) startWatching()
       else watch.force()
+      // Where there is no text at all nothing else would tell the popup to ask again.
+      if (found.length === 0) host.marked(0)
     },
     moved: () => watch?.moved(),
     step: (direction) => running?.session.step(direction),

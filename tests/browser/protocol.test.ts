@@ -17,7 +17,7 @@ const article = {
   publishedSource: 'json-ld',
   blocks: [{ text: 'Angela Merkel', kind: 'paragraph' }],
 }
-const question = { entity: 'Q567', asOf: { day: '2015-11-16', source: 'json-ld' }, cast: ['Q567'] }
+const question = { entity: 'Q567', language: 'en', asOf: { day: '2015-11-16', source: 'json-ld' }, cast: ['Q567'] }
 
 describe('a page’s request', () => {
   test.each<[sentence: string, message: unknown, isGood: boolean]>([
@@ -33,25 +33,12 @@ describe('a page’s request', () => {
     ],
     ['a question for a card', { kind: 'card', question }, true],
     [
-      'a question with the mention’s office',
-      {
-        kind: 'card',
-        question: {
-          ...question,
-          mention: { kind: 'role', candidates: ['Q567'], office: { type: 'head-of-government', of: 'Q183' } },
-        },
-      },
-      true,
-    ],
-    ['a question about nobody', { kind: 'card', question: { ...question, entity: '' } }, false],
-    [
-      'a question with six candidates',
-      {
-        kind: 'card',
-        question: { ...question, mention: { kind: 'person', candidates: ['1', '2', '3', '4', '5', '6'] } },
-      },
+      'a question without the article’s language',
+      { kind: 'card', question: { ...question, language: undefined } },
       false,
     ],
+    ['a language that is a text', { kind: 'card', question: { ...question, language: 'x'.repeat(36) } }, false],
+    ['a question about nobody', { kind: 'card', question: { ...question, entity: '' } }, false],
     ['a count', { kind: 'marked', count: 3 }, true],
     ['a count that is none', { kind: 'marked', count: -1 }, false],
     ['a look', { kind: 'set-look', look: { style: 'solid', colour: '#aa0000' } }, true],

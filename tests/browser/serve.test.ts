@@ -28,7 +28,7 @@ const views = {
   names: async () => ({}),
   about: async () => ({ data: '1', built: '2026-11-23', reach: '2026-08-02' }),
 }
-const question = { entity: 'Q567', asOf: { day: '2015-11-16', source: 'json-ld' }, cast: [] }
+const question = { entity: 'Q567', language: 'de', asOf: { day: '2015-11-16', source: 'json-ld' }, cast: [] }
 
 describe('answer', () => {
   test.each<[sentence: string, message: unknown, asker: Asker, outcome: string]>([

@@ -15,6 +15,7 @@ suite('a tab', () => {
     ['that could not be asked about', { kind: 'failed', reason: 'crashed', message: '' }, 'failed'],
     ['whose article is being read', { kind: 'ok', value: { url, page: { kind: 'reading' } } }, 'loading'],
     ['without an article', { kind: 'ok', value: { url, page: { kind: 'not-an-article' } } }, 'not-an-article'],
+    ['without anything to mark', { kind: 'ok', value: { url, page: { kind: 'nothing-found' } } }, 'nothing-found'],
     ['that is switched off', { kind: 'ok', value: { url, page: { kind: 'switched-off' } } }, 'switched-off'],
     ['of the browser itself', { kind: 'ok', value: { url, page: { kind: 'no-page' } } }, 'no-page'],
     ['with an article', { kind: 'ok', value: { url, page: article, cast: {} as never } }, 'article'],

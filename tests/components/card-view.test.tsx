@@ -3,7 +3,6 @@ import { describe, expect, test, vi } from 'vitest'
 import { CardView } from '../../components/card-view.tsx'
 import { cardOf } from '../../core/cards/card.ts'
 import type { Card } from '../../core/cards/model.ts'
-import { unsureCard } from '../../core/cards/unsure-card.ts'
 import { antalya } from '../core/cards/antalya-world.ts'
 import { contextOf } from '../core/cards/context.ts'
 import { fakeFacts } from '../core/cards/fake-facts.ts'
@@ -118,15 +117,6 @@ test('what is uncertain is marked', () => {
 test('a missing day is said before everything else', () => {
   const root = draw(card('Q7747', { day: '2026-11-23', daySource: undefined }))
   expect(root.querySelector('.head')?.nextElementSibling?.className).toBe('day-note')
-})
-
-test('an unsure card names who may be meant and claims nothing', () => {
-  const handlers = callbacks()
-  const root = draw(unsureCard(facts, 'Cameron', ['Q192', 'x:opponent', 'Q0'], contextOf('de')), handlers)
-  expect([...root.querySelectorAll('li .entity')].map(words)).toEqual(['David Cameron', 'Ada Example'])
-  expect(root.querySelector('.then, .facts, .since')).toBeNull()
-  send(control(root, 'Ada Example'), 'click')
-  expect(handlers.open).toHaveBeenCalledWith('x:opponent')
 })
 
 test('right-to-left cards say so', () => {

@@ -36,6 +36,7 @@ describe('the popup says what is the matter', () => {
     ['loading', 'Reading the article …'],
     ['no-page', 'Dramatis cannot work on this page.'],
     ['not-an-article', 'This page does not look like an article, so nothing is marked.'],
+    ['nothing-found', 'Dramatis found nothing on this page.'],
     ['failed', 'Something went wrong. Reload the page and try again.'],
   ] as const)('%s', (kind, text) => {
     expect(words(popup({ kind }).root.querySelector('.message p'))).toBe(text)

@@ -75,6 +75,13 @@ test('reset asks once before it does it', async () => {
   expect(callbacks.reset).toHaveBeenCalledOnce()
 })
 
+test('the card’s language can be the article’s, the browser’s or one for all', () => {
+  const select = control(form().root, 'Language')
+  const options = [...select.querySelectorAll('option')].map(words)
+  expect(options.slice(0, 2)).toEqual(['Like the article', 'Same as the browser'])
+  expect(options).toContain('Deutsch')
+})
+
 describe('a site is entered', () => {
   const enter = async (text: string) => {
     const { root, callbacks } = form({ sites: { 'example.com': 'always' } })

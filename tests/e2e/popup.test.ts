@@ -55,6 +55,17 @@ describe.each(browserNames)('the toolbar popup in %s', (name) => {
     await page.close()
   })
 
+  test.each(['/sign-in.html', '/empty.html'])('says that there was nothing to mark: %s', async (path) => {
+    const page = await reader.open(path)
+    const popup = await reader.driver.openPopup(page)
+    await textWith(popup, 'Mark this page anyway')
+    await popup.click('main button:not(footer button)')
+    await textWith(popup, 'Dramatis found nothing on this page.')
+    expect(await readMarks(page)).toEqual([])
+    await popup.close()
+    await page.close()
+  })
+
   test('leads from a name in the cast to its mention and opens its card', async () => {
     const page = await reader.open('/nato-brussels-en.html')
     await waitForMarks(page)

@@ -15,7 +15,6 @@ import { cardOf } from '../../core/cards/card.ts'
 import { cast } from '../../core/cards/cast.ts'
 import type { CardContext } from '../../core/cards/context.ts'
 import type { Card } from '../../core/cards/model.ts'
-import { unsureCard } from '../../core/cards/unsure-card.ts'
 import { markCss } from '../../core/marks/mark-css.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts'
 import { settingsFrom, updateChanges } from '../../core/settings/stored-settings.ts'
@@ -76,7 +75,6 @@ function allCards(): (Card | undefined)[] {
     cardOf(facts, 'Q192', inferred),
     cardOf(facts, 'x:opponent', context),
     cardOf(facts, 'x:vienna-syria-talks-2015-11', context),
-    unsureCard(facts, 'Cameron', ['Q192', 'x:opponent'], context),
   ]
 }
 

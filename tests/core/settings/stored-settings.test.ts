@@ -24,6 +24,8 @@ const corrupted: [sentence: string, stored: unknown, kept: object][] = [
   ['muted ids of which some are none', { muted: ['Q1', 7, 'Q1', 'Q2'] }, { muted: ['Q1', 'Q2'] }],
   ['a colour that is CSS of another kind', { markColour: 'red;background:url(x)' }, {}],
   ['a colour in capitals', { markColour: '#AABBCC' }, { markColour: '#aabbcc' }],
+  ['a card language that is none', { cardLanguage: 'German please' }, {}],
+  ['the browser’s card language', { version: 1, cardLanguage: 'auto' }, { cardLanguage: 'auto' }],
   ['a field inherited from a prototype', Object.create({ enabled: false }), {}],
 ]
 

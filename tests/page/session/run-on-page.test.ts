@@ -32,6 +32,14 @@ test('a page without text is asked nothing, tells nothing and stays as it is', a
   stop.abort()
 })
 
+test('a page without text that is to be marked anyway has nothing, and says so to who asks again', () => {
+  const { host, page, stop } = run('<!doctype html><html><head></head><body></body></html>')
+  page.annotateAnyway()
+  expect(page.describe()).toEqual({ kind: 'nothing-found' })
+  expect(host.marked).toHaveBeenCalledWith(0)
+  stop.abort()
+})
+
 test('commands for marks do nothing where there are none', () => {
   const { page, stop } = run('<!doctype html><html><head></head><body></body></html>')
   page.step('next')
