@@ -50,7 +50,14 @@ export interface PackMeta {
   /** Country and region weights by entity id, 0 to 1. */
   readonly weights: Readonly<Record<string, number>>
 }
-export type Titles = Readonly<Record<string, { readonly m: string; readonly f?: string | undefined }>>
+/** A noun by gender; `mOf` and `fOf` where the language has other forms before what the office belongs to. */
+export interface Title {
+  readonly m: string
+  readonly f?: string | undefined
+  readonly mOf?: string | undefined
+  readonly fOf?: string | undefined
+}
+export type Titles = Readonly<Record<string, Title>>
 
 /** Spaces of the keyed lists: office types take 0 to 199. */
 export const ListSpace = { series: 200, eventPlace: 201 } as const

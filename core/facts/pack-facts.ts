@@ -2,21 +2,14 @@
 import { ByteReader, readU24 } from '../pack/bytes.ts'
 import type { SectionName } from '../pack/container.ts'
 import { openWordTable } from '../pack/word-codec.ts'
-import { dayString, holdsOn } from './day.ts'
+import { holdsOn } from './day.ts'
+import { type AnyFacts, type Decoded, decodeRecord } from './decode-record.ts'
 import { ListSpace, type PackKind, type PackMeta, packKinds, wikidataNumber } from './encode.ts'
-import type { EntityFacts, Facts, Gender, Holder, PersonFacts, TenureFacts } from './facts.ts'
+import type { Facts, Gender, Holder, PersonFacts } from './facts.ts'
+import { composeTitle } from './office-title.ts'
 
 /** Decoded records kept at most; a card needs a few dozen, a long article a few hundred. */
 const CACHE_LIMIT = 4000
-
-export interface SeriesFacts {
-  readonly kind: 'series'
-  readonly id: string
-  readonly name: string
-  readonly eventKind: string
-  readonly organisation?: string
-}
-type AnyFacts = EntityFacts | SeriesFacts
 
 /** `Facts` plus what only the engine needs: entities by index, and the lists behind them. */
 export interface PackFacts extends Facts {
@@ -37,18 +30,10 @@ export interface PackFacts extends Facts {
   weightOf(of: string): number
 }
 
-interface Decoded {
-  readonly facts: AnyFacts
-  readonly names: Readonly<Record<string, string>>
-  readonly summaries: Readonly<Record<string, string>>
-  readonly of: Readonly<Record<string, string>>
-}
-
-/** Languages in which the jurisdiction stands before the office noun. */
-const JURISDICTION_FIRST: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'tr'])
 /** Weight of bodies that are no country or region: international organisations, parties. */
 const BODY_WEIGHT = 0.6
 
+/** Opens the sections of facts; throws when one is missing. Nothing is decoded before it is asked for. */
 export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts {
   const words = (name: SectionName) => {
     const bytes = section(name)
@@ -95,125 +80,10 @@ export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts
     const known = decoded.get(index)
     if (known) return known
     if (decoded.size >= CACHE_LIMIT) decoded.clear()
-    const fresh = decodeRecord(index)
+    const reader = new ByteReader(recs, (entities[index] as number) & 0xffffff)
+    const fresh = decodeRecord(reader, index, kindOf(index), { readText, idOf, meta })
     decoded.set(index, fresh)
     return fresh
-  }
-
-  function decodeRecord(index: number): Decoded {
-    const kind = kindOf(index)
-    const reader = new ByteReader(recs, (entities[index] as number) & 0xffffff)
-    const ref = (): string | undefined => {
-      const value = reader.varint()
-      return value === 0 ? undefined : idOf(value - 1)
-    }
-    const day = () => dayString(reader.varint())
-    const text = () => readText(reader)
-    const optional = () => text() || undefined
-    const texts = () => {
-      const values: Record<string, string> = {}
-      const count = reader.varint()
-      for (let i = 0; i < count; i++) values[meta().languages[reader.u8()] as string] = text()
-      return values
-    }
-    const id = text() || `Q${qids[index]}`
-    const name = text()
-    const names = texts()
-    let summaries: Record<string, string> = {}
-    let of: Record<string, string> = {}
-    if (kind === 'series') {
-      const facts = compact<SeriesFacts>({ kind, id, name, eventKind: text(), organisation: ref() })
-      return { facts, names, summaries, of }
-    }
-    const wiki = optional()
-    const base = { id, name, wiki, unconfirmed: reader.u8() === 1 ? true : undefined }
-    let facts: EntityFacts
-    switch (kind) {
-      case 'person': {
-        const gender = ([undefined, 'f', 'm'] as const)[reader.u8()]
-        const head = { gender, born: day(), died: day(), country: ref(), known: optional() }
-        const tenures: TenureFacts[] = []
-        for (let left = reader.varint(); left > 0; left--) {
-          const type = meta().offices[reader.u8()] as PackMeta['offices'][number]
-          const jurisdiction = ref() as string
-          const span = { from: day(), to: day() }
-          const bits = reader.u8()
-          const title = bits & 4 ? text() : undefined
-          const asOf = bits & 8 ? day() : undefined
-          const sources = (meta().sourceSets?.[reader.varint()] ?? []).map(
-            (at) => (meta().sources[at] as { id: string }).id,
-          )
-          const flags = { acting: bits & 1 ? true : undefined, unconfirmed: bits & 2 ? true : undefined }
-          tenures.push(
-            compact<TenureFacts>({ office: type.id, of: jurisdiction, ...span, title, asOf, ...flags, sources }),
-          )
-        }
-        const parties: { id: string; from?: string; to?: string }[] = []
-        for (let left = reader.varint(); left > 0; left--) {
-          parties.push(compact<{ id: string }>({ id: ref() as string, from: day(), to: day() }))
-        }
-        facts = compact<PersonFacts>({ kind, ...base, ...head, tenures, parties })
-        break
-      }
-      case 'organisation': {
-        const organisationKind = text()
-        const [country, founded, dissolved, metonymOf] = [ref(), day(), day(), ref()]
-        const [headOffice, parent] = [optional(), ref()]
-        summaries = texts()
-        facts = compact<EntityFacts>({
-          kind,
-          ...base,
-          organisationKind,
-          country,
-          founded,
-          dissolved,
-          metonymOf,
-          headOffice,
-          parent,
-        })
-        break
-      }
-      case 'event': {
-        const eventKind = text()
-        const span = { from: day() as string, to: day(), ongoing: reader.u8() === 1 ? true : undefined }
-        const countries = Array.from({ length: reader.varint() }, () => ref() as string)
-        const placeId = ref()
-        const place = text() || placeId
-        const series = ref()?.slice('series:'.length)
-        const partOf = ref()
-        const participants = Array.from({ length: reader.varint() }, () => ref() as string)
-        summaries = texts()
-        facts = compact<EntityFacts>({
-          kind,
-          ...base,
-          eventKind,
-          ...span,
-          countries,
-          place,
-          series,
-          partOf,
-          participants,
-        })
-        break
-      }
-      case 'place': {
-        const placeKind = text()
-        const [country, capitalOf, lat, lon] = [ref(), ref(), optional(), optional()]
-        of = texts()
-        const position = lat && lon ? { lat: Number(lat), lon: Number(lon) } : {}
-        facts = compact<EntityFacts>({ kind, ...base, placeKind, country, capitalOf, ...position })
-        break
-      }
-      case 'country': {
-        const iso = optional()
-        const capital = ref()
-        const span = { from: day(), to: day() }
-        of = texts()
-        facts = compact<EntityFacts>({ kind, ...base, iso, capital, ...span })
-        break
-      }
-    }
-    return { facts, names, summaries, of }
   }
 
   const kindOf = (index: number): PackKind => packKinds[((entities[index] as number) >>> 24) & 7] as PackKind
@@ -269,25 +139,10 @@ export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts
   function officeTitle(type: string, of: string, language: string, gender?: Gender, short = false): string {
     const facts = office(type)
     if (!facts) return type
-    const exception = facts.exceptions[of]?.[language]
-    const noun = (titles: { m: string; f?: string | undefined }) => (gender === 'f' ? (titles.f ?? titles.m) : titles.m)
-    if (exception) return noun(exception)
-    const titles = facts.titles[language] ?? facts.titles.en
-    const title = titles ? noun(titles) : type
-    if (short) return title
     const index = indexOf(of)
-    if (index < 0) return title
-    const { facts: place, of: ofTexts } = decode(index)
-    const name = displayName(of, language)
-    if (place.kind === 'country' || place.kind === 'place') {
-      if (language === 'zh' || language === 'ja') return `${name}${title}`
-      if (JURISDICTION_FIRST.has(language)) return `${ofTexts[language] ?? name} ${title}`
-      const following = ofTexts[language] ?? (language === 'en' ? `of ${name}` : undefined)
-      return following ? `${title} ${following}` : `${title} (${name})`
-    }
-    if (language === 'en')
-      return `${title} of ${/^(European|United|International|World|African|Arab|Council|Organi)/.test(name) ? `the ${name}` : name}`
-    return `${title} (${name})`
+    const record = index < 0 ? undefined : decode(index)
+    const place = record && { kind: record.facts.kind, name: displayName(of, language), following: record.of[language] }
+    return composeTitle(facts, of, place, language, gender, short)
   }
 
   const facts: PackFacts = {
@@ -338,9 +193,3 @@ export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** Leaves out undefined members, which exactOptionalPropertyTypes and messages want absent. */
-function compact<T>(value: Record<string, unknown>): T {
-  for (const key of Object.keys(value)) if (value[key] === undefined) delete value[key]
-  return value as T
-}

@@ -1,0 +1,52 @@
+/** Titles as a card shows them: "Bundeskanzlerin", "Außenminister Frankreichs", "フランス大統領". */
+import type { PackMeta, Title } from './encode.ts'
+import type { Gender } from './facts.ts'
+
+/** Languages in which the jurisdiction stands before the office noun, and those that write the two together. */
+const JURISDICTION_FIRST: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'tr'])
+const WRITTEN_TOGETHER: ReadonlySet<string> = new Set(['zh', 'ja'])
+/** English bodies that take an article: "Secretary-General of the United Nations". */
+const WITH_ARTICLE = /^(European|United|International|World|African|Arab|Council|Organi|Holy)/
+
+export interface Jurisdiction {
+  readonly kind: string
+  /** Name in the card's language. */
+  readonly name: string
+  /** What follows an office noun: "der Türkei", "of Turkey". */
+  readonly following: string | undefined
+}
+
+/** The title of an office of `of` in `language`; `short` leaves the jurisdiction out unless it is part of the title. */
+export function composeTitle(
+  office: PackMeta['offices'][number],
+  of: string,
+  jurisdiction: Jurisdiction | undefined,
+  language: string,
+  gender: Gender | undefined,
+  short: boolean,
+): string {
+  const exception = office.exceptions[of]?.[language]
+  if (exception) return noun(exception, gender)
+  const titles = office.titles[language] ?? office.titles.en
+  const title = titles ? noun(titles, gender) : office.id
+  if (short || jurisdiction === undefined) return title
+  const { kind, name, following } = jurisdiction
+  if (kind !== 'country' && kind !== 'place') {
+    return language === 'en' ? `${title} of ${WITH_ARTICLE.test(name) ? `the ${name}` : name}` : `${title} (${name})`
+  }
+  if (WRITTEN_TOGETHER.has(language)) return `${name}${title}`
+  if (JURISDICTION_FIRST.has(language)) return `${following ?? name} ${title}`
+  const bound = titles ? boundNoun(titles, gender) : title
+  if (following) return `${bound} ${following}`
+  return language === 'en' ? `${title} of ${name}` : `${title} (${name})`
+}
+
+function noun(titles: Title, gender: Gender | undefined): string {
+  return gender === 'f' ? (titles.f ?? titles.m) : titles.m
+}
+
+/** Arabic has a form of its own before what the office belongs to. */
+function boundNoun(titles: Title, gender: Gender | undefined): string {
+  const masculine = titles.mOf ?? titles.m
+  return gender === 'f' ? (titles.fOf ?? titles.f ?? masculine) : masculine
+}
