@@ -40,6 +40,20 @@ export const corrections: readonly Correction[] = [
     set: { to: '2019-07-16' },
     reason: 'year of the end mistyped as 2018; he resigned in July 2019',
   },
+  {
+    qid: 'Q47602',
+    office: 'prime-minister',
+    from: '1999-12-22',
+    set: { from: '1998-10-21' },
+    reason: 'the table begins with the cabinet of early 2000; his first one took office in October 1998',
+  },
+  {
+    qid: 'Q27917049',
+    office: 'president',
+    from: '2016-12-01',
+    set: { from: '2017-01-19' },
+    reason: 'day of the election; he was sworn in on 2017-01-19',
+  },
 ]
 
 /** Claims after corrections; calls `used` with the index of each correction that was applied. */

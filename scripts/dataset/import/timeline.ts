@@ -187,6 +187,30 @@ function doubt(spell: HeldSpell, next: HeldSpell, office: string, overlaps: Over
   })
 }
 
+const overlapping = (a: HeldSpell, b: HeldSpell) =>
+  a.from !== undefined &&
+  b.from !== undefined &&
+  (a.to === undefined ? a.asOf !== undefined : latest(a.to) >= earliest(b.from))
+
+/** A second oath of somebody in office begins no new term: the earlier spell takes in the later one. */
+function widen(own: HeldSpell, later: HeldSpell): void {
+  if (own.to !== undefined && (later.to === undefined || latest(later.to) > latest(own.to))) {
+    if (later.to === undefined) delete own.to
+    else own.to = later.to
+  } else if (
+    own.to === undefined &&
+    later.to !== undefined &&
+    own.asOf !== undefined &&
+    latest(later.to) > latest(own.asOf)
+  ) {
+    own.to = later.to
+    delete own.asOf
+  }
+  if (own.to === undefined && (later.asOf ?? '') > (own.asOf ?? '') && later.asOf !== undefined) own.asOf = later.asOf
+  if (own.to !== undefined) delete own.asOf
+  for (const source of later.sources) own.sources.add(source)
+}
+
 /** Spells of one person that follow each other within a quarter year, with nobody else in between, are one. */
 export function bridgeGaps(spells: HeldSpell[]): HeldSpell[] {
   const sorted = spells.toSorted(
@@ -194,6 +218,13 @@ export function bridgeGaps(spells: HeldSpell[]): HeldSpell[] {
   )
   const done: HeldSpell[] = []
   for (const spell of sorted) {
+    const own = done.find(
+      (other) => other.person === spell.person && other.acting === spell.acting && overlapping(other, spell),
+    )
+    if (own !== undefined) {
+      widen(own, spell)
+      continue
+    }
     const last = done.at(-1)
     const joins =
       last !== undefined &&

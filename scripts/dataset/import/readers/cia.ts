@@ -104,6 +104,15 @@ function officeOf(text: string, role: string): { office: string; acting: boolean
   return { office: found[1], acting, name }
 }
 
+/** Days that the Factbook misprints or gives for the election instead of the oath, by place and day. */
+const misprints: Readonly<Record<string, string>> = {
+  'bs|2011-05-08': '2012-05-08',
+  'na|2004-11-15': '2005-03-21',
+  'mm|2011-02-04': '2011-03-30',
+  'gd|1994-02-01': '1995-02-01',
+  'id|1998-03-21': '1998-05-21',
+}
+
 const person =
   /([^;:|()]*?[A-ZÀ-Þ]{2,}[^;:|()]*?)\s*\((?:since|from|assumed office|took office|in office since|appointed|acting since)\s([^);]*)[);]/g
 
@@ -114,10 +123,10 @@ function* mentions(
   seen: { first: string; last: string; dated: boolean },
 ): Generator<CiaMention> {
   if (place.dependent && role === 'chief of state') return
-  for (const match of text.replaceAll('HABIBIE (since 21 March 1998', 'HABIBIE (since 21 May 1998').matchAll(person)) {
+  for (const match of text.matchAll(person)) {
     const found = officeOf(match[1] ?? '', role)
     if (found === undefined) continue
-    const since = dayOrNone(
+    const printed = dayOrNone(
       englishDay(
         (match[2] ?? '')
           .replace(/[,;].*$/, '')
@@ -126,6 +135,7 @@ function* mentions(
           .trim(),
       ),
     )
+    const since = printed === undefined ? undefined : (misprints[`${place.code}|${printed}`] ?? printed)
     yield {
       place,
       role,
