@@ -117,8 +117,12 @@ export function isWithinReach(event: EventRecord, files: CurrentEvents): boolean
   return event.from >= firstDay.slice(0, event.from.length) && event.from <= files.lastDay
 }
 
+/** Nouns of titles that say what happened. */
+const titleNouns =
+  /^(earthquakes?|floods?|wildfires?|riots?|coup|war|protests?|revolution|uprising|massacre|bombings?|attacks?|shooting|intervention|invasion)$/
+
 /** Kinds of events between states. */
-const pairKinds = new Set(['treaty', 'summit', 'conference', 'conflict', 'war'])
+const pairKinds = new Set(['treaty', 'summit', 'conference'])
 
 const has = (line: string, word: string) => line.includes(` ${word} `) || line.includes(` ${word}s `)
 
@@ -131,44 +135,46 @@ export function isConfirmed(event: EventRecord, files: CurrentEvents, countries:
     ...(event.wiki === undefined ? [] : [event.wiki]),
   ].map(plain)
   const wholes = names.filter((name) => name.split(' ').length >= 2)
-  const words = tellingWords(event.name)
-  const place = event.place === undefined || /^Q\d/.test(event.place) ? [] : [plain(event.place.split(',')[0] ?? '')]
+  const place = event.place === undefined || /^Q\d/.test(event.place) ? '' : plain(event.place.split(',')[0] ?? '')
   const byLand = (event.countries ?? []).map((id) => countries.of(id))
-  const lands = byLand.flat()
+  const lands = new Set(byLand.flat())
+  const words = tellingWords(event.name)
+  // "Brussels" in the title and as the place is one piece of evidence, not two.
+  const own = words.filter((word) => word !== place && !place.split(' ').includes(word) && !lands.has(word))
+  // "2010 Haiti earthquake": country and noun are all that the title has.
+  const nouns =
+    own.length > 0
+      ? []
+      : plain(event.name)
+          .split(' ')
+          .filter((word) => titleNouns.test(word))
+  const sets = names.map(tellingWords).filter((set) => set.filter((word) => !lands.has(word)).length >= 2)
   const kind = kindWords[event.kind] ?? /./
+  const evidence = seriesWords[event.series ?? '']
   const ballot = event.kind === 'election' || event.kind === 'referendum'
-  for (const day of daysOf(event)) {
-    for (const line of files.linesOf(day)) {
-      if (wholes.some((name) => line.includes(` ${name} `))) return true
-      if (event.series !== undefined && seriesWords[event.series]?.some((pattern) => pattern.test(line)) === true)
-        return true
-      if (!kind.test(line)) continue
-      if (ballot) {
-        if (
-          (place.length === 0 && lands.some((word) => has(line, word))) ||
-          (words.length > 0 && words.every((word) => has(line, word))) ||
-          place.some((word) => has(line, word))
-        )
-          return true
-        continue
-      }
-      const hits = words.filter((word) => has(line, word)).length
-      const placed = place.some((word) => word !== '' && has(line, word))
-      const landed = lands.some((word) => has(line, word))
-      // Two of the states concerned in one report: "Israel and Bahrain sign" needs no title.
-      const between =
-        byLand.length >= 2 &&
-        pairKinds.has(event.kind) &&
-        byLand.filter((land) => land.some((word) => has(line, word))).length >= 2
-      if (
-        between ||
-        hits >= 2 ||
-        (hits === words.length && hits > 0) ||
-        (hits >= 1 && (placed || landed)) ||
-        (placed && landed)
-      )
-        return true
+  for (const line of daysOf(event).flatMap((day) => files.linesOf(day))) {
+    if (wholes.some((name) => line.includes(` ${name} `))) return true
+    if (evidence !== undefined) {
+      if (evidence.some((pattern) => pattern.test(line))) return true
+      continue
     }
+    if (!kind.test(line)) continue
+    const landed = [...lands].some((word) => has(line, word))
+    const placed = place !== '' && has(line, place)
+    if (ballot) {
+      if (placed || (place === '' && landed) || (words.length > 0 && words.every((word) => has(line, word))))
+        return true
+      continue
+    }
+    const hits = own.filter((word) => has(line, word)).length
+    // Two of the states concerned in one report: "Israel and Bahrain sign" needs no title.
+    const between =
+      pairKinds.has(event.kind) && byLand.filter((land) => land.some((word) => has(line, word))).length >= 2
+    const spot = placed && landed && !lands.has(place)
+    const named = sets.some((set) => set.every((word) => has(line, word)))
+    const titled = landed && nouns.some((word) => has(line, word))
+    const alone = own.length === 1 && hits === 1 && (own[0]?.length ?? 0) > 5
+    if (between || named || titled || spot || alone || hits >= 2 || (hits === 1 && (placed || landed))) return true
   }
   return false
 }

@@ -108,6 +108,7 @@ function partShared(files: ReadonlyMap<string, EventRecord[]>): Map<string, Even
 export function settle({ merged, files, countryWords, labels, places }: Settling): Map<string, EventRecord[]> {
   const events = [...merged.values()].flat()
   const mentioned = mentionedNames(events, files)
+  const placeNames = new Map([...places.values()].map((place) => [place.id as string, place.name]))
   const lines = files.days.flatMap((day) => files.linesOf(day))
   const remembered = (event: EventRecord) => event.source.includes('editor') && isRemembered(event, lines)
   const one = (event: EventRecord): EventRecord => {
@@ -117,8 +118,9 @@ export function settle({ merged, files, countryWords, labels, places }: Settling
       place !== undefined &&
       (place.country === undefined || event.countries === undefined || event.countries.includes(place.country))
     const base = (there && place !== undefined ? { ...rest, place: place.id } : rest) as EventRecord
+    const named = placeNames.get(event.place ?? '')
     const told = isWithinReach(event, files)
-      ? isConfirmed(event, files, countryWords)
+      ? isConfirmed(named === undefined ? event : { ...event, place: named }, files, countryWords)
       : (event.from < firstDay &&
           [event.name, ...(event.names?.en ?? []), ...(event.ambiguous ?? [])].some((name) =>
             mentioned.has(plain(name)),
