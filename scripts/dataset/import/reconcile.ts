@@ -61,6 +61,9 @@ const namesOf = (draft: Draft) => [
   ...(draft.wiki === undefined ? [] : [draft.wiki.replace(/ \(.*\)$/, '')]),
 ]
 
+/** Nobody is named in two offices further apart than this; it is a namesake, often of the next generation. */
+const careerYears = 22
+
 /** How well a term fits a person: name, then office and days. */
 function score(
   draft: Draft,
@@ -76,6 +79,10 @@ function score(
   if (draft.born !== undefined && born !== undefined && draft.born.slice(0, 4) !== born.slice(0, 4)) return 0
   if (draft.born !== undefined && earliest(draft.born) > window.from - 15 * 365) return 0
   if (draft.died !== undefined && latest(draft.died) < window.from - 3) return 0
+  const years = draft.claims
+    .map((claim) => windowOf(claim))
+    .map((held) => Math.max(0, held.from - window.to, window.from - held.to) / 365)
+  if (years.length > 0 && Math.min(...years) > careerYears) return 0
   let best = 0
   for (const claim of draft.claims) {
     if (claim.of !== of || !headOffices.has(claim.office)) continue
@@ -184,7 +191,9 @@ export function addCiaTerms(
       of: place.id,
       ...(term.since === undefined ? {} : { from: term.since }),
       asOf: open ? ciaReach : term.dated ? term.firstSeen : term.lastSeen,
-      ...(open ? {} : { goneBy: term.dated ? term.lastSeen : nextEdition(term.lastSeen) }),
+      ...(open || (!term.dated && term.lastSeen >= '2025')
+        ? {}
+        : { goneBy: term.dated ? term.lastSeen : nextEdition(term.lastSeen) }),
       ...(term.acting ? { acting: true } : {}),
       source: term.dated ? 'cia-factbook' : 'cia-archive',
     }
