@@ -1,0 +1,63 @@
+/**
+ * `node scripts/dataset/import-organisations.ts --facts DIR`: widens data/organisations from the gathered sources. Adds
+ * bodies and parties that are not there, names in languages that a record has none in, and which sources attest a record.
+ * What is there stays, so the same sources give the same files.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { dataFolder, formatRecords } from './format.ts'
+import { attest, attestByOffice } from './import/attested.ts'
+import { doubtfulForms, namesFrom } from './import/organisation-names.ts'
+import { readParties } from './import/parties.ts'
+import { readSupraverden } from './import/supraverden.ts'
+import { readAliases, readLabels } from './import/wikidata-labels.ts'
+import type { Country, Organisation } from './records.ts'
+
+const { values } = parseArgs({ options: { facts: { type: 'string' } } })
+const { facts } = values
+if (facts === undefined) throw new Error('import-organisations needs --facts <folder of the gathered sources>')
+
+const folder = join(dataFolder, 'organisations')
+const files = new Map<string, Organisation[]>()
+for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')).sort()) {
+  files.set(file.slice(0, -5), JSON.parse(readFileSync(join(folder, file), 'utf8')))
+}
+const known = new Set([...files.values()].flat().map((record) => record.id))
+const add = (file: string, records: readonly Organisation[]) => {
+  const fresh = records.filter((record) => !known.has(record.id))
+  for (const record of fresh) known.add(record.id)
+  files.set(file, [...(files.get(file) ?? []), ...fresh])
+}
+
+const countries = JSON.parse(readFileSync(join(dataFolder, 'countries.json'), 'utf8')) as Country[]
+const codes = JSON.parse(readFileSync(join(facts, 'mledoze-countries/countries.json'), 'utf8')) as { cca2: string; cca3: string }[]
+const alpha2 = new Map([...codes.map((code) => [code.cca3, code.cca2] as const), ['XKX', 'XK'] as const])
+const countryOf = (alpha3: string) => countries.find((country) => country.iso === alpha2.get(alpha3))?.id
+
+for (const [file, records] of readSupraverden(facts)) add(file, records)
+add('parties', readParties(facts, known, (ids) => readLabels(facts, ids), countryOf))
+
+const ids = new Set([...known].filter((id) => id.startsWith('Q')))
+const labels = readLabels(facts, ids)
+const aliases = readAliases(facts, ids)
+const attested = attest(facts, [...files.values()].flat())
+const inOffice = attestByOffice(join(dataFolder, 'people'), [...files.values()].flat())
+for (const [file, records] of files) {
+  const filled = records.map((record) => {
+    const names = namesFrom(record, labels.get(record.id), aliases.get(record.id))
+    const ambiguous = doubtfulForms(names, record)
+    const labelled = labels.has(record.id) || aliases.has(record.id) ? ['wikidata-labels'] : []
+    const source = [...new Set([...record.source, ...labelled, ...(attested.has(record.id) ? ['current-events'] : []), ...(inOffice.has(record.id) ? ['peppercat'] : [])])].sort()
+    const { unconfirmed: _, ...rest } = record
+    return {
+      ...rest,
+      ...(Object.keys(names).length > 0 && { names }),
+      ...(ambiguous.length > 0 && { ambiguous }),
+      ...(source.join() === 'editor' && { unconfirmed: true as const }),
+      source,
+    }
+  })
+  writeFileSync(join(folder, `${file}.json`), formatRecords(`organisations/${file}.json`, filled))
+}
+console.log(`organisations: ${known.size} in ${files.size} files`)
