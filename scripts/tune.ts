@@ -117,7 +117,13 @@ function collect(document: GoldDocument): { full: Sample[]; surname: Sample[] } 
       person.id ? person.id === entity.id : letters(person.name) === letters(entity.name),
     )
     // Gold without an id, or an entity of ours without one, cannot be told apart by name alone.
-    if (!right && over.some((person) => person.id === '' && person.name === '')) continue
+    if (
+      !right &&
+      over.some(
+        (person) => (person.id === '' && person.name === '') || (person.id !== '' && entity.id.startsWith('x:')),
+      )
+    )
+      continue
     const features = Object.fromEntries(Object.entries(span.features).map(([name, value]) => [name, Number(value)]))
     ;(span.full ? full : surname).push({ features, right })
   }

@@ -61,7 +61,7 @@ export function collectSpans(document: Document, findings: BlockFindings): Perso
 }
 
 /** Neighbours that make a name of something else: "Trump Tower", "Johnson & Johnson", "Lake Clinton", "Donald Trump Jr.". */
-function isPersonHere({ block }: BlockFindings, from: number, to: number, full: boolean): boolean {
+export function isPersonHere({ block }: BlockFindings, from: number, to: number, full: boolean): boolean {
   const after = block.words[to]
   const gapAfter = to < block.tokens.count ? block.tokens.gap[to] : Gap.hard
   if (after !== undefined && !isBreak(gapAfter) && gapAfter !== Gap.dot) {
@@ -108,7 +108,7 @@ function isSurnameToken(word: Word): boolean {
 }
 
 /** The role directly before the name, or directly or in apposition behind it. */
-function roleBeside({ block, roles }: BlockFindings, from: number, to: number): RoleMatch | undefined {
+export function roleBeside({ block, roles }: BlockFindings, from: number, to: number): RoleMatch | undefined {
   for (const role of roles) {
     if (role.to === from && !isBreak(block.tokens.gap[from]) && block.tokens.gap[from] !== Gap.dot) return role
     if (role.nounTo === from && block.tokens.gap[from] === Gap.space) return role

@@ -52,7 +52,7 @@ export function chooseFull(document: Document, span: PersonSpan): void {
     prominence: best.prominence,
     share: total === 0 ? 0 : strength(best) / total,
     country: best.country,
-    shortened: span.shortened,
+    shortened: span.shortened ? (best.prominence < OBSCURE ? 2 : 1) : 0,
     inflected: span.inflected,
     wrongRole: span.role !== undefined && best.fit === 0 && !span.role.phrases.every((phrase) => phrase.noun.weak),
     dead: died !== undefined && died < document.day && best.prominence < 0.3,

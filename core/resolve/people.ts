@@ -7,6 +7,7 @@ import { collectSpans } from './collect-people.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { chooseFull } from './full-names.ts'
 import { givenNameSpans } from './given-names.ts'
+import { addLearnedSpans, learnSurnames } from './learned-surnames.ts'
 import type { PersonSpan } from './person-span.ts'
 import { resolveSurnames } from './surnames.ts'
 import { findUnknownPeople, type UnknownPerson } from './unknown-people.ts'
@@ -45,11 +46,21 @@ export function resolvePeople(document: Document): People {
       ),
     )
   })
+  const learned = learnSurnames(document, anchored)
+  byBlock.forEach((spans, block) => {
+    addLearnedSpans(
+      document,
+      document.blocks[block] as BlockFindings,
+      spans,
+      unknown[block] as UnknownPerson[],
+      learned,
+    )
+  })
   const spans = byBlock.flat()
   resolveSurnames(
     document,
     spans.filter((span) => !span.full),
-    spans.filter((span) => span.full && span.entity !== undefined),
+    spans.filter((span) => span.full),
     unknown.flat(),
   )
   const named = new Map<number, number>()

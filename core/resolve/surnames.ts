@@ -33,17 +33,22 @@ interface SurnameContext {
   readonly strangers: Set<string>
 }
 
-/** Sets the entities of surname spans; `named` are the full names already decided. */
+/** Sets the entities of surname spans; `full` are the full names, decided for somebody or for nobody. */
 export function resolveSurnames(
   document: Document,
   spans: PersonSpan[],
-  named: readonly PersonSpan[],
+  full: readonly PersonSpan[],
   unknown: readonly UnknownPerson[],
 ): void {
   const byRole = new Map<string, number>()
   // Surnames next to a fitting role anchor the others, so they are judged first.
   const strangers = new Set<string>()
-  const anchors = Map.groupBy(named, (span) => span.entity as number)
+  const anchors = new Map<number, PersonSpan[]>()
+  for (const span of full) {
+    // A full name that stayed open is somebody we cannot name: the surname is theirs.
+    if (span.entity === undefined) strangers.add(lastWord(document, span).folded)
+    else anchors.set(span.entity, [...(anchors.get(span.entity) ?? []), span])
+  }
   const unknownSurnames = new Set(unknown.flatMap((person) => person.surnames))
   const contextOf = (span: PersonSpan): SurnameContext => ({
     document,
@@ -56,6 +61,11 @@ export function resolveSurnames(
     if (readBefore(contextOf(span), span) === 'capital') strangers.add(key(contextOf(span).findings, span))
   const ordered = [...spans].sort((a, b) => Number(b.role !== undefined) - Number(a.role !== undefined))
   for (const span of ordered) chooseSurname(contextOf(span), span, byRole)
+}
+
+/** Last word of a span: of a full name the surname, or its last part. */
+export function lastWord(document: Document, span: PersonSpan): Word {
+  return (document.blocks[span.block] as BlockFindings).block.words[span.to - 1] as Word
 }
 
 const key = (findings: BlockFindings, span: PersonSpan) =>

@@ -4,52 +4,52 @@
  */
 
 export const surnameWeights = {
-  bias: -3.2,
+  bias: -4.8,
   /** The article names the person in full. */
-  anchored: 5.5,
+  anchored: 4.6,
   /** A role next to the surname fits the person (0 to 1). */
   role: 5,
   /** Prominence on the day, 0 to 1. */
-  prominence: 4.5,
+  prominence: 5.6,
   /** Share of the prominence of all bearers that is this person's, 0 to 1. */
-  share: 1.8,
+  share: 1.7,
   /** The article is about the person's country. */
-  country: 0.8,
+  country: 2.2,
   /** The surname is an ordinary word of the language. */
-  common: -3,
+  common: -2.5,
   /** An unknown person of the same surname is in the article. */
-  namesake: -6,
+  namesake: -5,
   /** The word before begins with a capital and is neither title nor office. */
-  capitalBefore: -7,
+  capitalBefore: -8.5,
   /** The word behind begins with a capital and is part of no known name. */
-  capitalAfter: -1.2,
+  capitalAfter: -2.1,
   /** An ending was taken off the surname. */
-  inflected: -0.3,
+  inflected: -1.2,
   /** A role next to the surname fits the person not at all. */
-  wrongRole: -1.5,
+  wrongRole: -1.4,
   /** First part of an undivided East Asian name: too short to count alone. */
   glued: -2,
   /** First of two surnames alone ("Cavaco"). */
-  partial: -0.8,
+  partial: -0.5,
   /** The initial before it is the person's. */
   initial: 2,
 } as const
 
 export const fullNameWeights = {
-  bias: 1,
-  role: 2.5,
-  prominence: 4,
-  share: 1.5,
-  country: 1.3,
-  /** Middle names or initials were left out. */
-  shortened: -2,
-  inflected: -0.4,
-  wrongRole: -1.2,
-  dead: -1,
+  bias: 0.2,
+  role: 1.4,
+  prominence: 3.7,
+  share: 0.6,
+  country: 1.9,
+  /** Middle names or initials were left out: 1, of a little-known person: 2. */
+  shortened: -1.8,
+  inflected: -0.7,
+  wrongRole: -0.9,
+  dead: -0.9,
   /** Little known and the article is not about politics (0 to 1). */
-  obscure: -2.5,
+  obscure: -1.3,
   /** The text has an accent that the person's name has not. */
-  otherAccents: -4,
+  otherAccents: -3.6,
 } as const
 
 /** Readings below this confidence are not marked; chosen from the precision and recall curve in docs/resolution.md. */

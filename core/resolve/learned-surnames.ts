@@ -1,0 +1,64 @@
+/**
+ * Surnames learnt from the full names of the article: whoever is known by full name only (a member of a parliament) may be
+ * called by surname once the article has named them.
+ */
+import { isBreak } from '../text/tokenize.ts'
+import { isPersonHere, roleBeside } from './collect-people.ts'
+import type { BlockFindings, Document } from './document.ts'
+import type { PersonSpan } from './person-span.ts'
+import { lastWord } from './surnames.ts'
+import type { UnknownPerson } from './unknown-people.ts'
+
+/** Entities by the folded last word of their full name; words of one letter and scripts without capitals teach nothing. */
+export function learnSurnames(document: Document, full: readonly PersonSpan[]): ReadonlyMap<string, readonly number[]> {
+  const learned = new Map<string, number[]>()
+  for (const span of full) {
+    if (span.entity === undefined || span.to - span.from < 2) continue
+    const word = lastWord(document, span)
+    if (word.shape === 'uncased' || word.raw.length < 3) continue
+    const known = learned.get(word.folded) ?? []
+    if (!known.includes(span.entity)) learned.set(word.folded, [...known, span.entity])
+  }
+  return learned
+}
+
+/** Adds the learnt bearers to surname spans, and spans where the index knows no such surname. */
+export function addLearnedSpans(
+  { lexicon }: Document,
+  findings: BlockFindings,
+  spans: PersonSpan[],
+  unknown: readonly UnknownPerson[],
+  learned: ReadonlyMap<string, readonly number[]>,
+): void {
+  if (learned.size === 0) return
+  const { block } = findings
+  for (let at = 0; at < block.tokens.count; at++) {
+    const word = block.words[at]
+    if (word === undefined || !word.capital) continue
+    const stem = [word.folded, ...lexicon.nameStems(word.folded)].find((one) => learned.has(one))
+    const entities = stem === undefined ? undefined : learned.get(stem)
+    if (entities === undefined || unknown.some((person) => person.from <= at && at < person.to)) continue
+    const over = spans.find((span) => span.from <= at && at < span.to)
+    if (over !== undefined) {
+      if (!over.full) over.candidates = [...new Set([...over.candidates, ...entities])]
+      continue
+    }
+    if (
+      !isPersonHere(findings, at, at + 1, false) ||
+      (at > 0 && !isBreak(block.tokens.gap[at]) && block.words[at - 1]?.shape === 'number')
+    )
+      continue
+    const role = roleBeside(findings, at, at + 1)
+    const form = { full: false, inflected: stem !== word.folded, glued: false, partial: false, shortened: false }
+    spans.push({
+      block: block.index,
+      from: at,
+      to: at + 1,
+      ...form,
+      role,
+      candidates: [...entities],
+      entity: undefined,
+      confidence: 0,
+    })
+  }
+}
