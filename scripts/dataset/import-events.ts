@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { dataFolder, formatRecords } from './format.ts'
 import { fileOf } from './import/events/build.ts'
+import { readCandidates } from './import/events/candidates.ts'
 import { readCurrentEvents } from './import/events/current-events.ts'
 import { electionDrafts, electionSeries, stateElections } from './import/events/election-records.ts'
 import { readVotes, wordsOf } from './import/events/elections.ts'
@@ -43,13 +44,15 @@ const countryOf = (iso: string) => {
 
 const files = readCurrentEvents(facts)
 const titles = readTitles(facts)
-const votes = readVotes(facts, readJurisdictions(facts), countries)
+const jurisdictions = readJurisdictions(facts)
+const votes = readVotes(facts, jurisdictions, countries)
+const candidates = readCandidates(facts, dataFolder, jurisdictions, countries)
 const states = stateElections(countryOf)
 const series = new Map(
   [...readSeries(), ...electionSeries(votes, byId), ...states.series].map((record) => [record.id as string, record]),
 )
 const known = [
-  ...electionDrafts(votes, byId),
+  ...electionDrafts(votes, byId, candidates),
   ...states.drafts,
   ...(['summits.tsv', 'recurring.tsv'] as const).flatMap((table) =>
     recurringDrafts({ table, series, places, countryOf }),

@@ -13,6 +13,8 @@ export interface EventDraft {
   place?: string
   names: Record<string, string[]>
   series?: string
+  /** Ids of people or organisations. */
+  participants?: string[]
   summary?: Record<string, string>
   ambiguous?: string[]
   sources: string[]

@@ -104,7 +104,11 @@ function sentence(vote: Vote, country: Country | undefined, forms: Forms): Recor
 }
 
 /** Events of the votes; `countries` by id. Two votes of one kind in a year carry their month. */
-export function electionDrafts(votes: readonly Vote[], countries: ReadonlyMap<string, Country>): EventDraft[] {
+export function electionDrafts(
+  votes: readonly Vote[],
+  countries: ReadonlyMap<string, Country>,
+  candidates: ReadonlyMap<string, readonly string[]> = new Map(),
+): EventDraft[] {
   const inYear = Map.groupBy(votes, (vote) => `${vote.country}|${vote.ballot}|${vote.from.slice(0, 4)}`)
   return votes.flatMap((vote): EventDraft[] => {
     const country = countries.get(vote.country)
@@ -133,6 +137,9 @@ export function electionDrafts(votes: readonly Vote[], countries: ReadonlyMap<st
         names,
         sources: [...vote.sources],
         ...(vote.ballot === 'referendum' ? {} : { series: seriesOf(country, vote.ballot) }),
+        ...(vote.ballot === 'presidential'
+          ? { participants: [...(candidates.get(`${vote.country}|${vote.from}`) ?? [])] }
+          : {}),
         ...(summary === undefined ? {} : { summary }),
         file: vote.ballot === 'referendum' ? 'referendums' : fileOfRegion(country?.region),
       },

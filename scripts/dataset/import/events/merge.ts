@@ -41,6 +41,9 @@ export function toRecord(
     ...(Object.keys(names).length === 0 ? {} : { names }),
     ...(draft.ambiguous === undefined ? {} : { ambiguous: draft.ambiguous }),
     ...(draft.series === undefined ? {} : { series: draft.series }),
+    ...(draft.participants === undefined || draft.participants.length === 0
+      ? {}
+      : { participants: draft.participants }),
     ...(draft.summary === undefined ? {} : { summary: draft.summary }),
     source: [...new Set([...draft.sources, ...(known?.sources ?? [])])].sort(),
   }

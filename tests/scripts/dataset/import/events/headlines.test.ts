@@ -1,5 +1,6 @@
 /** What headings of the news files mean, and when reports confirm an event. */
 import { describe, expect, it } from 'vitest'
+import { namesWithShares } from '../../../../../scripts/dataset/import/events/candidates.ts'
 import { isConfirmed, isWithinReach, tellingWords } from '../../../../../scripts/dataset/import/events/confirm.ts'
 import { addDays, type CurrentEvents, daysAround } from '../../../../../scripts/dataset/import/events/current-events.ts'
 import { isoDay } from '../../../../../scripts/dataset/import/events/elections.ts'
@@ -118,5 +119,13 @@ describe('days', () => {
     ['May 2017', undefined],
   ])('in words: %s', (text, day) => {
     expect(isoDay(text)).toBe(day)
+  })
+})
+
+describe('candidates', () => {
+  it('are the names before a share of at least ten percent, of the first election named', () => {
+    const text =
+      '2022: Emmanuel MACRON (LREM) 27.8%, Marine LE PEN (RN) 23.2%, Yannick JADOT (EELV) 4.6%; 2017: Francois FILLON (LR) 20%'
+    expect(namesWithShares(text)).toEqual(['Emmanuel MACRON', 'Marine LE PEN'])
   })
 })
