@@ -130,7 +130,7 @@ function chooseInstance(
     second !== undefined &&
     second.exactKind === best.exactKind &&
     !(best.distance === 0 && second.from < addDays(best.from, -LONG_RUNNING_DAYS)) &&
-    (year !== undefined || second.distance <= best.distance * 2 + 14)
+    (year !== undefined || second.distance <= best.distance * 3 + 7)
   )
     return undefined
   return {

@@ -58,7 +58,8 @@ export function resolveSurnames(
     strangers,
   })
   for (const span of spans)
-    if (readBefore(contextOf(span), span) === 'capital') strangers.add(key(contextOf(span).findings, span))
+    if (document.lexicon.language.code !== 'de' && readBefore(contextOf(span), span) === 'capital')
+      strangers.add(key(contextOf(span).findings, span))
   const ordered = [...spans].sort((a, b) => Number(b.role !== undefined) - Number(a.role !== undefined))
   for (const span of ordered) chooseSurname(contextOf(span), span, byRole)
 }
@@ -123,6 +124,7 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
     (findings.names[span.to] as readonly NameMatch[]).length === 0 &&
     after.roles.length === 0
   const single = block.words[span.from] as Word
+  const capitalNouns = document.lexicon.language.code === 'de'
   span.features = {
     anchored: best.anchor,
     role: best.fit,
@@ -131,7 +133,9 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
     country: isCountryNamed(document, best.person),
     common: span.to - span.from === 1 && (single.classes & WordClass.common) !== 0,
     namesake,
-    capitalBefore: before === 'capital',
+    capitalBefore: before === 'capital' && !capitalNouns,
+    // In German a noun before the name is as likely as a first name; beside a full name it says nothing.
+    nounBefore: before === 'capital' && capitalNouns && !best.anchor && !span.inflected,
     capitalAfter,
     inflected: span.inflected,
     wrongRole: span.role !== undefined && best.fit === 0 && !best.anchor,

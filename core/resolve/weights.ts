@@ -21,6 +21,8 @@ export const surnameWeights = {
   namesake: -5,
   /** The word before begins with a capital and is neither title nor office. */
   capitalBefore: -8.5,
+  /** The same in German, where nouns are capitalised, without the full name in the article. */
+  nounBefore: -1.5,
   /** The word behind begins with a capital and is part of no known name. */
   capitalAfter: -2.1,
   /** An ending was taken off the surname. */
