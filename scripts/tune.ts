@@ -17,7 +17,7 @@ import { resolvePeople } from '../core/resolve/people.ts'
 import { fullNameWeights, surnameWeights } from '../core/resolve/weights.ts'
 import { readText } from './annotate/read-input.ts'
 import { preparePack } from './extension/pack.ts'
-import { calibration, curve, fit, type Sample } from './tune/fit.ts'
+import { calibration, curve, fitWeights, type Sample } from './tune/fit.ts'
 
 const [evalDir] = process.argv.slice(2)
 if (evalDir === undefined) {
@@ -146,7 +146,7 @@ for (const [kind, start] of [
   ['surname', surnameWeights],
 ] as const) {
   const { train, test } = samples[kind]
-  const fitted = fit(train, start)
+  const fitted = fitWeights(train, start)
   console.log(`\n${kind} names: ${train.length} readings to fit, ${test.length} held out`)
   for (const [name, weight] of Object.entries(fitted))
     console.log(`  ${name.padEnd(16)}${weight.toFixed(2).padStart(7)}   was ${(start as Record<string, number>)[name]}`)

@@ -38,7 +38,7 @@ for (const words of [1_200, 100_000]) {
   const coldMs = median(1, () => cold.annotate(article))
   for (let i = 0; i < 20; i++) engine.annotate(article)
   const warmMs = median(words > 10_000 ? 9 : 101, () => engine.annotate(article))
-  const tokenizeMs = median(words > 10_000 ? 9 : 101, () => article.blocks.forEach((block) => tokenize(block.text)))
+  const tokenizeMs = median(words > 10_000 ? 9 : 101, () => article.blocks.map((block) => tokenize(block.text)))
   console.log(
     `${words} words: cold ${coldMs.toFixed(1)} ms, warm ${warmMs.toFixed(2)} ms, ${(warmMs / tokenizeMs).toFixed(1)} times tokenizing`,
   )

@@ -20,7 +20,10 @@ export function predict(weights: Readonly<Record<string, number>>, features: Rea
 }
 
 /** Weights that fit `samples` best, starting from and pulled towards `start`. */
-export function fit(samples: readonly Sample[], start: Readonly<Record<string, number>>): Record<string, number> {
+export function fitWeights(
+  samples: readonly Sample[],
+  start: Readonly<Record<string, number>>,
+): Record<string, number> {
   const weights: Record<string, number> = { ...start }
   const names = Object.keys(start)
   for (let step = 0; step < STEPS; step++) {
