@@ -205,14 +205,13 @@ export function readVotes(facts: string, places: Jurisdictions, countries: reado
 
 /** Folded English words that name a country, for confirmation. */
 export function wordsOf(country: Country): string[] {
-  return [
-    ...new Set(
-      [
-        country.name,
-        ...(country.names?.en ?? []),
-        ...(country.adjectives?.en ?? []),
-        ...(country.demonyms?.en ?? []),
-      ].map(plain),
-    ),
-  ].filter((word) => word.length > 2)
+  const names = [
+    country.name,
+    ...(country.names?.en ?? []),
+    ...(country.adjectives?.en ?? []),
+    ...(country.demonyms?.en ?? []),
+  ]
+  // "CAR" is a car in a folded line.
+  const spelled = names.filter((name) => !/^[A-Z.]{2,4}$/.test(name) || /^(USA|UAE|DRC)$/.test(name))
+  return [...new Set(spelled.map(plain))].filter((word) => word.length > 2)
 }

@@ -90,7 +90,7 @@ const phrases: readonly (readonly [pattern: RegExp, german: string])[] = [
 /** The German name, or undefined where the rules do not reach; `where` is "in Bagdad", "im Irak". */
 export function germanName(title: string, where: string | undefined, year: string): string | undefined {
   for (const [pattern, german] of phrases)
-    if (pattern.test(title) && !/\(/.test(title)) return title.replace(pattern, german)
+    if (pattern.test(title) && !/\(| of the | and /.test(title)) return title.replace(pattern, german)
   const noun = nouns.find(([pattern]) => pattern.test(title))?.[1]
   return noun === undefined || noun === '' || where === undefined ? undefined : `${noun} ${where} ${year}`
 }

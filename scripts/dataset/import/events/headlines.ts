@@ -78,21 +78,33 @@ function beginsThen(topic: Topic, kind: Kind, lines: readonly string[]): boolean
   )
 }
 
-function landsOf(
-  title: string,
-  lines: readonly string[],
-  lands: readonly { country: Country; words: readonly string[] }[],
-): Country[] {
+function landsOf(title: string, lands: readonly { country: Country; words: readonly string[] }[]): Country[] {
   const folded = ` ${plain(title)} `
   const inTitle = lands.filter(({ words }) => words.some((word) => folded.includes(` ${word} `)))
   if (inTitle.length > 0) return inTitle.slice(0, 3).map(({ country }) => country)
-  const text = lines.join(' ')
-  const counted = lands
-    .map(({ country, words }) => ({
-      country,
-      at: Math.min(...words.map((word) => text.indexOf(` ${word} `)).filter((at) => at >= 0), Number.POSITIVE_INFINITY),
-    }))
-    .filter(({ at }) => at < Number.POSITIVE_INFINITY)
+  return []
+}
+
+/** The country of an event whose title names none: of its place, else the one that the report puts after "in" or "of". */
+function landOfReport(
+  place: Place | undefined,
+  lines: readonly string[],
+  lands: readonly { country: Country; words: readonly string[] }[],
+): Country[] {
+  const home = place?.country === undefined ? undefined : lands.find(({ country }) => country.id === place.country)
+  if (home !== undefined) return [home.country]
+  // The heading and the report right below it; further lines may belong to another story.
+  const text = lines.slice(0, 2).join(' ')
+  const counted = lands.flatMap(({ country }) => {
+    const names = wordsOf({ ...country, adjectives: {}, demonyms: {} })
+    // "in Kostiantynivka, Donetsk Oblast, Ukraine": the country closes the phrase, so a few words may stand before it.
+    const at = names
+      .map((name) =>
+        text.search(new RegExp(` (?:in|near|of|off|at) (?:[\\p{L}\\d]+ ){0,4}?(?<!democratic )${name} `, 'u')),
+      )
+      .filter((found) => found >= 0)
+    return at.length === 0 ? [] : [{ country, at: Math.min(...at) }]
+  })
   return counted
     .toSorted((a, b) => a.at - b.at)
     .slice(0, 1)
@@ -172,7 +184,7 @@ function whereInGerman(
     return name === undefined || !bare.startsWith(plain(place)) ? undefined : `in ${name}${when}`
   }
   const [country] = found
-  if (country?.in?.de === undefined || !/\d{4}/.test(title)) return undefined
+  if (country?.in?.de === undefined || found.length > 1 || !/\d{4}/.test(title)) return undefined
   const words = wordsOf(country).find((word) => bare.startsWith(`${word} `))
   return words === undefined || bare.slice(words.length).trim().split(' ').length > 2
     ? undefined
@@ -214,7 +226,7 @@ export function headlineDrafts({ facts, files, countries, known, onDisk, places 
     if (
       /[<>{}|=]|\(\)$|\.$/.test(topic.title) ||
       topic.title.length > 90 ||
-      topic.title.includes(', ') ||
+      /[,;] /.test(topic.title) ||
       /election|referendum/i.test(topic.title)
     ) {
       if (/election|referendum/i.test(topic.title)) electionFromHeading(topic, files, countries, drafts)
@@ -230,13 +242,14 @@ export function headlineDrafts({ facts, files, countries, known, onDisk, places 
       continue
     const lines = linesBelow(files, topic, topic.first)
     if (!beginsThen(topic, kind, lines)) continue
-    const found = landsOf(topic.title, lines, lands)
-    if (own.some((event) => isSame(event, topic, kind, found))) continue
+    const titled = landsOf(topic.title, lands)
     const place = ['attack', 'assassination', 'disaster', 'accident', 'protest', 'summit', 'conference'].includes(
       kind.kind,
     )
-      ? placeOf(topic.title, lines, found)
+      ? placeOf(topic.title, lines, titled)
       : undefined
+    const found = titled.length > 0 ? titled : landOfReport(places.get(place ?? ''), lines, lands)
+    if (own.some((event) => isSame(event, topic, kind, found))) continue
     const year = topic.first.slice(0, 4)
     const german = germanName(topic.title, whereInGerman(topic.title, place, found, places), year)
     taken.add(keyOf(topic.title))
