@@ -39,7 +39,8 @@ export function collectSpans(document: Document, findings: BlockFindings): Perso
       !isFull &&
       first.shape === 'uncased' &&
       longest.to - longest.from === 1 &&
-      (first.classes & WordClass.functionWord) !== 0
+      (first.classes & WordClass.functionWord) !== 0 &&
+      usable.some((match) => match.kind !== FormKind.glued)
     if (usable.length > 0 && !ordinary && isPersonHere(findings, span.from, span.to, isFull)) {
       spans.push({
         block: block.index,

@@ -82,7 +82,7 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
   const before = readBefore(context, span)
   const surname = key(findings, span)
   // "이 대통령", "习主席": one syllable names nobody without a title behind it.
-  if (span.glued && surname.length === 1 && span.role === undefined) return
+  if (span.glued && surname.length === 1 && span.role === undefined && !isTitled(block, span.to)) return
   if (before === 'other-person') {
     context.strangers.add(surname)
     return
@@ -147,6 +147,13 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
   if (span.confidence < PERSON_THRESHOLD) return
   span.entity = best.entity
   if (best.fit >= 0.8) byRole.set(surname, best.entity)
+}
+
+/** A title behind a one-syllable surname: "이 당선인", "김 후보". */
+function isTitled(block: BlockFindings['block'], at: number): boolean {
+  const next = block.words[at]
+  if (next === undefined || isBreak(block.tokens.gap[at])) return false
+  return next.roles.length > 0 || (next.classes & (WordClass.designate | WordClass.honorific)) !== 0
 }
 
 /** Blocks between a surname and the nearest full name, as a fraction that only orders: the nearer anchor wins. */

@@ -143,6 +143,8 @@ export function* formsOfPerson(person: Person, member: boolean): Generator<Form>
   }
   const regnal = REGNAL.test(person.name)
   for (const [name, inOrder] of spellings) {
+    const mononym = regnalName(name)
+    if (mononym) yield { words: folded(mononym), kind: FormKind.glued, languages: 0 }
     const own =
       latin(name) && name === person.name ? person.surname : latin(name) && person.surname === '' ? '' : undefined
     const alias = name !== person.name && latin(name)
@@ -163,6 +165,15 @@ export function* formsOfPerson(person: Person, member: boolean): Generator<Form>
       yield { words: folded(name.split(' ').reverse().join(' ')), kind: FormKind.full, languages: 0 }
     }
   }
+}
+
+/** "Pope Leo XIV" → "Leo", "Charles III" → "Charles": counts beside a title or the full name. */
+function regnalName(name: string): string | undefined {
+  const match =
+    /^(?:(?:Pope|King|Queen|Emperor|Papst|König|Königin|Papa|Rey|Roi) )?(\p{Lu}[\p{L}-]{2,}) (?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XV|XXIII|ІІ|ХІV|XIII)\.?(?: of .*)?$/u.exec(
+      name,
+    )
+  return match?.[1]
 }
 
 /** The stored surname when an alias contains it, else no surname at all from this alias. */
