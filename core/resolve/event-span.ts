@@ -26,9 +26,21 @@ export function eventAt(document: Document, entity: number): EventFacts {
   return document.facts.at(entity) as EventFacts
 }
 
+/** Kinds of event that are announced; the others are news when they happen, give or take a time zone. */
+const SCHEDULED: ReadonlySet<string> = new Set([
+  'election',
+  'referendum',
+  'summit',
+  'conference',
+  'sport',
+  'ceremony',
+  'trial',
+])
+const UNFORESEEN_DAYS = 1
+
 /** Whether an event can be spoken of on the day: it has begun, or is announced. */
 export function isKnown(event: EventFacts, day: string, aheadDays: number): boolean {
-  return earliest(event.from) <= addDays(day, aheadDays)
+  return earliest(event.from) <= addDays(day, SCHEDULED.has(event.eventKind) ? aheadDays : UNFORESEEN_DAYS)
 }
 
 /** Whether an event took place in a year. */

@@ -12,19 +12,33 @@ const RARE_GIVEN_NAME = 12
 const GIVEN_NAME_CONFIDENCE = 0.85
 const GIVEN_NAME_PROMINENCE = 0.3
 
-/** Spans of first names; `spans` and `unknown` of the same block are left alone, `anchored` are the full names of the article. */
+/** The one person of each first name that the article names in full; first names that two share are left out. */
+export function bearersOf(document: Document, anchored: readonly PersonSpan[]): ReadonlyMap<string, number> {
+  const bearers = new Map<string, number>()
+  const shared = new Set<string>()
+  for (const entity of new Set(anchored.map((span) => span.entity as number))) {
+    const given = fold(personAt(document, entity).name).split(' ')[0] as string
+    if (bearers.has(given)) shared.add(given)
+    bearers.set(given, entity)
+  }
+  for (const given of shared) bearers.delete(given)
+  return bearers
+}
+
+/** Spans of first names; `spans` and `unknown` of the same block are left alone, `bearers` as `bearersOf` gives them. */
 export function givenNameSpans(
   document: Document,
   { block, names }: BlockFindings,
   spans: readonly PersonSpan[],
   unknown: readonly UnknownPerson[],
-  anchored: readonly PersonSpan[],
+  bearers: ReadonlyMap<string, number>,
 ): PersonSpan[] {
-  if (!document.lexicon.language.cased || block.titleCase || anchored.length === 0) return []
+  if (!document.lexicon.language.cased || block.titleCase || bearers.size === 0) return []
   const found: PersonSpan[] = []
   for (let at = 0; at < block.tokens.count; at++) {
     const word = block.words[at] as Word
-    if (!isGivenName(word) || word.givenName > RARE_GIVEN_NAME || !word.exact) continue
+    const entity = word.capital ? bearers.get(word.folded) : undefined
+    if (entity === undefined || !isGivenName(word) || word.givenName > RARE_GIVEN_NAME || !word.exact) continue
     const next = block.words[at + 1]
     const before = block.words[at - 1]
     const joined = (other: Word | undefined, gapAt: number) =>
@@ -37,13 +51,7 @@ export function givenNameSpans(
         (names[at] as readonly NameMatch[]).some((match) => match.to === at + 1))
     )
       continue
-    const bearers = new Set(
-      anchored
-        .filter((span) => fold(personAt(document, span.entity as number).name).split(' ')[0] === word.folded)
-        .map((span) => span.entity as number),
-    )
-    const [entity] = bearers
-    if (bearers.size !== 1 || entity === undefined || document.prominence(entity) < GIVEN_NAME_PROMINENCE) continue
+    if (document.prominence(entity) < GIVEN_NAME_PROMINENCE) continue
     const form = { full: true, inflected: false, glued: false, partial: false, shortened: true, role: undefined }
     found.push({
       block: block.index,

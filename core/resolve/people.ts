@@ -6,7 +6,7 @@ import type { NameMatch } from '../match/find-names.ts'
 import { collectSpans } from './collect-people.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { chooseFull } from './full-names.ts'
-import { givenNameSpans } from './given-names.ts'
+import { bearersOf, givenNameSpans } from './given-names.ts'
 import { addLearnedSpans, learnSurnames } from './learned-surnames.ts'
 import type { PersonSpan } from './person-span.ts'
 import { resolveSurnames } from './surnames.ts'
@@ -35,6 +35,7 @@ export function resolvePeople(document: Document): People {
     (unknown[span.block] as UnknownPerson[]).some((person) => person.from < span.to && span.from < person.to)
   const byBlock = collected.map((spans) => spans.filter((span) => span.full || !covered(span)))
   const anchored = byBlock.flat().filter((span) => span.full && span.entity !== undefined)
+  const bearers = bearersOf(document, anchored)
   byBlock.forEach((spans, block) => {
     spans.push(
       ...givenNameSpans(
@@ -42,7 +43,7 @@ export function resolvePeople(document: Document): People {
         document.blocks[block] as BlockFindings,
         spans,
         unknown[block] as UnknownPerson[],
-        anchored,
+        bearers,
       ),
     )
   })
