@@ -42,12 +42,14 @@ const isNamed = (kind: FormKind) => KIND_CONFIDENCE[kind] !== undefined
 
 export function resolveBodies(document: Document): ResolvedBody[] {
   const certain = certainBodies(document)
-  return document.blocks.flatMap((findings) =>
-    findings.names.flatMap((matches) => {
-      const resolved = resolveAt(document, findings, matches, certain)
-      return resolved ? [resolved] : []
-    }),
-  )
+  const bodies: ResolvedBody[] = []
+  for (const findings of document.blocks) {
+    for (const matches of findings.names) {
+      const resolved = matches.length > 0 ? resolveAt(document, findings, matches, certain) : undefined
+      if (resolved) bodies.push(resolved)
+    }
+  }
+  return bodies
 }
 
 /** Bodies that the article names by an unambiguous form. */
@@ -55,6 +57,7 @@ function certainBodies(document: Document): ReadonlySet<number> {
   const certain = new Set<number>()
   for (const { names } of document.blocks) {
     for (const matches of names) {
+      if (matches.length === 0) continue
       const longest = matches.filter(
         (match) => match.to === matches[0]?.to && (match.kind === FormKind.full || match.kind === FormKind.alias),
       )

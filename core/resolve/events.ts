@@ -28,9 +28,15 @@ const SERIES_AHEAD_DAYS = 120
 
 /** Events of all blocks, by name, series or kind and place. */
 export function resolveEvents(document: Document): ResolvedEvent[] {
-  return document.blocks.flatMap((findings) =>
-    findings.names.flatMap((_, at) => resolveAt(document, findings, at) ?? []),
-  )
+  const events: ResolvedEvent[] = []
+  for (const findings of document.blocks) {
+    for (let at = 0; at < findings.block.tokens.count; at++) {
+      if (findings.names[at]?.length === 0 && findings.block.words[at]?.events.length === 0) continue
+      const resolved = resolveAt(document, findings, at)
+      if (resolved) events.push(resolved)
+    }
+  }
+  return events
 }
 
 function resolveAt(document: Document, findings: BlockFindings, at: number): ResolvedEvent | undefined {
