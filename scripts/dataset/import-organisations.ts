@@ -8,7 +8,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { dataFolder, formatRecords } from './format.ts'
 import { attest, attestByOffice } from './import/attested.ts'
-import { doubtfulForms, namesFrom } from './import/organisation-names.ts'
+import { doubtfulForms, namesFrom, sharedForms } from './import/organisation-names.ts'
+import { plain } from './import/jurisdictions.ts'
 import { readParties } from './import/parties.ts'
 import { readSupraverden } from './import/supraverden.ts'
 import { readAliases, readLabels } from './import/wikidata-labels.ts'
@@ -36,17 +37,20 @@ const alpha2 = new Map([...codes.map((code) => [code.cca3, code.cca2] as const),
 const countryOf = (alpha3: string) => countries.find((country) => country.iso === alpha2.get(alpha3))?.id
 
 for (const [file, records] of readSupraverden(facts)) add(file, records)
-add('parties', readParties(facts, known, (ids) => readLabels(facts, ids), countryOf))
+const taken = [...files.values()].flat().flatMap((record) => [record.name, ...(record.names?.en ?? [])].map((name) => `${record.country}:${plain(name)}`))
+add('parties', readParties(facts, known, taken, (ids) => readLabels(facts, ids), countryOf))
 
 const ids = new Set([...known].filter((id) => id.startsWith('Q')))
 const labels = readLabels(facts, ids)
 const aliases = readAliases(facts, ids)
 const attested = attest(facts, [...files.values()].flat())
 const inOffice = attestByOffice(join(dataFolder, 'people'), [...files.values()].flat())
+const named = new Map([...files.values()].flat().map((record) => [record.id, namesFrom(record, labels.get(record.id), aliases.get(record.id))]))
+const shared = sharedForms([...files.values()].flat().map((record) => ({ ...record, names: named.get(record.id) })))
 for (const [file, records] of files) {
   const filled = records.map((record) => {
-    const names = namesFrom(record, labels.get(record.id), aliases.get(record.id))
-    const ambiguous = doubtfulForms(names, record)
+    const names = named.get(record.id) ?? {}
+    const ambiguous = doubtfulForms(names, record, shared)
     const labelled = labels.has(record.id) || aliases.has(record.id) ? ['wikidata-labels'] : []
     const source = [...new Set([...record.source, ...labelled, ...(attested.has(record.id) ? ['current-events'] : []), ...(inOffice.has(record.id) ? ['peppercat'] : [])])].sort()
     const { unconfirmed: _, ...rest } = record

@@ -52,9 +52,56 @@ export function namesFrom(own: Organisation, labels: Labels | undefined, aliases
   return names
 }
 
-/** Acronyms of up to four signs that a source gave: they need evidence, unless the record was named by hand. */
-export function doubtfulForms(names: Readonly<Record<string, readonly string[]>>, own: Organisation): string[] {
-  const byHand = new Set(Object.values(own.names ?? {}).flat())
-  const found = Object.values(names).flat().filter((form) => isAcronym(form) && form.length <= 4 && !byHand.has(form))
+/** Words of which a name may consist and yet say nothing without its country: "National Assembly", "Assemblée nationale". */
+const everydayWords = new Set(
+  `national assembly parliament senate house of representatives the congress council federal supreme court constitutional ministry foreign
+  affairs defence defense interior finance justice health government armed forces army navy air force police bank central chamber deputies
+  commons lords people s party security service secret intelligence agency state general assembly legislative election commission office
+  president presidential palace assemblee nationale senat chambre des deputes conseil federal constitutionnel cour supreme ministere de la
+  le les l du affaires etrangeres defense interieur gouvernement armee police banque centrale nationalversammlung nationalrat bundesrat
+  landtag parlament unterhaus oberhaus abgeordnetenhaus regierung aussenministerium innenministerium finanzministerium staatsrat oberster
+  gerichtshof verfassungsgericht zentralbank polizei armee streitkrafte asamblea nacional senado camara diputados congreso consejo tribunal
+  supremo gobierno ejercito policia banco central y los las el assemblea nazionale senato camera dei deputati consiglio corte suprema
+  costituzionale governo esercito polizia assembleia nacional senado camara dos deputados conselho governo exercito kamer senaat regering
+  leger politie zgromadzenie narodowe sejm rzad wojsko policja sad najwyzszy парламент сенат национальное собрание палата представителей
+  верховный суд конституционный правительство армия полиция министерство иностранных дел обороны внутренних национальная ассамблея сейм
+  совет министров народное государственный конгресс верховна рада національні збори палата представників уряд армія поліція meclis
+  parlamento ulusal meclisi hukumet ordu polis yuksek mahkeme anayasa mahkemesi parlamentosu`
+    .split(/\s+/)
+    .map(plain),
+)
+
+/** Names of institutions in scripts without spaces that every country has. */
+const everydayNames = new Set([
+  '国会', '议会', '議会', '参议院', '參議院', '众议院', '眾議院', '上院', '下院', '国民议会', '国民議会', '最高法院', '最高裁判所', '政府', '军队', '中央银行',
+  '中央銀行', '警察', '의회', '국회', '상원', '하원', '대법원', '정부', '경찰', '元老院', '代議院', '民主党', '共和党', '社会党', '自由党', '共产党', '国民党',
+  'البرلمان', 'مجلس النواب', 'مجلس الشيوخ', 'مجلس الأمة', 'الجمعية الوطنية', 'الحكومة', 'الجيش', 'الشرطة', 'مجلس الشعب', 'المجلس الوطني',
+])
+
+/** Whether a form names an institution that many countries have: "Senate", "Verfassungsgericht", "上院". */
+export function isEveryday(form: string): boolean {
+  return everydayNames.has(form) || plain(form).split(' ').every((word) => everydayWords.has(word))
+}
+
+/** Forms that several records share, folded; a record written by hand keeps its own, the others need evidence for them. */
+export function sharedForms(records: readonly Organisation[]): ReadonlySet<string> {
+  const owners = new Map<string, number>()
+  for (const record of records) {
+    const forms = [record.name, ...(record.aliases ?? []), ...Object.values(record.names ?? {}).flat()]
+    for (const form of new Set(forms.map(plain))) owners.set(form, (owners.get(form) ?? 0) + 1)
+  }
+  return new Set([...owners].filter(([form, count]) => count > 1 && form !== '').map(([form]) => form))
+}
+
+/**
+ * Forms that need evidence besides those the record lists: acronyms of up to four signs, institutions that every country
+ * has, forms that other records share. Forms written by hand are left as they are.
+ */
+export function doubtfulForms(names: Readonly<Record<string, readonly string[]>>, own: Organisation, shared: ReadonlySet<string>): string[] {
+  const byHand = new Set(own.source.includes('editor') ? [own.name, ...Object.values(own.names ?? {}).flat()] : [])
+  const forms = [own.name, ...(own.aliases ?? []), ...Object.values(names).flat()]
+  const found = forms.filter(
+    (form) => !byHand.has(form) && ((isAcronym(form) && form.length <= 4) || isEveryday(form) || shared.has(plain(form))),
+  )
   return [...new Set([...(own.ambiguous ?? []), ...found])]
 }

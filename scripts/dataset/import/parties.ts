@@ -96,10 +96,11 @@ function doubtful(record: Organisation, shared: ReadonlySet<string>): string[] {
   )
 }
 
-/** Records of the parties kept, without those in `known`; `countryOf` gives the entity id for an ISO alpha-3 code. */
+/** Records of the parties kept, without those in `known` or called like one of `takenNames` ("Q183:free voters"); `countryOf` gives the entity id for an ISO alpha-3 code. */
 export function readParties(
   facts: string,
   known: ReadonlySet<string>,
+  takenNames: Iterable<string>,
   labels: (ids: ReadonlySet<string>) => ReadonlyMap<string, Labels>,
   countryOf: (alpha3: string) => string | undefined,
 ): Organisation[] {
@@ -120,7 +121,12 @@ export function readParties(
     const record = governed || prominent ? recordOf(row, country) : undefined
     if (record !== undefined) kept.set(id, record)
   }
-  return flagShared([...kept.values()])
+  const taken = new Set(takenNames)
+  const own = [...kept.values()].filter((record) => {
+    const key = `${record.country}:${plain(record.name)}`
+    return !taken.has(key) && taken.add(key)
+  })
+  return flagShared(own)
 }
 
 function flagShared(records: readonly Organisation[]): Organisation[] {
