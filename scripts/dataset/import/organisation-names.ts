@@ -63,8 +63,8 @@ const everydayWords = new Set(
   gerichtshof verfassungsgericht zentralbank polizei armee streitkrafte asamblea nacional senado camara diputados congreso consejo tribunal
   supremo gobierno ejercito policia banco central y los las el assemblea nazionale senato camera dei deputati consiglio corte suprema
   costituzionale governo esercito polizia assembleia nacional senado camara dos deputados conselho governo exercito kamer senaat regering
-  leger politie zgromadzenie narodowe sejm rzad wojsko policja sad najwyzszy парламент сенат национальное собрание палата представителей
-  верховный суд конституционный правительство армия полиция министерство иностранных дел обороны внутренних национальная ассамблея сейм
+  leger politie zgromadzenie narodowe rzad wojsko policja sad najwyzszy парламент сенат национальное собрание палата представителей
+  верховный суд конституционный правительство армия полиция министерство иностранных дел обороны внутренних национальная ассамблея
   совет министров народное государственный конгресс верховна рада національні збори палата представників уряд армія поліція meclis
   parlamento ulusal meclisi hukumet ordu polis yuksek mahkeme anayasa mahkemesi parlamentosu`
     .split(/\s+/)
@@ -95,13 +95,14 @@ export function sharedForms(records: readonly Organisation[]): ReadonlySet<strin
 
 /**
  * Forms that need evidence besides those the record lists: acronyms of up to four signs, institutions that every country
- * has, forms that other records share. Forms written by hand are left as they are.
+ * has, forms that other records share. Acronyms and shared forms written by hand
+ * are left as they are.
  */
 export function doubtfulForms(names: Readonly<Record<string, readonly string[]>>, own: Organisation, shared: ReadonlySet<string>): string[] {
   const byHand = new Set(own.source.includes('editor') ? [own.name, ...Object.values(own.names ?? {}).flat()] : [])
   const forms = [own.name, ...(own.aliases ?? []), ...Object.values(names).flat()]
   const found = forms.filter(
-    (form) => !byHand.has(form) && ((isAcronym(form) && form.length <= 4) || isEveryday(form) || shared.has(plain(form))),
+    (form) => isEveryday(form) || (!byHand.has(form) && ((isAcronym(form) && form.length <= 4) || shared.has(plain(form)))),
   )
   return [...new Set([...(own.ambiguous ?? []), ...found])]
 }
