@@ -24,6 +24,9 @@ export function isPublishedName(name: string): boolean {
   return publishedName.test(name)
 }
 
+/** `Node.DOCUMENT_NODE`; a document does not contain what stands in its shadow roots and frames. */
+const DOCUMENT = 9
+
 /** The oldest day a web page can be from; older ones are days the page tells about. */
 const oldest = '1994-01-01'
 
@@ -64,7 +67,7 @@ export function findPublished(
     ) ??
     seek('time', timesNear(root, walk, body, headline)) ??
     (plausible(inUrl) ? { day: inUrl, source: 'url' as const } : undefined) ??
-    inText(facts, walk, body, headline, plausible) ??
+    inText(root, facts, walk, body, headline, plausible) ??
     seek(
       'meta',
       contents(facts, (name) => modifiedName.test(name)),
@@ -126,7 +129,9 @@ function* stampsOf(root: ParentNode, selector: string): Iterable<string | undefi
 /** Stamps of `<time>` elements, those next to the headline and the body's start first, others only when named as published. */
 function timesNear(root: ParentNode, walk: Walk, body: Body, headline: number): string[] {
   const start = walk.pieces[headline]?.element
-  const end = walk.pieces[body.pieces[1] ?? body.pieces[0] ?? -1]?.element
+  // The headline may be part of the body; between it and the second text after it stand standfirst and byline.
+  const below = body.pieces.filter((index) => index > headline)
+  const end = walk.pieces[below[1] ?? below[0] ?? -1]?.element
   const ranked: { stamp: string; rank: number }[] = []
   for (const element of root.querySelectorAll('time')) {
     const stamp = element.getAttribute('datetime') || element.textContent || ''
@@ -142,8 +147,19 @@ function timesNear(root: ParentNode, walk: Walk, body: Body, headline: number): 
   return ranked.sort((a, b) => b.rank - a.rank).map(({ stamp }) => stamp)
 }
 
+/** Whether `a` comes first in the document. By hand: linkedom's compareDocumentPosition compares depths. */
 function isBefore(a: Element, b: Element): boolean {
-  return (a.compareDocumentPosition(b) & 4) !== 0
+  if (a === b) return false
+  const above: Element[] = []
+  for (let up: Element | null = a; up; up = up.parentElement) above.push(up)
+  let branch = b
+  while (branch.parentElement && !above.includes(branch.parentElement)) branch = branch.parentElement
+  if (above.includes(b)) return false
+  const own = above[above.indexOf(branch.parentElement as Element) - 1]
+  // Without an own branch `a` is above `b`.
+  if (own === undefined) return branch.parentElement !== null
+  for (let next = own.nextElementSibling; next; next = next.nextElementSibling) if (next === branch) return true
+  return false
 }
 
 /** True when both stand in the same header: at most four levels below a common element. */
@@ -163,8 +179,9 @@ export function dayInUrl(url: string): string | undefined {
   return parseStamp(/\d/.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`)
 }
 
-/** A day written near the headline or just before or after the body. */
+/** A day written near the headline or just before or after the body, but not in the next or previous article. */
 function inText(
+  root: ParentNode,
   facts: PageFacts,
   walk: Walk,
   body: Body,
@@ -179,7 +196,9 @@ function inText(
   for (let index = from - 1; index >= Math.max(0, from - 6); index--) order.push(index)
   for (let index = last + 1; index <= last + 6; index++) order.push(index)
   for (const index of order) {
-    const text = walk.pieces[index]?.text.text ?? ''
+    const piece = walk.pieces[index]
+    if (!piece || (root.nodeType !== DOCUMENT && !root.contains(piece.element))) continue
+    const { text } = piece.text
     // A line that is about its day is short; in running text a day is what the article tells about.
     const isLine = text.length <= 120
     const found = findWrittenDay(

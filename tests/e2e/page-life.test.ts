@@ -50,7 +50,9 @@ describe.each(browserNames)('the life of a page in %s', (name) => {
     await mark(page, 'David Cameron')
     expect((await readMarks(page)).some(({ text }) => text === 'Theresa May')).toBe(true)
     await hoverMark(page, 'David Cameron')
-    expect(await waitForCard(reader.driver, page)).toMatch(/Prime Minister/)
+    expect(await waitForCard(reader.driver, page)).toMatch(
+      /Am 16\. November 2015\s+Premierminister des Vereinigten Königreichs/,
+    )
     await page.close()
   })
 

@@ -37,6 +37,15 @@ test('an article that tells no day does not get the first one’s', () => {
   ).toBeUndefined()
 })
 
+test('the day in a byline below the standfirst is the article’s, not the line above its headline', () => {
+  const first = `${article('Ministers meet again', '2015-11-16', 'Syria').replace('</article>', '')}<p>16 November 2015</p></article>`
+  const second = `<article><h1>Quite another matter</h1><p class="standfirst">A line that says what it is about.</p>
+    <p class="byline">By our staff · <time datetime="2014-03-01T18:40:00+01:00">1 March</time></p>${paragraphs('cheese')}</article>`
+  expect(articlesOf(first + second, head)[1]?.article.published).toBe('2014-03-01')
+  const dayless = second.replace(/<time.*?time>/, '')
+  expect(articlesOf(first + dayless, head)[1]?.article.published).toBeUndefined()
+})
+
 test('teasers in article elements are not articles', () => {
   const teasers = '<article><h2><a href="/b">Another story of today</a></h2><p>A line.</p></article>'.repeat(4)
   expect(articlesOf(article('Ministers meet again', '2015-11-16', 'Syria') + teasers, head)).toHaveLength(1)
