@@ -32,9 +32,10 @@ export interface Document {
   prominence(entity: number): number
 }
 
-/** Weight of naming a capital, an organisation of a country, or of being published there, in mentions. */
+/** Weight of naming a capital, an organisation or an office-holder of a country, or of being published there, in mentions. */
 const CAPITAL = 0.7
 const BODY = 0.5
+const PERSON = 1
 const HOME = 1.5
 /** From this weight on an article is at home in a country: its politicians need no introduction. */
 const MAIN_WEIGHT = 3
@@ -128,13 +129,19 @@ function weighCountries(
   const add = (id: string | undefined, weight: number) => {
     if (id !== undefined) weights.set(id, (weights.get(id) ?? 0) + weight)
   }
+  const people = new Set<number>()
   for (const country of home) add(country, HOME)
   for (const { names } of blocks) {
     for (const matches of names) {
       const match = matches[0]
       if (match === undefined) continue
       const kind = facts.kindOf(match.entity)
-      if (kind === 'country') add(facts.idOf(match.entity), 1)
+      if (kind === 'person') {
+        if (match.kind !== FormKind.full || match.to - match.from < 2 || people.has(match.entity)) continue
+        people.add(match.entity)
+        const person = facts.at(match.entity)
+        if (person.kind === 'person' && person.tenures.length > 0) add(person.country, PERSON)
+      } else if (kind === 'country') add(facts.idOf(match.entity), 1)
       else if (kind === 'place') {
         const place = facts.at(match.entity)
         if (place.kind === 'place') add(place.capitalOf ?? place.country, CAPITAL)

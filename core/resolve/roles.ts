@@ -58,6 +58,7 @@ function resolveRole(
   if (role.former || role.deputy || introducesName(document, people, findings, role)) return undefined
   if (role.designate) return isElected(findings, role) ? elected(document, role) : undefined
   const targets = jurisdictionsOf(document, role)
+  if (role.jurisdictions.length > 0 && targets.length === 0) return undefined
   if (role.jurisdictions.length === 0 && (role.predicate || role.ofUnknown)) return undefined
   if (role.ofUnknown && role.phrases.every((phrase) => phrase.noun.weak)) return undefined
   return targets.length > 0 ? explicit(document, people, role, targets) : implicit(document, people, findings, role)
@@ -120,9 +121,19 @@ function introducesName(document: Document, people: People, { block, names }: Bl
   )
 }
 
+/** A party's name alone ("Labour") may be another country's party: its country must be named, or be the reader's. */
+function isInReach(document: Document, id: string): boolean {
+  const body = document.facts.entity(id)
+  if (body?.kind !== 'organisation' || body.organisationKind !== 'party' || body.country === undefined) return true
+  return document.home.includes(body.country) || (document.countries.get(body.country) ?? 0) >= 1
+}
+
 /** Each jurisdiction as alternatives of entity ids; those fixed by the noun itself included. */
 function jurisdictionsOf(document: Document, role: RoleMatch): string[][] {
-  const named = role.jurisdictions.map((alternatives) => alternatives.map((entity) => document.facts.idOf(entity)))
+  const named = role.jurisdictions.map((alternatives) =>
+    alternatives.map((entity) => document.facts.idOf(entity)).filter((id) => isInReach(document, id)),
+  )
+  if (named.some((ids) => ids.length === 0)) return []
   if (named.length > 0) return named
   const only = role.phrases.map((phrase) => phrase.noun.only ?? [])
   const fixed = only.find((ids) => ids.length === 1)
