@@ -10,8 +10,8 @@ export const de: Language = {
   inflectsEveryWord: false,
   // "Präsidenten", "Kanzlerinnen", "Chefs", "Ministern"
   nounEndings: ['s', 'es', 'en', 'n', 'innen>in', 'e', 'er', 'ern>er', 'ers>er', 'nen'],
-  // "russische", "russischen", "russischer", "russisches", "russischem"
-  adjectiveEndings: ['e', 'en', 'er', 'es', 'em'],
+  // "russische", "russischen", …; behind an article names change, too: "der Islamische Staat", "im Weißen Haus"
+  adjectiveEndings: ['e', 'en', 'er', 'es', 'em', 'e>er', 'en>er', 'em>er', 'e>es', 'en>es', 'em>es', 'en>e', 'er>e'],
   barePluralEnding: 'e',
   predicateWords: ['als', 'zum', 'zur', 'amt', 'amtes', 'posten', 'wurde', 'wird', 'werden', 'ist', 'war'],
   apostropheSuffixes: ['', 's', 'sche', 'schen', 'scher', 'sches'],

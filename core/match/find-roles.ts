@@ -45,7 +45,7 @@ export function findRoles(block: BlockText, options: RoleOptions): RoleMatch[] {
       at++
       continue
     }
-    const role = describe(block, at, nounEnd, phrases, options)
+    const role = describe(block, at, nounEnd, phrases, split !== undefined, options)
     roles.push(split ? { ...role, jurisdictions: [split.jurisdiction, ...role.jurisdictions] } : role)
     at = nounEnd
   }
@@ -125,9 +125,10 @@ function describe(
   nounFrom: number,
   nounTo: number,
   phrases: readonly RolePhrase[],
+  isSplit: boolean,
   options: RoleOptions,
 ): RoleMatch {
-  const left = readLeft(block, nounFrom, phrases, options)
+  const left = readLeft(block, nounFrom, phrases, isSplit, options)
   const right = readRight(block, nounTo, options, left)
   return {
     from: left.from,

@@ -35,6 +35,7 @@ export function readLeft(
   block: BlockText,
   nounFrom: number,
   phrases: readonly RolePhrase[],
+  isSplit: boolean,
   options: RoleOptions,
 ): LeftContext {
   const context: LeftContext = {
@@ -44,7 +45,7 @@ export function readLeft(
     designate: false,
     deputy: false,
     acting: false,
-    blocked: isPlural(block, nounFrom, phrases, options.lexicon),
+    blocked: isPlural(block, nounFrom, phrases, isSplit, options.lexicon),
     definite: false,
     predicate: false,
   }
@@ -96,12 +97,18 @@ export function readLeft(
   return context
 }
 
-/** "presidents", "heads of state": several people. */
-function isPlural(block: BlockText, nounFrom: number, phrases: readonly RolePhrase[], lexicon: Lexicon): boolean {
+/** "presidents", "heads of state": several people. In a split phrase the country stands behind the first word. */
+function isPlural(
+  block: BlockText,
+  nounFrom: number,
+  phrases: readonly RolePhrase[],
+  isSplit: boolean,
+  lexicon: Lexicon,
+): boolean {
   if (phrases.every((phrase) => phrase.plural)) return true
   if (!lexicon.language.nounEndingsArePlural) return false
   const [phrase] = phrases
-  return phrase?.words.some((word, i) => block.words[nounFrom + i]?.folded !== word) ?? false
+  return phrase?.words.some((word, i) => block.words[nounFrom + i + Number(isSplit && i > 0)]?.folded !== word) ?? false
 }
 
 function jurisdictionBefore(
@@ -174,7 +181,9 @@ export function readRight(
     }
     break
   }
-  const after = jurisdictionAfter(block, to, options)
+  // "미국 대통령은 아테네를": where countries stand before the noun, what follows is another part of the sentence.
+  const closed = lexicon.language.adjectiveSide === 'left' && !lexicon.language.cased && left.jurisdictions.length > 0
+  const after = closed ? undefined : jurisdictionAfter(block, to, options)
   if (after) return { to: after.to, jurisdictions: [...jurisdictions, after.entities], ofUnknown: false }
   const next = block.words[to]
   const ofUnknown = next !== undefined && block.tokens.gap[to] === Gap.space && (next.classes & WordClass.ofOnly) !== 0
