@@ -30,7 +30,7 @@ export function gatherBiographies(facts: string): Map<string, Biography> {
   const found = readBiographies(facts)
   addCurrent(facts, found)
   for (const row of readCsv(join(facts, 'legislators/legislatoR_spells.csv'))) {
-    const wiki = (row.enwiki_title ?? '').replaceAll('_', ' ')
+    const wiki = row.enwiki_title === 'NA' ? '' : (row.enwiki_title ?? '').replaceAll('_', ' ')
     // The list writes 1 January where only the year is known.
     const born = row.birth?.endsWith('-01-01') ? row.birth.slice(0, 4) : row.birth
     add(found, row.qid ?? '', {

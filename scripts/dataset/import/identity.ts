@@ -75,7 +75,7 @@ export function readIdentities(facts: string, data = ''): Identities {
     const country = legislatures[(row.legislature ?? '').split(':')[0]?.trim() ?? '']
     const title = (row.enwiki_title ?? '').replaceAll('_', ' ').replace(/ \(.*\)$/, '')
     if (!/^Q\d+$/.test(row.qid ?? '')) continue
-    if (title !== '') add(title, row.qid ?? '', country)
+    if (title !== '' && title !== 'NA') add(title, row.qid ?? '', country)
     if (country !== 'at') add(row.name ?? '', row.qid ?? '', country)
   }
   for (const row of readCsv(join(facts, 'eu-meps/meps_to_2024-10.csv'))) {

@@ -6,6 +6,7 @@ import { corrected, corrections } from './corrections.ts'
 import { joinDuplicates } from './duplicates.ts'
 import { readHandwritten } from './handwritten.ts'
 import { type Identities, readIdentities } from './identity.ts'
+import { joinSimilar } from './join-similar.ts'
 import { readJurisdictions } from './jurisdictions.ts'
 import { readMemberLists } from './member-lists.ts'
 import { readOrganisations } from './organisations.ts'
@@ -70,6 +71,15 @@ export function importPeople(facts: string, data: string): ImportResult {
   take(readMemberLists(data, identities))
   for (const { claim, japanese } of readCouncillors(facts)) registry.add(claim).namesIn.set('ja', [japanese])
   const joined = joinDuplicates(registry)
+  for (const d of registry.people.values())
+    console.error(
+      d.id,
+      [...d.names],
+      d.born,
+      [...d.files],
+      d.claims.map((c) => [c.source, c.office, c.of, c.from, c.to, c.asOf, c.goneBy].join(' ')),
+    )
+  const similar = joinSimilar(registry)
   const firstNames = learnFirstNames(biographies)
   for (const draft of registry.people.values()) {
     if (draft.gender !== undefined) continue
@@ -85,6 +95,9 @@ export function importPeople(facts: string, data: string): ImportResult {
         ],
   )
   warnings.push(`${joined.length} people whom a source has twice joined: ${joined.slice(0, 12).join(' ')} …`)
+  warnings.push(
+    `${similar.length} people whom two sources write differently joined: ${similar.slice(0, 12).join(' ')} …`,
+  )
   warnings.push(
     `cia: ${cia.matched} terms of known people, ${cia.made} of others; archigos: ${archigos.matched} and ${archigos.made}`,
   )

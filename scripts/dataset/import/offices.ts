@@ -439,3 +439,6 @@ function ministerOf(subject: string, title: string, place: Jurisdiction): Positi
   const second = seconds.find(([from, pattern]) => from === office && pattern.test(subject))
   return second === undefined ? [first] : [first, { office: second[2], of: place.id, title, secondary: true }]
 }
+
+/** Seats that many hold at once. */
+export const memberOffices: ReadonlySet<string> = new Set(['member-of-parliament', 'senator', 'mep'])

@@ -10,7 +10,7 @@ import { archigosReach, type Leader } from './readers/archigos.ts'
 import { stateCodes, systems } from './readers/archigos-states.ts'
 import { type CiaTerm, capitals } from './readers/cia.ts'
 import type { Draft, Registry } from './registry.ts'
-import { nameSimilarity } from './similar.ts'
+import { nameSimilarity, wordSimilarity } from './similar.ts'
 
 /** The factbook's last edition. */
 export const ciaReach = '2026-01-22'
@@ -64,6 +64,28 @@ const namesOf = (draft: Draft) => [
 /** Nobody is named in two offices further apart than this; it is a namesake, often of the next generation. */
 const careerYears = 22
 
+/** Whether two people of one surname may be one: neither has a first name, or some first names or initials agree. */
+export function givenNamesAgree(given: string, surname: readonly string[], names: readonly string[]): boolean {
+  const others = (name: string) =>
+    plain(name)
+      .split(' ')
+      .filter((word) => word !== '' && !surname.some((part) => wordSimilarity(part, word) >= 0.6))
+  const own = others(given)
+  if (own.length === 0) return true
+  return names.some((name) => {
+    const theirs = others(name)
+    return (
+      theirs.length === 0 ||
+      own.some((word) =>
+        theirs.some(
+          (other) =>
+            wordSimilarity(word, other) >= 0.6 || ((word.length === 1 || other.length === 1) && word[0] === other[0]),
+        ),
+      )
+    )
+  })
+}
+
 /** How well a term fits a person: name, then office and days. */
 function score(
   draft: Draft,
@@ -73,6 +95,7 @@ function score(
   office: string | undefined,
   all: boolean,
   born: string | undefined,
+  given: string,
 ): number {
   const name = nameSimilarity(surname, namesOf(draft), all)
   if (name === 0 || (all && name < 0.6)) return 0
@@ -96,7 +119,8 @@ function score(
     else if (overlap > 30) best = Math.max(best, 0.4)
     else best = Math.max(best, 0.2)
   }
-  if (name === 0) return 0
+  // A brother or son of the same surname: another first name, and no term of theirs that begins with this one.
+  if (!all && best < 0.8 && !givenNamesAgree(given, surname, namesOf(draft))) return 0
   return name + best
 }
 
@@ -120,7 +144,7 @@ function bestMatch(
 ): Draft | undefined {
   const scored: { draft: Draft; value: number }[] = []
   for (const draft of compatriots(registry, file)) {
-    const value = score(draft, surname, window, of, office, all, born)
+    const value = score(draft, surname, window, of, office, all, born, given)
     if (value > 0) scored.push({ draft, value })
   }
   scored.sort((a, b) => b.value - a.value)

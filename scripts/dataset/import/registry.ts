@@ -2,7 +2,7 @@
 import type { Claim, PersonClaim } from './claim.ts'
 import { splitByTitle } from './demote.ts'
 import { slugId } from './identity.ts'
-import { collectivePosts, singleOffices } from './offices.ts'
+import { collectivePosts, memberOffices, singleOffices } from './offices.ts'
 import type { Biography } from './readers/peppercat.ts'
 import { saneClaim } from './sanity.ts'
 import { spellsOf } from './spells.ts'
@@ -92,7 +92,10 @@ export class Registry {
     for (const alias of other.aliases) keep.aliases.add(alias)
     for (const source of other.sources) keep.sources.add(source)
     keep.gender ??= other.gender
-    keep.born ??= other.born
+    // Two sources that contradict each other by years say nothing, unless one has the person's own item.
+    const years = [keep.born, other.born].map((day) => Number(day?.slice(0, 4)))
+    if (!keep.id.startsWith('Q') && Math.abs((years[0] ?? 0) - (years[1] ?? 0)) > 2) keep.born = undefined
+    else keep.born ??= other.born
     keep.died ??= other.died
     keep.wiki ??= other.wiki
     this.people.delete(other.id)
@@ -150,7 +153,8 @@ export class Registry {
     for (const [key, spells] of [...posts].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
       const office = key.split('|')[0] ?? ''
       const single = singleOffices.has(office) && !collectivePosts.has(key)
-      settleTimeline(key, spells, single, this.overlaps)
+      const titled = (key.split('|')[2] ?? '') !== ''
+      settleTimeline(key, spells, single, this.overlaps, single || (titled && !memberOffices.has(office)))
       put(key, single ? bridgeGaps(spells) : spells)
     }
     return tenures

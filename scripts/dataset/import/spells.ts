@@ -99,6 +99,12 @@ function chain(spells: Spell[]): Spell[] {
     ) {
       if (spell.from !== undefined) last.from = spell.from
     }
+    // A later edition of the same row gives the end of a term that the earlier one shows as running.
+    const ended = last.to !== undefined && spell.to === undefined && spell.from === last.from
+    if (ended) {
+      for (const source of spell.sources) last.sources.add(source)
+      continue
+    }
     if (
       endOf(spell) >= endOf(last) ||
       (last.to === undefined && spell.to !== undefined && endOf(spell) >= endOf(last) - cabinetGapDays)

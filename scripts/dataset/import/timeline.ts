@@ -140,14 +140,27 @@ function settle(spell: HeldSpell, next: HeldSpell, office: string, overlaps: Ove
   note('cut')
 }
 
-/** Changes `spells` (all holders of one office and jurisdiction) in place so that terms follow each other. */
-export function settleTimeline(office: string, spells: HeldSpell[], single: boolean, overlaps: Overlap[]): void {
+/**
+ * Changes `spells` (all holders of one office and jurisdiction) in place so that terms follow each other. Where holders
+ * are not `followed` by one another, as members of a parliament, nobody's start ends another's term.
+ */
+export function settleTimeline(
+  office: string,
+  spells: HeldSpell[],
+  single: boolean,
+  overlaps: Overlap[],
+  followed = single,
+): void {
   const sure = spells
     .filter((spell) => spell.from !== undefined)
     .sort((a, b) => earliest(a.from ?? '') - earliest(b.from ?? '') || b.fromTrust - a.fromTrust)
   moveSnappedStarts(sure)
   for (const [at, spell] of sure.entries()) {
     if (spell.to !== undefined) continue
+    if (!followed) {
+      endOfGone(spell)
+      continue
+    }
     const next = sure
       .slice(at + 1)
       .find((other) => other.person !== spell.person && other.from !== spell.from && follows(spell, other))

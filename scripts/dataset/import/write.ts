@@ -6,6 +6,7 @@ import type { Person, Tenure } from '../records.ts'
 import { earliest } from './dates.ts'
 import type { Jurisdictions } from './jurisdictions.ts'
 import { plain } from './jurisdictions.ts'
+import { memberOffices } from './offices.ts'
 import type { Draft, DraftTenure } from './registry.ts'
 import { surnameOf } from './surnames.ts'
 
@@ -103,7 +104,9 @@ function withEdits(record: Person, before: Person | undefined): Person {
           tenure.from === edit.from,
       ),
   )
-  const aliases = [...new Set([...(record.aliases ?? []), ...(before.aliases ?? [])])]
+  // Aliases of a record without hand edits are the importer's own: those of people no longer joined with it must go.
+  const written = edits.length > 0 || before.source?.includes('editor') === true ? (before.aliases ?? []) : []
+  const aliases = [...new Set([...(record.aliases ?? []), ...written])]
     .filter((alias) => alias !== record.name)
     .toSorted(compareText)
   return {
@@ -142,8 +145,7 @@ export interface Extra {
   readonly file?: string
 }
 
-/** Offices that make nobody known beyond full name; senators of the US are an exception that news makes. */
-const memberOffices: ReadonlySet<string> = new Set(['member-of-parliament', 'senator', 'mep'])
+/** A seat makes nobody known beyond full name; senators of the US are an exception that news makes. */
 const isMemberOnly = (held: readonly DraftTenure[]) =>
   held.length > 0 &&
   held.every((tenure) => memberOffices.has(tenure.office) && !(tenure.office === 'senator' && tenure.of === 'Q30'))

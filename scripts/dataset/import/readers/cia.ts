@@ -36,7 +36,7 @@ export interface CiaMention {
 
 const titles: readonly (readonly [pattern: RegExp, office: string])[] = [
   [
-    /^(co-)?president(?! of the (council of ministers|government|governmental|territorial|general council|regional|departmental|executive|senate|federal executive)|,? of the government)\b/i,
+    /^(co-)?president(?! of the (council of ministers|government|governmental|territorial|general council|regional|departmental|executive|senate|federal executive|legislative|tynwald|parliament)|,? of the government)\b/i,
     'president',
   ],
   [
@@ -77,7 +77,7 @@ function officeOf(text: string, role: string): { office: string; acting: boolean
   let name = rest
     .replace(found[0], '')
     .replace(
-      /^ of (?:the )?(?:China|Russia|French Polynesia|New Caledonia|(?:\w+ ){1,5}?(?:Republic|Council|Federation|Confederation|Kingdom|Authority|Government)) /,
+      /^ of (?:the )?(?:China|Russia|France|the US|French Polynesia|New Caledonia|(?:\w+ ){1,5}?(?:Republic|Council|Federation|Confederation|Kingdom|Authority|Government)) /,
       ' ',
     )
     .trim()
@@ -148,8 +148,19 @@ function* mentions(
   }
 }
 
-/** Every mention of a holder, dated history first. */
-export function* readCiaMentions(facts: string, places: Jurisdictions): Generator<CiaMention> {
+/**
+ * Every mention of a holder, dated history first. Pages of dependencies also name the head of the state they belong to
+ * ("President George BUSH, represented by Governor"): who holds the office abroad from the same day is left out there.
+ */
+export function readCiaMentions(facts: string, places: Jurisdictions): CiaMention[] {
+  const all = [...readAllMentions(facts, places)]
+  const keys = ({ office, name, since }: CiaMention) =>
+    capitals(name).map((surname) => `${office}|${surname}|${since?.slice(0, 4)}`)
+  const sovereign = new Set(all.filter(({ place }) => !place.dependent && !place.region).flatMap(keys))
+  return all.filter((mention) => !mention.place.dependent || !keys(mention).some((key) => sovereign.has(key)))
+}
+
+function* readAllMentions(facts: string, places: Jurisdictions): Generator<CiaMention> {
   const folder = join(facts, 'cia-factbook')
   for (const row of readCsv(join(folder, 'executive_history_2015-2026.csv'))) {
     const place = places.find(row.country ?? '')

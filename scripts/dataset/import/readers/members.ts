@@ -26,6 +26,12 @@ const houses: Readonly<Record<string, readonly [file: string, office: string, of
   'US Senate': ['us', 'senator', 'Q30'],
 }
 
+/** Tables write "NA", "N. N." or "vacant" where nobody is known. */
+export const isName = (text: string): boolean =>
+  /\p{L}{2}/u.test(text) &&
+  !/\d/.test(text) &&
+  !/^(na|n\/a|n\.? ?n\.?|none|null|vacant|vacancy|unknown|tb[ad])$/i.test(text.trim())
+
 export function* readLegislators(facts: string): Generator<Claim> {
   for (const row of readCsv(join(facts, 'legislators/legislatoR_spells.csv'))) {
     const house = houses[row.legislature ?? '']
@@ -38,7 +44,9 @@ export function* readLegislators(facts: string): Generator<Claim> {
     const words = (row.name ?? '').trim().split(/\s+/)
     // Austrian names stand "Surname Given".
     const own = file === 'at' ? [words.at(-1), ...words.slice(0, -1)].join(' ') : words.join(' ')
-    const wiki = (row.enwiki_title ?? '').replaceAll('_', ' ')
+    const title = (row.enwiki_title ?? '').replaceAll('_', ' ')
+    const wiki = isName(title) ? title : ''
+    if (wiki === '' && !isName(own)) continue
     const name = wiki === '' ? own : wiki.replace(/ \(.*\)$/, '')
     yield {
       who: { qid: row.qid ?? '', name, ...(wiki === '' ? {} : { wiki }) },
@@ -131,6 +139,7 @@ export function* readMeps(facts: string, identities: Identities): Generator<Clai
     const from = dayOrNone(row.start)
     const to = dayOrNone(row.end)
     if (!/^[a-z]{2}$/.test(file) || from === undefined || (to !== undefined && to < '1990')) continue
+    if (!isName(`${row.first} ${row.last}`)) continue
     const surname = cased((row.last ?? '').replace(/^(Baroness|Lord|The Earl of|Sir) /i, ''))
     const name = `${row.first} ${surname}`.trim()
     const code = file === 'uk' ? 'gb' : file === 'el' ? 'gr' : file

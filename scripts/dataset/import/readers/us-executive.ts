@@ -16,6 +16,9 @@ interface Entry {
   terms: { type: string; start: string; end: string }[]
 }
 
+/** Father and son share a name in every list; the days of birth tell them apart. */
+const fatherBush = { born: '1924-06-12', name: 'George H. W. Bush', qid: 'Q23505' }
+
 /** Names under which news writes presidents whose first and last name alone are not it. */
 const usualNames: Readonly<Record<string, string>> = {
   'John Kennedy': 'John F. Kennedy',
@@ -35,7 +38,7 @@ const usualNames: Readonly<Record<string, string>> = {
 }
 
 function nameOf(entry: Entry): string {
-  if (entry.bio.birthday === '1924-06-12') return 'George H. W. Bush'
+  if (entry.bio.birthday === fatherBush.born) return fatherBush.name
   if (entry.id.wikipedia !== undefined) return entry.id.wikipedia.replace(/ \(.*\)$/, '')
   const plain = `${entry.name.first} ${entry.name.last}`
   return (
@@ -50,6 +53,7 @@ export function* readUsExecutive(facts: string, identities: Identities): Generat
     const name = nameOf(entry)
     const qid =
       entry.id.wikidata ??
+      (entry.bio.birthday === fatherBush.born ? fatherBush.qid : undefined) ??
       identities.find(name, 'us') ??
       identities.find(`${entry.name.first} ${entry.name.last}`, 'us')
     const who = {
