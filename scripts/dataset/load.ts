@@ -47,9 +47,10 @@ function withNames(person: Person, translated: NameRecord | undefined): Person {
   return { ...person, names, aliases: [...new Set([...(person.aliases ?? []), ...(translated.aliases ?? [])])] }
 }
 
-/** All records under `dataDir`; files that are not there count as empty. */
-export function loadDataset(dataDir: string): Dataset {
-  const translated = new Map(read<NameRecord>(dataDir, 'names/*.json').map((record) => [record.id, record]))
+/** All records under `dataDir`; files that are not there count as empty. With `names: false` people have only the names of their own files. */
+export function loadDataset(dataDir: string, { names = true }: { readonly names?: boolean } = {}): Dataset {
+  const records = names ? read<NameRecord>(dataDir, 'names/*.json') : []
+  const translated = new Map(records.map((record) => [record.id, record]))
   const named = (person: Person) => withNames(person, translated.get(person.id))
   const members = read<Person>(dataDir, 'members/*.json').map(named)
   const people = read<Person>(dataDir, 'people/*.json').map(named)

@@ -7,13 +7,16 @@ import type { NameForm } from '../../core/name-index/encode.ts'
 import { FormKind, languageBit } from '../../core/name-index/format.ts'
 import { fold, spellOutUmlauts } from '../../core/text/fold.ts'
 import { wordsOf } from '../../core/text/tokenize.ts'
+import { likeness } from './names/likeness.ts'
 import type { Country, EventRecord, Organisation, Person, Place, Series } from './records.ts'
 
 type Form = Omit<NameForm, 'entity'>
 
 /** Particles that belong to a surname; written small they may also be left out ("Villepin", "Assad"). */
 const PARTICLE =
-  /^(von|van|vande|vanden|de|der|den|da|das|do|dos|du|des|di|del|della|dalla|la|le|las|los|bin|bint|ibn|al|el|ul|ben|ter|ten|zu|zur|af|av|mac|st|san|abu|ould|ag|o|ó|ní)$/i
+  /^(von|van|vande|vanden|de|der|den|da|das|do|dos|du|des|di|del|della|dalla|la|le|las|los|bin|bint|ibn|al|el|ul|ben|ter|ten|zu|zur|af|av|mac|st|san|abu|ould|ag|o|ó|ní|фон|ван|де|дер|ден|да|душ|дос|ду|ди|дель|делла|ла|ле|льо|бин|бін|ибн|ібн|аль|ал|эль|ель|абу|бен|بن|ابن|آل|أبو|عبد|دي|دو|دا|دير|فان|فون|لو|لا)$/i
+/** Second halves of Arabic names that are no name of their own: "عبد الله", "نصر الله", "صلاح الدين". */
+const SECOND_HALF = /^(الله|الدين|الرحمن|الحق|الإسلام)$/
 /** Monarchs and popes have no surname: "Carl XVI Gustaf of Sweden", "Felipe VI". */
 const REGNAL = /\s(of|I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XV)(\s|$)/
 const SUFFIX = /^(jr|sr|ii|iii|iv)$/
@@ -44,6 +47,23 @@ const DOUBLE_SURNAMES: ReadonlySet<string> = new Set([
   'Q45',
 ])
 
+/** China, Taiwan, Hong Kong, Macao, Japan, both Koreas, Vietnam, Singapore: names in Chinese characters or Hangul are whole. */
+const EAST_ASIAN: ReadonlySet<string> = new Set([
+  'Q148',
+  'Q865',
+  'Q8646',
+  'Q14773',
+  'Q17',
+  'Q884',
+  'Q423',
+  'Q881',
+  'Q334',
+])
+/** From this likeness on, the first word of a spelling is the first name. */
+const ALIKE = 0.5
+
+const firstWord = (name: string): string => name.split(/[\s·・]/)[0] as string
+
 const folded = (name: string): string[] =>
   wordsOf(name)
     .map(fold)
@@ -55,6 +75,7 @@ function surnameWords(name: string): string[] {
   const parts = name.split(/\s+/).filter((part) => !SUFFIX.test(fold(part).replace(/\W/g, '')))
   if (parts.length < 2) return []
   let first = parts.length - 1
+  if (SECOND_HALF.test(parts[first] as string)) first--
   while (first > 1 && PARTICLE.test(parts[first - 1] as string)) first--
   return parts.slice(first)
 }
@@ -81,6 +102,7 @@ function* personForms(
     }
   }
   if (UNDIVIDED.test(name)) {
+    if (surname === '' || !/\s/.test(person.name)) return
     if (HANGUL.test(name)) yield { words: folded(name.slice(0, 1)), kind: FormKind.glued, languages }
     else if (name.length >= 4) yield { words: folded(name.slice(0, 2)), kind: FormKind.glued, languages }
     else if (name.length === 3) {
@@ -132,15 +154,16 @@ export function* formsOfPerson(person: Person, member: boolean): Generator<Form>
   // Whether a surname may be read off a spelling: not when the label file has it the other way round ("Брундтланд Гру").
   const spellings = new Map<string, boolean>([[person.name, true]])
   for (const alias of person.aliases ?? []) spellings.set(alias, true)
+  const english = firstWord(person.name)
   for (const names of Object.values(person.names ?? {})) {
-    const given = fold((names[0] as string).split(/[\s·・]/)[0] as string)
-    for (const name of names)
-      if (!spellings.has(name))
-        spellings.set(
-          name,
-          !/[\s·・]/.test(name) || /[·・]/.test(name) || fold(name.split(/[\s·・]/)[0] as string) === given,
-        )
+    const given = fold(firstWord(names[0] as string))
+    for (const name of names) {
+      const first = firstWord(name)
+      const inOrder = first === name || /[·・]/.test(name) || fold(first) === given || likeness(first, english) >= ALIKE
+      if (!spellings.has(name)) spellings.set(name, inOrder)
+    }
   }
+  const severalWords = /\s/.test(person.name)
   const regnal = REGNAL.test(person.name)
   for (const [name, inOrder] of spellings) {
     const mononym = regnalName(name)
@@ -154,7 +177,9 @@ export function* formsOfPerson(person: Person, member: boolean): Generator<Form>
     }
     const derived = own ?? (latin(name) && person.surname !== undefined ? surnameIn(name, person.surname) : undefined)
     // A one-word alias ("Lula", "Bibi") counts like a surname: with the full name, or by dominance.
-    if (alias && folded(name).length === 1) {
+    const oneWord =
+      severalWords && firstWord(name) === name && !(UNDIVIDED.test(name) && EAST_ASIAN.has(person.country ?? ''))
+    if (oneWord && (!alias || folded(name).length === 1)) {
       yield { words: folded(name), kind: FormKind.surname, languages: 0 }
       continue
     }

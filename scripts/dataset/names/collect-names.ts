@@ -1,0 +1,132 @@
+/** Joins label rows and rules into one name record per person. */
+import type { NameRecord, Person } from '../records.ts'
+import { type Spelled, spellPerson } from '../transliterate/spell-person.ts'
+import {
+  chooseNames,
+  contextOf,
+  LATIN_LANGUAGES,
+  type NamesByLanguage,
+  nameKey,
+  OTHER_SCRIPTS,
+  settleChinese,
+} from './choose-names.ts'
+import { nameWords } from './clean-label.ts'
+import type { LabelRow } from './label-rows.ts'
+import { likeness } from './likeness.ts'
+import type { NameRank } from './prominence.ts'
+
+/** Labels of a person by language, most trusted first, with the sources they came from. */
+interface Gathered {
+  readonly labels: Record<string, string[]>
+  readonly sources: Set<string>
+}
+
+/** Countries whose people the EU lists with Cyrillic names. */
+const SANCTIONED = new Set(['Q159', 'Q184', 'Q212', 'Q232', 'Q813', 'Q863', 'Q265'])
+
+function gather(people: readonly Person[], rows: readonly LabelRow[]): Map<string, Gathered> {
+  const byId = new Map(people.map((person) => [person.id, person]))
+  const byName = new Map<string, Person | null>()
+  for (const person of people)
+    for (const key of new Set([person.name, ...(person.aliases ?? [])].map(nameKey)))
+      byName.set(key, byName.has(key) && byName.get(key) !== person ? null : person)
+  const gathered = new Map<string, Gathered>()
+  for (const row of rows) {
+    // An id of Wikidata that we do not hold may be a person we hold under a slug.
+    const named = byName.get(nameKey(row.english ?? '')) ?? undefined
+    const person = byId.get(row.qid ?? '') ?? (row.qid && !named?.id.startsWith('x:') ? undefined : named)
+    if (!person) continue
+    if (row.source === 'eu-sanctions' && !SANCTIONED.has(person.country ?? '')) continue
+    const known = gathered.get(person.id) ?? { labels: {}, sources: new Set<string>() }
+    gathered.set(person.id, known)
+    known.sources.add(row.source)
+    for (const [language, labels] of Object.entries(row.labels))
+      known.labels[language] = [...(known.labels[language] ?? []), ...labels]
+  }
+  return gathered
+}
+
+/** People little in the news keep one name per foreign script. */
+const FEW = 1
+
+function fromLabels(person: Person, labels: Record<string, string[]>, rank: NameRank, member: boolean) {
+  let names: NamesByLanguage = {}
+  for (const language of OTHER_SCRIPTS) {
+    const raw = labels[language] ?? []
+    const chosen = raw.length === 0 ? [] : chooseNames(raw, person, language)
+    if (chosen.length > 0) names[language] = member ? chosen.slice(0, FEW) : chosen
+  }
+  names = settleChinese(names)
+  if (rank === 'other' && member) delete names['zh-hant']
+  const taken = new Set([nameKey(person.name), ...(person.aliases ?? []).map(nameKey)])
+  for (const language of member ? [] : LATIN_LANGUAGES) {
+    const chosen = chooseNames(labels[language] ?? [], person, language)
+    const kept = chosen.filter((name, at) => (at === 0 ? name !== person.name : !taken.has(nameKey(name))))
+    for (const name of kept) taken.add(nameKey(name))
+    if (
+      kept.length > 0 &&
+      !(kept.length === 1 && nameKey(kept[0] as string) === nameKey(person.name) && kept[0] !== chosen[0])
+    )
+      names[language] = kept[0] === chosen[0] ? kept : [person.name, ...kept]
+  }
+  const aliases = (member ? [] : chooseNames(labels.en ?? [], person, 'en')).filter(
+    (name) => !taken.has(nameKey(name)) && taken.add(nameKey(name)),
+  )
+  return { names, aliases }
+}
+
+const isWorth = ({ names, aliases }: Spelled) => Object.keys(names).length > 0 || aliases.length > 0
+
+function withSpelled(names: NamesByLanguage, spelled: Spelled): NamesByLanguage {
+  const merged = { ...names }
+  for (const [language, list] of Object.entries(spelled.names))
+    merged[language] = [...(merged[language] ?? []), ...list]
+  return merged
+}
+
+export interface CollectOptions {
+  readonly people: readonly Person[]
+  readonly members: ReadonlySet<string>
+  readonly rows: readonly LabelRow[]
+  readonly rankOf: (person: Person) => NameRank
+  /** Alpha-2 code of a country id. */
+  readonly isoOf: (country: string) => string | undefined
+}
+
+/** A name record for everyone whom labels or rules give a name in another language or spelling. */
+export function collectNames({ people, members, rows, rankOf, isoOf }: CollectOptions): NameRecord[] {
+  const gathered = gather(people, rows)
+  const records: NameRecord[] = []
+  for (const person of people) {
+    const member = members.has(person.id)
+    const rank = member ? 'other' : rankOf(person)
+    const found = gathered.get(person.id)
+    const own = fromLabels(person, found?.labels ?? {}, rank, member)
+    const known = { ...own.names }
+    for (const [language, list] of Object.entries(person.names ?? {}))
+      known[language] = [...list, ...(known[language] ?? [])]
+    const spelled =
+      rank === 'other' ? undefined : spellPerson(person, known, isoOf(person.country ?? '') ?? '', rank === 'top')
+    const ruled = spelled !== undefined && isWorth(spelled) ? spelled : undefined
+    const names = ruled ? withSpelled(own.names, ruled) : own.names
+    const keys = new Set(Object.values(names).flat().map(nameKey))
+    const aliases = [...own.aliases, ...(ruled?.aliases ?? [])].filter((alias) => !keys.has(nameKey(alias)))
+    if (Object.keys(names).length === 0 && aliases.length === 0) continue
+    const labelled = Object.keys(own.names).length > 0 || own.aliases.length > 0
+    records.push({
+      id: person.id,
+      ...(Object.keys(names).length ? { names } : {}),
+      ...(aliases.length ? { aliases } : {}),
+      source: [...(labelled ? [...(found?.sources ?? [])].sort() : []), ...(ruled ? ['transliteration'] : [])],
+    })
+  }
+  return records
+}
+
+/** Whether a name in another script can be the person's: what is written by hand is checked by its sound. */
+export function soundsLike(name: string, person: Person): boolean {
+  if (/\p{Script=Han}/u.test(name) || contextOf(person, 'ko').eastAsian) return true
+  const english = nameWords(person.name)
+  const words = nameWords(name).flatMap((word) => [word, ...word.split('-')])
+  return Math.max(...words.flatMap((word) => english.map((part) => likeness(word, part)))) >= 0.5
+}

@@ -1,0 +1,41 @@
+/**
+ * Reads data/names/handwritten.tsv: names that no label file has, written by hand. Every name in an alphabet must sound like
+ * the English one, so that a slip into the wrong line is refused.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import type { Person } from '../records.ts'
+import { nameKey } from './choose-names.ts'
+import { soundsLike } from './collect-names.ts'
+import type { LabelRow } from './label-rows.ts'
+
+/** Rows of the table: English name of the record, then one column per language named in the first line; several names with `|`. */
+export function readHandwritten(path: string, people: readonly Person[]): LabelRow[] {
+  if (!existsSync(path)) return []
+  const byName = Map.groupBy(people, (person) => nameKey(person.name))
+  const [head = '', ...lines] = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+  const languages = head.split('\t').slice(1)
+  const rows: LabelRow[] = []
+  for (const line of lines) {
+    const [english = '', ...cells] = line.split('\t')
+    const bearers = (byName.get(nameKey(english)) ?? []).sort(
+      (a, b) => (b.tenures?.length ?? 0) - (a.tenures?.length ?? 0),
+    )
+    const [person] = bearers
+    if (person === undefined) {
+      console.warn(`handwritten.tsv: nobody is called ${english}`)
+      continue
+    }
+    const labels: Record<string, string[]> = {}
+    cells.forEach((cell, at) => {
+      const names = cell.split('|').filter((name) => name !== '')
+      const odd = names.find((name) => !soundsLike(name, person))
+      if (odd !== undefined) console.warn(`handwritten.tsv: ${odd} does not sound like ${english}`)
+      const language = languages[at]
+      if (language !== undefined && names.length > 0) labels[language] = names.filter((name) => name !== odd)
+    })
+    rows.push({ qid: person.id, english, labels, source: 'handwritten' })
+  }
+  return rows
+}
