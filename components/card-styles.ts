@@ -12,7 +12,7 @@ export const cardStyles = `
   padding: 0 16px 12px; border: 1px solid var(--line); border-radius: 10px; margin: 0;
   background: var(--ground); color: var(--text); box-shadow: var(--shadow);
   font: 14px/1.45 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; text-align: start; overflow-wrap: break-word;
-  hyphens: manual; cursor: auto; scrollbar-width: thin;
+  hyphens: manual; cursor: auto; scrollbar-width: thin; scrollbar-color: var(--later) transparent;
 }
 .card:focus { outline: none; }
 .card:focus-visible { outline: 2px solid var(--focus); outline-offset: -2px; }

@@ -9,6 +9,9 @@ const genitiveMonths = new Set(['ru', 'uk', 'pl'])
 /** Languages whose Intl ranges fall back to "2015/11/15". */
 const numericRanges = new Set(['zh', 'ja'])
 
+/** Keeps a day of a range together, as `<time>` does a single one: the card may break at the dash only. */
+const noBreak = '\u00a0'
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** BCP 47 tag for the Intl formatters: day before month in English, the Gregorian calendar everywhere. */
@@ -44,7 +47,8 @@ export function spanText(from: string, to: string, language: string): RichText {
   const exact = precisionOf(from) === 'day' && precisionOf(to) === 'day'
   if (!exact || numericRanges.has(language)) return [dayText(from, language), ' – ', dayText(to, language)]
   const date = (day: string) => new Date(`${day}T00:00:00Z`)
-  return [format(language, 'day').formatRange(date(from), date(to))]
+  const parts = format(language, 'day').formatRangeToParts(date(from), date(to))
+  return [parts.map(({ source, value }) => (source === 'shared' ? value : value.replaceAll(' ', noBreak))).join('')]
 }
 
 function format(language: string, precision: 'day' | 'month' | 'year'): Intl.DateTimeFormat {
