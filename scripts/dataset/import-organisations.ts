@@ -8,12 +8,12 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { dataFolder, formatRecords } from './format.ts'
 import { attest, attestByOffice } from './import/attested.ts'
-import { doubtfulForms, namesFrom, sharedForms } from './import/organisation-names.ts'
 import { plain } from './import/jurisdictions.ts'
+import { doubtfulForms, namesFrom, sharedForms } from './import/organisation-names.ts'
 import { readParties } from './import/parties.ts'
 import { readSupraverden } from './import/supraverden.ts'
 import { readAliases, readLabels } from './import/wikidata-labels.ts'
-import type { Country, Organisation } from './records.ts'
+import type { Country, Organisation, Place } from './records.ts'
 
 const { values } = parseArgs({ options: { facts: { type: 'string' } } })
 const { facts } = values
@@ -21,7 +21,9 @@ if (facts === undefined) throw new Error('import-organisations needs --facts <fo
 
 const folder = join(dataFolder, 'organisations')
 const files = new Map<string, Organisation[]>()
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')).sort()) {
+for (const file of readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .sort()) {
   files.set(file.slice(0, -5), JSON.parse(readFileSync(join(folder, file), 'utf8')))
 }
 const known = new Set([...files.values()].flat().map((record) => record.id))
@@ -32,27 +34,50 @@ const add = (file: string, records: readonly Organisation[]) => {
 }
 
 const countries = JSON.parse(readFileSync(join(dataFolder, 'countries.json'), 'utf8')) as Country[]
-const codes = JSON.parse(readFileSync(join(facts, 'mledoze-countries/countries.json'), 'utf8')) as { cca2: string; cca3: string }[]
+const codes = JSON.parse(readFileSync(join(facts, 'mledoze-countries/countries.json'), 'utf8')) as {
+  cca2: string
+  cca3: string
+}[]
 const alpha2 = new Map([...codes.map((code) => [code.cca3, code.cca2] as const), ['XKX', 'XK'] as const])
 const countryOf = (alpha3: string) => countries.find((country) => country.iso === alpha2.get(alpha3))?.id
 
 for (const [file, records] of readSupraverden(facts)) add(file, records)
-const taken = [...files.values()].flat().flatMap((record) => [record.name, ...(record.names?.en ?? [])].map((name) => `${record.country}:${plain(name)}`))
-add('parties', readParties(facts, known, taken, (ids) => readLabels(facts, ids), countryOf))
+const taken = [...files.values()]
+  .flat()
+  .flatMap((record) => [record.name, ...(record.names?.en ?? [])].map((name) => `${record.country}:${plain(name)}`))
+add(
+  'parties',
+  readParties(facts, known, taken, (ids) => readLabels(facts, ids), countryOf),
+)
 
 const ids = new Set([...known].filter((id) => id.startsWith('Q')))
 const labels = readLabels(facts, ids)
 const aliases = readAliases(facts, ids)
 const attested = attest(facts, [...files.values()].flat())
 const inOffice = attestByOffice(join(dataFolder, 'people'), [...files.values()].flat())
-const named = new Map([...files.values()].flat().map((record) => [record.id, namesFrom(record, labels.get(record.id), aliases.get(record.id))]))
+const geography = [...countries, ...(JSON.parse(readFileSync(join(dataFolder, 'places.json'), 'utf8')) as Place[])]
+const places = new Set(
+  geography.flatMap((place) => [place.name, ...Object.values(place.names ?? {}).flat()]).map(plain),
+)
+const named = new Map(
+  [...files.values()]
+    .flat()
+    .map((record) => [record.id, namesFrom(record, labels.get(record.id), aliases.get(record.id), places)]),
+)
 const shared = sharedForms([...files.values()].flat().map((record) => ({ ...record, names: named.get(record.id) })))
 for (const [file, records] of files) {
   const filled = records.map((record) => {
     const names = named.get(record.id) ?? {}
     const ambiguous = doubtfulForms(names, record, shared)
     const labelled = labels.has(record.id) || aliases.has(record.id) ? ['wikidata-labels'] : []
-    const source = [...new Set([...record.source, ...labelled, ...(attested.has(record.id) ? ['current-events'] : []), ...(inOffice.has(record.id) ? ['peppercat'] : [])])].sort()
+    const source = [
+      ...new Set([
+        ...record.source,
+        ...labelled,
+        ...(attested.has(record.id) ? ['current-events'] : []),
+        ...(inOffice.has(record.id) ? ['peppercat'] : []),
+      ]),
+    ].sort()
     const { unconfirmed: _, ...rest } = record
     return {
       ...rest,

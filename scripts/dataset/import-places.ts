@@ -27,7 +27,10 @@ const countries = [...known, ...missingCountries(known, names, readJurisdictions
 const places = read<Place>('places.json')
 const labels = readLabels(values.facts, new Set([...countries, ...places].map((record) => record.id)))
 const aliases = readAliases(values.facts, new Set(places.map((place) => place.id)))
-const count = countDays(values.facts, countries.map((country) => country.name))
+const count = countDays(
+  values.facts,
+  countries.map((country) => country.name),
+)
 
 const locations = values.locations === undefined ? undefined : readFileSync(values.locations, 'utf8')
 const filledPlaces = fillPlaces(places, labels, aliases, locations, countries)

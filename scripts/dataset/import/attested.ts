@@ -22,12 +22,15 @@ export function attest(facts: string, records: readonly Organisation[]): Set<str
   }
   const found = new Set<string>()
   const folder = join(facts, 'current-events-context')
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()) {
     const text = plainQuotes(readFileSync(join(folder, file), 'utf8'))
     for (const match of text.matchAll(/[\p{L}\p{N}][^\s",.;:()]*/gu)) {
       for (const form of starts.get(match[0]) ?? starts.get(match[0].replace(/'s?$/, '')) ?? []) {
         const after = text[match.index + form.length] ?? ' '
-        if (text.startsWith(form, match.index) && !/[\p{L}\p{N}]/u.test(after)) for (const id of byForm.get(form) ?? []) found.add(id)
+        if (text.startsWith(form, match.index) && !/[\p{L}\p{N}]/u.test(after))
+          for (const id of byForm.get(form) ?? []) found.add(id)
       }
     }
   }
@@ -39,15 +42,22 @@ export function attestByOffice(people: string, records: readonly Organisation[])
   const held = new Set<string>()
   for (const file of readdirSync(people).filter((name) => name.endsWith('.json'))) {
     for (const person of JSON.parse(readFileSync(join(people, file), 'utf8')) as Person[]) {
-      for (const tenure of person.tenures ?? []) if (tenure.source.includes('peppercat')) held.add(`${tenure.office}:${tenure.of}`)
+      for (const tenure of person.tenures ?? [])
+        if (tenure.source.includes('peppercat')) held.add(`${tenure.office}:${tenure.of}`)
     }
   }
   const offices = (id: string) => {
     const portfolio = /^x:ministry-([a-z]+)-/.exec(id)?.[1]
     if (portfolio !== undefined) return [`${portfolio}-minister`]
-    return id.startsWith('x:government-') ? ['prime-minister', 'chancellor', 'president', 'head-of-government', 'foreign-minister', 'monarch'] : []
+    return id.startsWith('x:government-')
+      ? ['prime-minister', 'chancellor', 'president', 'head-of-government', 'foreign-minister', 'monarch']
+      : []
   }
-  return new Set(records.filter((record) => offices(record.id).some((office) => held.has(`${office}:${record.country}`))).map((record) => record.id))
+  return new Set(
+    records
+      .filter((record) => offices(record.id).some((office) => held.has(`${office}:${record.country}`)))
+      .map((record) => record.id),
+  )
 }
 
 const plainQuotes = (text: string) => text.replace(/[’ʼ]/g, "'")

@@ -8,8 +8,28 @@ import { fitsScript, tidyName } from './wikidata-labels.ts'
 
 /** Languages of mledoze by their three-letter codes. */
 const mledozeLanguages: Readonly<Record<string, string>> = {
-  ara: 'ar', ces: 'cs', deu: 'de', est: 'et', fin: 'fi', fra: 'fr', hrv: 'hr', hun: 'hu', ita: 'it', jpn: 'ja', kor: 'ko',
-  nld: 'nl', per: 'fa', pol: 'pl', por: 'pt', rus: 'ru', slk: 'sk', spa: 'es', srp: 'sr', swe: 'sv', tur: 'tr', zho: 'zh',
+  ara: 'ar',
+  ces: 'cs',
+  deu: 'de',
+  est: 'et',
+  fin: 'fi',
+  fra: 'fr',
+  hrv: 'hr',
+  hun: 'hu',
+  ita: 'it',
+  jpn: 'ja',
+  kor: 'ko',
+  nld: 'nl',
+  per: 'fa',
+  pol: 'pl',
+  por: 'pt',
+  rus: 'ru',
+  slk: 'sk',
+  spa: 'es',
+  srp: 'sr',
+  swe: 'sv',
+  tur: 'tr',
+  zho: 'zh',
 }
 
 /** CLDR's names for one and the same language. */
@@ -41,7 +61,10 @@ export interface CountryNames {
 
 /** Reads cldr/territories_by_lang.json and mledoze-countries/countries.json below `facts`. */
 export function readCountryNames(facts: string): CountryNames {
-  const cldr = JSON.parse(readFileSync(join(facts, 'cldr/territories_by_lang.json'), 'utf8')) as Record<string, Record<string, string>>
+  const cldr = JSON.parse(readFileSync(join(facts, 'cldr/territories_by_lang.json'), 'utf8')) as Record<
+    string,
+    Record<string, string>
+  >
   const countries = JSON.parse(readFileSync(join(facts, 'mledoze-countries/countries.json'), 'utf8')) as CountrySource[]
   const byCode = new Map(countries.map((country) => [country.cca2, country]))
   const of = (iso: string) => {

@@ -9,8 +9,30 @@ import { join } from 'node:path'
 const great = new Set(['GB', 'FR', 'RU', 'CN', 'DE', 'IT', 'CA', 'JP'])
 const g20 = new Set(['AR', 'AU', 'BR', 'IN', 'ID', 'KR', 'MX', 'SA', 'TR', 'ZA'])
 const eu = new Set([
-  'AT', 'BE', 'BG', 'HR', 'CY', 'CZ', 'DK', 'EE', 'FI', 'GR', 'HU', 'IE', 'LV', 'LT', 'LU', 'MT', 'NL', 'PL', 'PT', 'RO',
-  'SK', 'SI', 'ES', 'SE',
+  'AT',
+  'BE',
+  'BG',
+  'HR',
+  'CY',
+  'CZ',
+  'DK',
+  'EE',
+  'FI',
+  'GR',
+  'HU',
+  'IE',
+  'LV',
+  'LT',
+  'LU',
+  'MT',
+  'NL',
+  'PL',
+  'PT',
+  'RO',
+  'SK',
+  'SI',
+  'ES',
+  'SE',
 ])
 
 function floorOf(iso: string | undefined): number {
@@ -35,7 +57,9 @@ export function countDays(facts: string, names: readonly string[]): { days: numb
   const pattern = new RegExp(`(?<![\\p{L}])(?:${escaped.join('|')})(?![\\p{L}])`, 'gu')
   const named = new Map<string, number>()
   let days = 0
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()) {
     for (const line of readFileSync(join(folder, file), 'utf8').split('\n')) {
       if (line === '') continue
       days += 1

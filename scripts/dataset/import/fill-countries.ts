@@ -15,12 +15,17 @@ export function missingCountries(known: readonly Country[], names: CountryNames,
     .filter((country) => !have.has(country.cca2) && !uninhabited.has(country.cca2))
     .flatMap((country) => {
       const place = places.byCode(country.cca2.toLowerCase())
-      return place === undefined ? [] : [{ id: place.id, iso: country.cca2, name: country.name.common, weight: 0, source: ['mledoze'] }]
+      return place === undefined
+        ? []
+        : [{ id: place.id, iso: country.cca2, name: country.name.common, weight: 0, source: ['mledoze'] }]
     })
 }
 
 /** Names by language: those of the record where it has any, else those found. */
-function merge(own: Record<string, string[]> | undefined, found: ReadonlyMap<string, string[]>): Record<string, string[]> {
+function merge(
+  own: Record<string, string[]> | undefined,
+  found: ReadonlyMap<string, string[]>,
+): Record<string, string[]> {
   const all: Record<string, string[]> = { ...own }
   for (const [language, list] of found) if (all[language] === undefined && list.length > 0) all[language] = list
   return all
@@ -29,7 +34,10 @@ function merge(own: Record<string, string[]> | undefined, found: ReadonlyMap<str
 function demonymsOf(country: Country, names: CountryNames): Record<string, string[]> | undefined {
   const source = names.countries.find((candidate) => candidate.cca2 === country.iso)?.demonyms
   const found = new Map<string, string[]>()
-  for (const [code, language] of [['eng', 'en'], ['fra', 'fr']] as const) {
+  for (const [code, language] of [
+    ['eng', 'en'],
+    ['fra', 'fr'],
+  ] as const) {
     const pair = source?.[code]
     if (pair === undefined || pair.m === '') continue
     found.set(language, [...new Set([pair.m, pair.f])])
@@ -46,10 +54,13 @@ export function fillCountries(
   count: { readonly days: number; readonly named: ReadonlyMap<string, number> },
   places: readonly Place[],
 ): Country[] {
-  const capitals = new Map(places.flatMap((place) => (place.capitalOf === undefined ? [] : [[place.capitalOf, place.id]])))
+  const capitals = new Map(
+    places.flatMap((place) => (place.capitalOf === undefined ? [] : [[place.capitalOf, place.id]])),
+  )
   return countries.map((country) => {
     const source = names.countries.find((candidate) => candidate.cca2 === country.iso)
-    const found = country.iso === undefined ? (labels.get(country.id) ?? new Map<string, string[]>()) : names.of(country.iso)
+    const found =
+      country.iso === undefined ? (labels.get(country.id) ?? new Map<string, string[]>()) : names.of(country.iso)
     const demonyms = demonymsOf(country, names)
     const capital = country.capital ?? capitals.get(country.id)
     const region = country.region ?? (source?.subregion === '' ? undefined : source?.subregion)

@@ -24,7 +24,8 @@ export function readLocations(xml: string): Map<string, [number, number]> {
 
 function positionOf(positions: ReadonlyMap<string, [number, number]>, iso: string, names: readonly string[]) {
   for (const name of names) {
-    const position = positions.get(`${iso}:${plain(name.replace(/ City$/, ''))}`) ?? positions.get(`${iso}:${plain(name)}`)
+    const position =
+      positions.get(`${iso}:${plain(name.replace(/ City$/, ''))}`) ?? positions.get(`${iso}:${plain(name)}`)
     if (position !== undefined) return position
   }
   return undefined
@@ -41,7 +42,12 @@ export function usualSpelling(forms: readonly string[], name: string, language: 
   const fitting = forms
     .filter((form) => form.length >= shortest && form.length <= 24 && !/[,;:()（）\d/]/.test(form))
     .filter((form) => !latin || plain(form)[0] === plain(name)[0])
-    .filter((form) => language !== 'ja' || /^[\p{Script=Katakana}ー・]+$/u.test(form) || forms.every((other) => !/\p{Script=Katakana}/u.test(other)))
+    .filter(
+      (form) =>
+        language !== 'ja' ||
+        /^[\p{Script=Katakana}ー・]+$/u.test(form) ||
+        forms.every((other) => !/\p{Script=Katakana}/u.test(other)),
+    )
   return [...fitting].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]
 }
 
@@ -66,14 +72,21 @@ export function fillPlaces(
       const spelling = usualSpelling(aliases.get(place.id)?.get(language) ?? [], place.name, language)
       if (spelling !== undefined) names[language] = [spelling]
     }
-    const position = place.lat === undefined && place.kind === 'city' && place.country !== undefined
-      ? positionOf(positions, isoOf.get(place.country) ?? '', [place.name, ...Object.values(names).flat()])
-      : undefined
+    const position =
+      place.lat === undefined && place.kind === 'city' && place.country !== undefined
+        ? positionOf(positions, isoOf.get(place.country) ?? '', [place.name, ...Object.values(names).flat()])
+        : undefined
     return {
       ...place,
       ...(Object.keys(names).length > 0 && { names }),
       ...(position && { lat: Math.round(position[0] * 100) / 100, lon: Math.round(position[1] * 100) / 100 }),
-      source: [...new Set([...place.source, ...(labels.has(place.id) || aliases.has(place.id) ? ['wikidata-labels'] : []), ...(position ? ['gweather'] : [])])].sort(),
+      source: [
+        ...new Set([
+          ...place.source,
+          ...(labels.has(place.id) || aliases.has(place.id) ? ['wikidata-labels'] : []),
+          ...(position ? ['gweather'] : []),
+        ]),
+      ].sort(),
     }
   })
 }

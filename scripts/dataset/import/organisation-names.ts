@@ -8,14 +8,43 @@ import { fitsScript, type Labels, tidyName } from './wikidata-labels.ts'
 
 /** Languages that cards are shown in or the engine reads; labels of others are left out. */
 const languages = new Set([
-  'de', 'en', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'uk', 'tr', 'ar', 'zh', 'ja', 'ko', 'fa', 'cs', 'sv', 'da', 'no', 'fi',
-  'hu', 'ro', 'bg', 'el', 'he', 'sr', 'hr', 'sk', 'sl', 'zh-hant',
+  'de',
+  'en',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'ru',
+  'uk',
+  'tr',
+  'ar',
+  'zh',
+  'ja',
+  'ko',
+  'fa',
+  'cs',
+  'sv',
+  'da',
+  'no',
+  'fi',
+  'hu',
+  'ro',
+  'bg',
+  'el',
+  'he',
+  'sr',
+  'hr',
+  'sk',
+  'sl',
+  'zh-hant',
 ])
 
 /** "NATO", "G-20", "ЕС", "P5+1": capitals, digits and hyphens, two to eight characters. */
 export const isAcronym = (form: string): boolean => /^(?=.*\p{Lu})[\p{Lu}\d+.&-]{2,8}$/u.test(form)
 
-const junk = /[🇦-🇿\u{1f1e6}-\u{1f1ff}☭@#=<>_]|https?:|www\.|^\d+$|^the$/iu
+const junk = /\p{Regional_Indicator}|[☭@#=<>_]|https?:|www\.|^\d+$|^the$/iu
 
 /** A form without remark in brackets, or undefined when it is none that a text would have. */
 export function cleanForm(form: string): string | undefined {
@@ -29,23 +58,39 @@ export function isUsableAlias(alias: string, label: string, language: string): b
   if (isAcronym(alias)) return true
   if (['zh', 'zh-hant', 'ja', 'ko'].includes(language)) return alias.length >= 3 && alias[0] === label[0]
   if (/\s/.test(alias)) return sharesWord(alias, label)
+  if (/^\p{Ll}/u.test(alias) || isEveryday(alias)) return false
   return alias.length >= 5 && plain(alias).slice(0, 4) === plain(label).slice(0, 4)
 }
 
 /** An alias of several words has to share a word of at least four letters with the label: "Federal Bank" is not "ECB". */
 function sharesWord(alias: string, label: string): boolean {
   const own = new Set(plain(label).split(' '))
-  return plain(alias).split(' ').some((word) => word.length > 3 && own.has(word)) || plain(alias).replace(/ /g, '') === plain(label).replace(/ /g, '')
+  return (
+    plain(alias)
+      .split(' ')
+      .some((word) => word.length > 3 && own.has(word)) ||
+    plain(alias).replace(/ /g, '') === plain(label).replace(/ /g, '')
+  )
 }
 
-/** Names by language from labels and aliases, for the languages that `own` has none in; the label comes first. */
-export function namesFrom(own: Organisation, labels: Labels | undefined, aliases: Labels | undefined): Record<string, string[]> {
+/**
+ * Names by language from labels and aliases, for the languages that `own` has none in; the label comes first. Forms in
+ * `places` (folded) are names of places: the list has "柏林" for Berlin's parliament.
+ */
+export function namesFrom(
+  own: Organisation,
+  labels: Labels | undefined,
+  aliases: Labels | undefined,
+  places: ReadonlySet<string> = new Set(),
+): Record<string, string[]> {
   const names: Record<string, string[]> = { ...own.names }
   for (const language of languages) {
     if (names[language] !== undefined) continue
     const label = cleanForm(labels?.get(language)?.[0] ?? '')
-    if (label === undefined || !fitsScript(label, language)) continue
-    const more = (aliases?.get(language) ?? []).flatMap((form) => cleanForm(form) ?? []).filter((form) => isUsableAlias(form, label, language))
+    if (label === undefined || !fitsScript(label, language) || places.has(plain(label))) continue
+    const more = (aliases?.get(language) ?? [])
+      .flatMap((form) => cleanForm(form) ?? [])
+      .filter((form) => isUsableAlias(form, label, language) && !places.has(plain(form)))
     const list = [...new Set([label, ...more.slice(0, 6)])]
     if (list.length > 1 || label !== own.name) names[language] = list
   }
@@ -73,14 +118,59 @@ const everydayWords = new Set(
 
 /** Names of institutions in scripts without spaces that every country has. */
 const everydayNames = new Set([
-  '国会', '议会', '議会', '参议院', '參議院', '众议院', '眾議院', '上院', '下院', '国民议会', '国民議会', '最高法院', '最高裁判所', '政府', '军队', '中央银行',
-  '中央銀行', '警察', '의회', '국회', '상원', '하원', '대법원', '정부', '경찰', '元老院', '代議院', '民主党', '共和党', '社会党', '自由党', '共产党', '国民党',
-  'البرلمان', 'مجلس النواب', 'مجلس الشيوخ', 'مجلس الأمة', 'الجمعية الوطنية', 'الحكومة', 'الجيش', 'الشرطة', 'مجلس الشعب', 'المجلس الوطني',
+  '国会',
+  '议会',
+  '議会',
+  '参议院',
+  '參議院',
+  '众议院',
+  '眾議院',
+  '上院',
+  '下院',
+  '国民议会',
+  '国民議会',
+  '最高法院',
+  '最高裁判所',
+  '政府',
+  '军队',
+  '中央银行',
+  '中央銀行',
+  '警察',
+  '의회',
+  '국회',
+  '상원',
+  '하원',
+  '대법원',
+  '정부',
+  '경찰',
+  '元老院',
+  '代議院',
+  '民主党',
+  '共和党',
+  '社会党',
+  '自由党',
+  '共产党',
+  '国民党',
+  'البرلمان',
+  'مجلس النواب',
+  'مجلس الشيوخ',
+  'مجلس الأمة',
+  'الجمعية الوطنية',
+  'الحكومة',
+  'الجيش',
+  'الشرطة',
+  'مجلس الشعب',
+  'المجلس الوطني',
 ])
 
 /** Whether a form names an institution that many countries have: "Senate", "Verfassungsgericht", "上院". */
 export function isEveryday(form: string): boolean {
-  return everydayNames.has(form) || plain(form).split(' ').every((word) => everydayWords.has(word))
+  return (
+    everydayNames.has(form) ||
+    plain(form)
+      .split(' ')
+      .every((word) => everydayWords.has(word))
+  )
 }
 
 /** Forms that several records share, folded; a record written by hand keeps its own, the others need evidence for them. */
@@ -98,11 +188,16 @@ export function sharedForms(records: readonly Organisation[]): ReadonlySet<strin
  * has, forms that other records share. Acronyms and shared forms written by hand
  * are left as they are.
  */
-export function doubtfulForms(names: Readonly<Record<string, readonly string[]>>, own: Organisation, shared: ReadonlySet<string>): string[] {
+export function doubtfulForms(
+  names: Readonly<Record<string, readonly string[]>>,
+  own: Organisation,
+  shared: ReadonlySet<string>,
+): string[] {
   const byHand = new Set(own.source.includes('editor') ? [own.name, ...Object.values(own.names ?? {}).flat()] : [])
   const forms = [own.name, ...(own.aliases ?? []), ...Object.values(names).flat()]
   const found = forms.filter(
-    (form) => isEveryday(form) || (!byHand.has(form) && ((isAcronym(form) && form.length <= 4) || shared.has(plain(form)))),
+    (form) =>
+      isEveryday(form) || (!byHand.has(form) && ((isAcronym(form) && form.length <= 4) || shared.has(plain(form)))),
   )
   return [...new Set([...(own.ambiguous ?? []), ...found])]
 }

@@ -7,26 +7,8 @@ import type { Organisation } from '../records.ts'
 import { readCsv } from './csv.ts'
 import { plain } from './jurisdictions.ts'
 import { cleanForm, isAcronym } from './organisation-names.ts'
+import { everydayPartyWords, nativeLanguages } from './party-tables.ts'
 import { fitsScript, type Labels } from './wikidata-labels.ts'
-
-/** Main language of a country's parties by ISO alpha-3, for native names in other scripts and for inflection. */
-const nativeLanguages: Readonly<Record<string, string>> = {
-  DEU: 'de', AUT: 'de', CHE: 'de', FRA: 'fr', ITA: 'it', ESP: 'es', PRT: 'pt', BRA: 'pt', NLD: 'nl', BEL: 'nl', POL: 'pl', RUS: 'ru',
-  UKR: 'uk', TUR: 'tr', CHN: 'zh', TWN: 'zh', JPN: 'ja', KOR: 'ko', EGY: 'ar', TUN: 'ar', MAR: 'ar', DZA: 'ar', IRQ: 'ar', LBN: 'ar', JOR: 'ar',
-  SYR: 'ar', YEM: 'ar', PSE: 'ar', LBY: 'ar', SDN: 'ar', KWT: 'ar', BHR: 'ar', MEX: 'es', ARG: 'es', COL: 'es', CHL: 'es', PER: 'es', VEN: 'es',
-  ECU: 'es', BOL: 'es', PRY: 'es', URY: 'es', CUB: 'es', GTM: 'es', HND: 'es', NIC: 'es', SLV: 'es', CRI: 'es', PAN: 'es', DOM: 'es', SWE: 'sv',
-  DNK: 'da', NOR: 'no', FIN: 'fi', CZE: 'cs', SVK: 'sk', HUN: 'hu', ROU: 'ro', BGR: 'bg', GRC: 'el', CYP: 'el', HRV: 'hr', SRB: 'sr', SVN: 'sl',
-  ISR: 'he', IRN: 'fa', BLR: 'ru', KAZ: 'ru', AGO: 'pt', MOZ: 'pt', SEN: 'fr', CIV: 'fr', MLI: 'fr', BFA: 'fr', NER: 'fr', COD: 'fr', HTI: 'fr',
-}
-
-/** Words that make a name say nothing without its country: "Green Party", "Socialist Party". */
-const everyday = new Set([
-  'party', 'green', 'greens', 'labour', 'labor', 'socialist', 'social', 'democratic', 'democrat', 'democrats', 'democracy', 'liberal', 'liberals',
-  'conservative', 'people', 's', 'peoples', 'national', 'republican', 'republicans', 'communist', 'workers', 'christian', 'union', 'united', 'unity',
-  'centre', 'center', 'progressive', 'progress', 'freedom', 'alliance', 'left', 'right', 'new', 'the', 'of', 'for', 'and', 'movement', 'front',
-  'radical', 'independent', 'independence', 'justice', 'development', 'agrarian', 'farmers', 'country', 'pirate', 'civic', 'popular', 'solidarity',
-  'reform', 'renewal', 'action', 'forward', 'hope', 'future', 'citizens', 'moderate', 'moderates', 'coalition', 'league', 'bloc', 'values', 'first',
-])
 
 /** "https://en.wikipedia.org/wiki/Green_Party_%28UK%29" → "Green Party"; undefined for other Wikipedias. */
 export function titleOf(wikipedia: string): string | undefined {
@@ -73,13 +55,17 @@ function recordOf(row: Record<string, string>, country: string): Organisation | 
   const native = /["[\]]|--/.test(row.name_native ?? '') ? undefined : cleanForm(row.name_native ?? '')
   const acronym = acronymOf(row.short ?? '')
   const names: Record<string, string[]> = {}
-  if (language !== undefined && native !== undefined && native !== name && fitsScript(native, language)) names[language] = [native]
+  if (language !== undefined && native !== undefined && native !== name && fitsScript(native, language))
+    names[language] = [native]
   const latin = [...new Set([native, acronym, cleanForm(row.name_english ?? '')])].filter(
     (form): form is string => form !== undefined && form !== name && fitsScript(form, 'en') && !/["[\]]|--/.test(form),
   )
   const founded = /^(19|20)\d\d$/.test(row.founded ?? '') ? row.founded : undefined
   return {
-    id: row.qid as string, name, kind: 'party', country,
+    id: row.qid as string,
+    name,
+    kind: 'party',
+    country,
     ...(Object.keys(names).length > 0 && { names }),
     ...(latin.length > 0 && { aliases: latin }),
     ...(founded !== undefined && { founded }),
@@ -91,8 +77,13 @@ function recordOf(row: Record<string, string>, country: string): Organisation | 
 function doubtful(record: Organisation, shared: ReadonlySet<string>): string[] {
   const forms = [record.name, ...(record.aliases ?? []), ...Object.values(record.names ?? {}).flat()]
   return [...new Set(forms)].filter(
-    (form) => shared.has(plain(form)) || (isAcronym(form) && form.length <= 4) || (!/\s/.test(form) && form.length <= 8)
-      || plain(form).split(' ').every((word) => everyday.has(word)),
+    (form) =>
+      shared.has(plain(form)) ||
+      (isAcronym(form) && form.length <= 4) ||
+      (!/\s/.test(form) && form.length <= 8) ||
+      plain(form)
+        .split(' ')
+        .every((word) => everydayPartyWords.has(word)),
   )
 }
 
@@ -114,7 +105,9 @@ export function readParties(
     const id = row.qid as string
     if (country === undefined || known.has(id) || kept.has(id)) continue
     const names = [titleOf(row.wikipedia ?? ''), row.name_english, row.name_native]
-    const governed = names.some((name) => name !== undefined && name !== '' && seen.has(`${row.country}:${plain(name)}`))
+    const governed = names.some(
+      (name) => name !== undefined && name !== '' && seen.has(`${row.country}:${plain(name)}`),
+    )
     const dissolved = Number(row.dissolved)
     const old = dissolved > 0 && dissolved < 1990 && dissolved > Number(row.founded)
     const prominent = !parliaments.has(row.country ?? '') && !old && (found.get(id)?.size ?? 0) >= 4
@@ -132,7 +125,8 @@ export function readParties(
 function flagShared(records: readonly Organisation[]): Organisation[] {
   const count = new Map<string, number>()
   for (const record of records) {
-    for (const form of new Set([record.name, ...(record.aliases ?? [])].map(plain))) count.set(form, (count.get(form) ?? 0) + 1)
+    for (const form of new Set([record.name, ...(record.aliases ?? [])].map(plain)))
+      count.set(form, (count.get(form) ?? 0) + 1)
   }
   const shared = new Set([...count].filter(([, times]) => times > 1).map(([form]) => form))
   return records.map((record) => {

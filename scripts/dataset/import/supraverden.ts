@@ -12,7 +12,7 @@ const wrongIds = new Set(['Q17088342', 'Q369273', 'Q4440501', 'Q30267344'])
 /** Kinds of rows that no news names and whose acronyms are everyday words (SHARE, ELI, ICOS). */
 const leftOut = /Research Infrastructure Consortium|joint undertaking|statutory body|executive agency/i
 
-const text = (entry: Entry, field: string) => {
+const text = (entry: Entry, field: string): string | undefined => {
   const value = entry[field]
   return typeof value === 'string' && !value.startsWith('[') ? cleanForm(value) : undefined
 }
@@ -30,20 +30,48 @@ function recordOf(title: string, entry: Entry): { file: string; record: Organisa
   if (typeof id !== 'string' || !/^Q\d+$/.test(id) || wrongIds.has(id) || name === undefined) return undefined
   if (leftOut.test(String(entry.Type ?? ''))) return undefined
   const names: Record<string, string[]> = {}
-  for (const language of ['de', 'en', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'uk', 'tr', 'ar', 'zh', 'ja', 'ko', 'sv', 'fi', 'hu', 'he', 'el', 'ro', 'da']) {
-    const fields = language === 'en' ? ['Name_other_en', 'Name_other_2_en'] : [`Name_${language}`, `Abbreviation_${language}`]
-    const forms = fields.flatMap((field) => text(entry, field) ?? [])
-    const list = [...new Set(language === 'en' ? [name, ...forms] : forms)]
+  for (const language of [
+    'de',
+    'en',
+    'fr',
+    'es',
+    'it',
+    'pt',
+    'nl',
+    'pl',
+    'ru',
+    'uk',
+    'tr',
+    'ar',
+    'zh',
+    'ja',
+    'ko',
+    'sv',
+    'fi',
+    'hu',
+    'he',
+    'el',
+    'ro',
+    'da',
+  ]) {
+    const fields =
+      language === 'en' ? ['Name_other_en', 'Name_other_2_en'] : [`Name_${language}`, `Abbreviation_${language}`]
+    const forms: string[] = fields.flatMap((field) => text(entry, field) ?? [])
+    const list: string[] = [...new Set(language === 'en' ? [name, ...forms] : forms)]
     if (list.length > (language === 'en' ? 1 : 0) && !(list.length === 1 && list[0] === name)) names[language] = list
   }
   // Other languages keep the English acronym: "ICMPD" stands in German articles.
-  const aliases = [...new Set(['Abbreviation_en', 'Abbreviation_other_en'].flatMap((field) => text(entry, field) ?? []))]
+  const aliases = [
+    ...new Set(['Abbreviation_en', 'Abbreviation_other_en'].flatMap((field) => text(entry, field) ?? [])),
+  ]
   const year = entry.Year_established
   const european = String(entry.Org_family ?? '').startsWith('EU institutions')
   return {
     file: european ? 'european' : 'international',
     record: {
-      id, name, kind: kindOf(name),
+      id,
+      name,
+      kind: kindOf(name),
       ...(Object.keys(names).length > 0 && { names }),
       ...(aliases.length > 0 && { aliases }),
       ...((typeof year === 'number' || /^\d{4}$/.test(String(year))) && { founded: String(year) }),

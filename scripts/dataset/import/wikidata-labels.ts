@@ -9,24 +9,47 @@ import { join } from 'node:path'
 export type Labels = Map<string, string[]>
 
 const scripts: Readonly<Record<string, RegExp>> = {
-  ru: /\p{Script=Cyrillic}/u, uk: /\p{Script=Cyrillic}/u, bg: /\p{Script=Cyrillic}/u, sr: /\p{Script=Cyrillic}/u,
-  be: /\p{Script=Cyrillic}/u, mk: /\p{Script=Cyrillic}/u, kk: /\p{Script=Cyrillic}/u, ar: /\p{Script=Arabic}/u,
-  fa: /\p{Script=Arabic}/u, ur: /\p{Script=Arabic}/u, he: /\p{Script=Hebrew}/u, el: /\p{Script=Greek}/u,
-  zh: /\p{Script=Han}/u, 'zh-hant': /\p{Script=Han}/u, ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
-  ko: /\p{Script=Hangul}/u, hi: /\p{Script=Devanagari}/u, bn: /\p{Script=Bengali}/u, th: /\p{Script=Thai}/u,
-  ta: /\p{Script=Tamil}/u, ka: /\p{Script=Georgian}/u, hy: /\p{Script=Armenian}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  uk: /\p{Script=Cyrillic}/u,
+  bg: /\p{Script=Cyrillic}/u,
+  sr: /\p{Script=Cyrillic}/u,
+  be: /\p{Script=Cyrillic}/u,
+  mk: /\p{Script=Cyrillic}/u,
+  kk: /\p{Script=Cyrillic}/u,
+  ar: /\p{Script=Arabic}/u,
+  fa: /\p{Script=Arabic}/u,
+  ur: /\p{Script=Arabic}/u,
+  he: /\p{Script=Hebrew}/u,
+  el: /\p{Script=Greek}/u,
+  zh: /\p{Script=Han}/u,
+  'zh-hant': /\p{Script=Han}/u,
+  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  ko: /\p{Script=Hangul}/u,
+  hi: /\p{Script=Devanagari}/u,
+  bn: /\p{Script=Bengali}/u,
+  th: /\p{Script=Thai}/u,
+  ta: /\p{Script=Tamil}/u,
+  ka: /\p{Script=Georgian}/u,
+  hy: /\p{Script=Armenian}/u,
 }
 
 /** Whether `text` is written in the script of `language`: "Kreml" is no Russian name. Latin languages take Latin only. */
 export function fitsScript(text: string, language: string): boolean {
   const script = scripts[language]
   if (script !== undefined) return script.test(text)
-  return /\p{Script=Latin}/u.test(text) && !/[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}\p{Script=Hebrew}\p{Script=Greek}]/u.test(text)
+  return (
+    /\p{Script=Latin}/u.test(text) &&
+    !/[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}\p{Script=Hebrew}\p{Script=Greek}]/u.test(text)
+  )
 }
 
 /** Straight quotes to curly, no-break spaces to spaces, no double spaces: "Côte d'Ivoire" → "Côte d’Ivoire". */
 export function tidyName(text: string): string {
-  return text.replace(/[\u00a0\u202f]/g, ' ').replace(/['ʼ`´]/g, '’').replace(/\s+/g, ' ').trim()
+  return text
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/['ʼ`´]/g, '’')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function eachRow(path: string, wanted: ReadonlySet<string>, take: (id: string, fields: string[]) => void) {
@@ -50,7 +73,9 @@ function collect(folder: string, wanted: ReadonlySet<string>, keep: (fields: str
   for (const [code, path] of languagesOf(folder)) {
     const language = code === 'zh-hans' ? 'zh' : code
     eachRow(path, wanted, (id, fields) => {
-      const names = keep(fields, language).map(tidyName).filter((name) => name !== '' && fitsScript(name, language))
+      const names = keep(fields, language)
+        .map(tidyName)
+        .filter((name) => name !== '' && fitsScript(name, language))
       if (names.length === 0) return
       const labels = found.get(id) ?? new Map<string, string[]>()
       found.set(id, labels)
