@@ -51,7 +51,8 @@ function resolveRole(
   findings: BlockFindings,
   role: RoleMatch,
 ): Decision | undefined {
-  if (role.blocked) return undefined
+  if (role.blocked || role.phrases.every(({ noun }) => noun.offices.every((office) => office === 'category:member')))
+    return undefined
   const beside = (people.byBlock[findings.block.index] as readonly PersonSpan[]).find((span) => span.role === role)
   // A title, or an apposition: the name next to it has the card.
   if (beside) return undefined

@@ -129,9 +129,9 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
     anchored: best.anchor,
     role: best.fit,
     prominence: best.prominence,
-    share: best.prominence === 0 ? 0 : best.prominence / (best.prominence + rival),
+    share: best.anchor ? 1 : best.prominence === 0 ? 0 : best.prominence / (best.prominence + rival),
     country: isCountryNamed(document, best.person),
-    common: span.to - span.from === 1 && (single.classes & WordClass.common) !== 0,
+    common: !best.anchor && span.to - span.from === 1 && (single.classes & WordClass.common) !== 0,
     namesake,
     capitalBefore: before === 'capital' && !capitalNouns,
     // In German a noun before the name is as likely as a first name; beside a full name it says nothing.

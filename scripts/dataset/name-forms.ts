@@ -238,7 +238,8 @@ function* namedForms(record: {
   const ambiguous = new Set((record.ambiguous ?? []).map(fold))
   const form = (name: string, languages: number, first: boolean): Form[] => {
     const words = folded(name)
-    if (words.length === 0) return []
+    // "+Europa" is not "Europa": a sign that the tokens lose makes another word.
+    if (words.length === 0 || (words.length === 1 && /[+!?@#*]/.test(name))) return []
     const acronym = words.length === 1 && /^[\p{Lu}\d]{2,6}s?$/u.test(name)
     const doubtful = ambiguous.has(fold(name))
     const kind = acronym
