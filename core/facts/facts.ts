@@ -3,7 +3,6 @@
  * Days are strings, possibly partial: `2015-11-16`, `2015-11`, `2015`.
  */
 
-export type EntityKind = 'person' | 'organisation' | 'event' | 'place' | 'country'
 export type Gender = 'f' | 'm'
 
 export interface TenureFacts {

@@ -51,10 +51,12 @@ function compare(
   return { title, bar: 97, compared, agreed: compared - disagreements.length, disagreements }
 }
 
+/** Compares with Archigos, below the folder `facts`: leaders from 1990 to 2015. */
 export function checkArchigos(facts: string, places: Jurisdictions, holders: Holders): Comparison {
   return compare('starts of leaders since 1990 against Archigos, within 7 days', readLeaders(facts), places, holders)
 }
 
+/** Compares with REIGN, below the folder `facts`: leaders from 1990 to 2021. */
 export function checkReign(facts: string, places: Jurisdictions, holders: Holders): Comparison {
   const rows = readCsv(join(facts, 'reign/leaderlist_3_21.csv')).flatMap((row) => {
     const from = `${row.syear}-${(row.smonth ?? '').padStart(2, '0')}-${(row.sdate ?? '').padStart(2, '0')}`

@@ -55,6 +55,7 @@ function readPinned(data: string): Map<string, string> {
   )
 }
 
+/** Wikidata ids by name from the sources below `facts`; those pinned by hand below `data` come first. */
 export function readIdentities(facts: string, data = ''): Identities {
   const pinned = readPinned(data)
   const inCountry = new Map<string, Set<string>>()

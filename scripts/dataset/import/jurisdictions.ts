@@ -242,6 +242,7 @@ const preferredId: Readonly<Record<string, string>> = {
 /** States that are no more, and unrecognised ones, keep their people in a present country's file. */
 const historic: Readonly<Record<string, string>> = { 'x-so': 'ge', suhh: 'ru', cshh: 'cz', csxx: 'rs', yucs: 'rs' }
 
+/** All states and regions that the sources below `facts` speak of, by code and by name. */
 export function readJurisdictions(facts: string): Jurisdictions {
   const byCode = new Map<string, Jurisdiction>()
   const byName = new Map<string, Jurisdiction>()

@@ -65,6 +65,7 @@ function endAtDeath(tenure: DraftTenure, died: string | undefined): DraftTenure 
   return { ...tenure, to: died }
 }
 
+/** The record of a tenure with its fields in the order of the data files, those that are not known left out. */
 export function tenureRecord(tenure: DraftTenure): Tenure {
   return {
     office: tenure.office,
@@ -125,6 +126,7 @@ export interface Written {
   readonly tenures: number
 }
 
+/** People by id from the JSON files in `folder`, each with its file's name without ending; empty where there is no folder. */
 export function readPeople(folder: string): Map<string, { file: string; record: Person }> {
   const found = new Map<string, { file: string; record: Person }>()
   if (!existsSync(folder)) return found

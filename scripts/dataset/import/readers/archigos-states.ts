@@ -9,10 +9,7 @@ export const stateCodes: Readonly<Record<string, string>> = Object.fromEntries(
     'CHN cn MON mn TAW tw PRK kp ROK kr JPN jp IND in BHU bt PAK pk BNG bd MYA mm SRI lk MAD mv NEP np THI th CAM kh LAO la DRV vn MAL my SIN sg BRU bn PHI ph INS id ETM tl AUL au PNG pg NEW nz VAN vu SOL sb FIJ fj KIR ki NAU nr TON to TUV tv WSM ws PAL pw FSM fm MSI mh'
   )
     .split(' ')
-    .reduce<[string, string][]>(
-      (pairs, word, at, all) => (at % 2 === 0 ? [...pairs, [word, all[at + 1] ?? '']] : pairs),
-      [],
-    ),
+    .flatMap((word, at, all): [string, string][] => (at % 2 === 0 ? [[word, all[at + 1] ?? '']] : [])),
 )
 
 const primeMinisters = new Set(

@@ -26,6 +26,7 @@ const bare = (name: string) =>
     .replace(/,? (MP|QC|AM|AO|AC|SC|OAM|RFD|ED)\b.*$/g, '')
     .trim()
 
+/** Ministers of Australia, one claim per row of the list below `facts`. */
 export function* readAustralianMinisters(
   facts: string,
   identities: Identities,

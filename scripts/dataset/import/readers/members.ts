@@ -32,6 +32,7 @@ export const isName = (text: string): boolean =>
   !/\d/.test(text) &&
   !/^(na|n\/a|n\.? ?n\.?|none|null|vacant|vacancy|unknown|tb[ad])$/i.test(text.trim())
 
+/** Members of ten houses since 1990 from legislatoR; an open end at the edge of its reach stays open. */
 export function* readLegislators(facts: string): Generator<Claim> {
   for (const row of readCsv(join(facts, 'legislators/legislatoR_spells.csv'))) {
     const house = houses[row.legislature ?? '']
@@ -60,6 +61,7 @@ export function* readLegislators(facts: string): Generator<Claim> {
   }
 }
 
+/** Terms of both houses of the US Congress. */
 export function* readCongress(facts: string): Generator<Claim> {
   for (const row of readCsv(join(facts, 'us/congress_current_terms.csv'))) {
     const from = dayOrNone(row.start)
@@ -133,6 +135,7 @@ const cased = (surname: string) =>
       .replace(/^([OD]['’])(\p{Ll})/u, (_, head: string, letter: string) => head + letter.toUpperCase()),
   )
 
+/** Members of the European Parliament since 1990, in the file of the country that sent them. */
 export function* readMeps(facts: string, identities: Identities): Generator<Claim> {
   for (const row of readCsv(join(facts, 'eu-meps/meps_to_2024-10.csv'))) {
     const file = (row.country ?? '').toLowerCase()

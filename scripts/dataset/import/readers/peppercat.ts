@@ -88,6 +88,7 @@ const days = (row: Record<string, string>, from: string, to?: string) => {
 /** Federal ministers of Canada are members of its parliament; the table mixes in those of the provinces. */
 export type Filter = (place: Jurisdiction, qid: string, office: string) => boolean
 
+/** Holders of cabinet posts since about 2000, those that `filter` lets pass. */
 export function* readHolders(facts: string, places: Jurisdictions, filter: Filter): Generator<Claim> {
   for (const row of readCsv(join(facts, 'peppercat-wikidata/all_holders_since2000.csv'))) {
     const place = places.find((row.repo ?? '').replace(/-(cabinet|ministers)$/, '').replaceAll('-', ' '))
@@ -106,6 +107,7 @@ export function* readHolders(facts: string, places: Jurisdictions, filter: Filte
 /** Last day of the page history; a person still shown then was in office as far as the page knew. */
 export const observedReach = '2025-01-31'
 
+/** Holders as the pages showed them from 2021-11 to 2025-01, those that `filter` lets pass. */
 export function* readObserved(facts: string, places: Jurisdictions, filter: Filter): Generator<Claim> {
   for (const row of readCsv(join(facts, 'peppercat-wikidata/observed_2021-11_to_2025-01.csv'))) {
     const slug = row.place ?? ''

@@ -22,6 +22,7 @@ const positions: Readonly<Record<string, string>> = {
 /** "2026-02/03" → "2026". */
 const partial = (text: string | undefined) => dayOrNone(text) ?? dayOrNone(text?.slice(0, 4))
 
+/** Changes of office from 2025-02 to 2026-10. */
 export function* readChanges(facts: string, identities: Identities, places: Jurisdictions): Generator<Claim> {
   for (const row of readCsv(join(facts, 'today-2026/changes_2025-02_to_2026-10.csv'))) {
     const place = places.find(row.country ?? '')
@@ -85,6 +86,7 @@ const titles: readonly (readonly [pattern: RegExp, position: string])[] = [
   [/^president/i, 'President'],
 ]
 
+/** Holders of high offices as confirmed on 2026-08-22. */
 export function* readWorldLeaders(facts: string, places: Jurisdictions): Generator<Claim> {
   const list = JSON.parse(readFileSync(join(facts, 'world-leaders-current/2026-08-22.json'), 'utf8')) as {
     countries: Record<

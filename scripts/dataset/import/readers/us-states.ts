@@ -9,6 +9,7 @@ import type { Jurisdictions } from '../jurisdictions.ts'
 /** Last day of the list; its end days are planned and some are wrong. */
 const reach = '2026-08-31'
 
+/** Governors in office in August 2026, with days. */
 export function* readStateExecutives(facts: string, identities: Identities, places: Jurisdictions): Generator<Claim> {
   for (const row of readCsv(join(facts, 'us/state_executives_2026-08.csv'))) {
     const state = places.byCode(`us-${(row.state ?? '').toLowerCase()}`)
@@ -30,6 +31,7 @@ export function* readStateExecutives(facts: string, identities: Identities, plac
   }
 }
 
+/** Governors from 1970 to 2020, with years only. */
 export function* readGovernors(facts: string, identities: Identities, places: Jurisdictions): Generator<Claim> {
   for (const row of readCsv(join(facts, 'us/governors_1970-2020.csv'))) {
     const state = places.regionOf('us', row.state ?? '')
