@@ -23,7 +23,14 @@ const languages: ReadonlyMap<string, Language> = new Map(
   [ar, bg, cs, de, en, es, fr, it, ja, ko, nl, pl, pt, ru, sl, tr, uk, zh].map((language) => [language.code, language]),
 )
 
-/** The language of an ISO 639-1 code with or without a region ("pt-BR"); English rules where the language is unknown. */
+/** Languages without a file of their own that form the genitive of names with a bare -s. */
+const NORTHERN: ReadonlySet<string> = new Set(['sv', 'da', 'no', 'nb', 'nn'])
+const northern: Language = { ...en, nameEndings: ['s'], roleNouns: [], eventNouns: {} }
+/** Names only: English office nouns mean nothing in a language we do not know. */
+const unknown: Language = { ...en, roleNouns: [], eventNouns: {} }
+
+/** The language of an ISO 639-1 code with or without a region ("pt-BR"); names by English rules where it is unknown. */
 export function languageOf(code: string): Language {
-  return languages.get(code.toLowerCase().split(/[-_]/)[0] ?? '') ?? en
+  const language = code.toLowerCase().split(/[-_]/)[0] ?? ''
+  return languages.get(language) ?? { ...(NORTHERN.has(language) ? northern : unknown), code: language }
 }

@@ -114,7 +114,8 @@ export function createWords(index: NameIndex, lexicon: Lexicon): Words {
     }
     const roles = stems.flatMap((stem) => lexicon.rolesByFirst.get(stem) ?? [])
     const events = stems.flatMap((stem) => lexicon.eventsByFirst.get(stem) ?? [])
-    const notName = WordClass.functionWord | WordClass.article | WordClass.ofWord | WordClass.particle
+    const notName =
+      WordClass.functionWord | WordClass.article | WordClass.ofWord | WordClass.particle | WordClass.honorific
     const givenName =
       own >= 0 && (lexicon.classesOf(folded) & notName) === 0 && roles.length === 0 ? givenNameCount(own) : 0
     const capital = shape === 'title' || shape === 'upper' || shape === 'mixed' || shape === 'uncased'
