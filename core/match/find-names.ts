@@ -40,6 +40,7 @@ const NONE: NameMatch[] = []
 const NO_TOKENS: readonly number[] = []
 
 function matchesAt(block: BlockText, from: number, { index, lexicon, mayBeSmall, isPerson }: FindOptions): NameMatch[] {
+  if (splitsKatakana(block, from)) return NONE
   const first = block.words[from] as Word
   const cased = lexicon.language.cased
   const found: NameMatch[] = []
@@ -62,6 +63,7 @@ function matchesAt(block: BlockText, from: number, { index, lexicon, mayBeSmall,
       if (exact === undefined) continue
       if (!speaks(forms.languages[f] as number, rest.length + 1, lexicon.bit)) continue
       const to = from + rest.length + 1
+      if (splitsKatakana(block, to)) continue
       if (
         cased &&
         !first.capital &&
@@ -76,6 +78,15 @@ function matchesAt(block: BlockText, from: number, { index, lexicon, mayBeSmall,
   }
   if (found.length > 1) found.sort((a, b) => b.to - a.to || Number(b.exact) - Number(a.exact) || a.kind - b.kind)
   return found
+}
+
+const isKatakana = (unit: number) => (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc
+
+/** Whether the boundary before a token lies inside a katakana word: "ライス" is not in "クライスラー". */
+function splitsKatakana({ tokens }: BlockText, at: number): boolean {
+  if (at >= tokens.count || tokens.gap[at] !== Gap.none) return false
+  const start = tokens.start[at] as number
+  return isKatakana(tokens.text.charCodeAt(start)) && isKatakana(tokens.text.charCodeAt(start - 1))
 }
 
 /** Names of organisations and events decline in all their words ("der Europäischen Kommission"). */

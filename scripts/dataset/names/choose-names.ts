@@ -4,7 +4,7 @@ import { wordsOf } from '../../../core/text/tokenize.ts'
 import type { Person } from '../records.ts'
 import { cleanLabel, isPatronymic, type LabelContext, nameWords } from './clean-label.ts'
 import { isTraditional, toSimplified, toTraditional } from './han-variants.ts'
-import { likeness } from './likeness.ts'
+import { consonantsOf, likeness } from './likeness.ts'
 
 /** Languages kept: those cards are shown in and those the engine reads. */
 export const LATIN_LANGUAGES = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'tr', 'cs', 'sl'] as const
@@ -49,13 +49,17 @@ function shortened(label: string, person: Person, language: string): string | un
   return given >= 0 && family > given ? `${words[given]}${join}${words[family]}` : undefined
 }
 
+/** Below this likeness to every part of the surname, no word of a label can be it; short surnames have too little to tell. */
+const UNLIKE = 0.25
+
 /** Whether a name in another alphabet has the surname in it: "ザ・ドナルド" and "이스라엘의 대통령" have not. */
 function hasSurname(label: string, person: Person, context: LabelContext): boolean {
   if (context.regnal || context.eastAsian || /^zh/.test(context.language)) return true
   const parts = [person.name, ...(person.aliases ?? [])].flatMap((name) => nameWords(name).slice(1))
+  if (parts.some((part) => consonantsOf(part).length < 2)) return true
   return nameWords(label)
     .flatMap((word) => [word, ...word.split('-')])
-    .some((word) => parts.some((part) => likeness(word, part) >= 0.4))
+    .some((word) => parts.some((part) => likeness(word, part) >= UNLIKE))
 }
 
 /** A single word says something only where it stands for the surname and no longer name of the language has it. */

@@ -46,6 +46,7 @@ function soundOf(letter: string): string {
   const known = classOf.get(letter)
   if (known !== undefined) return known
   if (KANA_SIBILANTS.has(letter)) return 'S'
+  if (letter === 'ッ') return ''
   const kana = KANA.find(([first, last]) => letter >= first && letter <= last)
   if (kana !== undefined) return kana[2].replace('-', '')
   const syllable = letter.charCodeAt(0) - 0xac00
