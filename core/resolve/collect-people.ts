@@ -1,11 +1,12 @@
 /** Collects the spans of a block that may name people, with what stands beside them; deciding is full-names.ts and surnames.ts. */
 import type { NameMatch } from '../match/find-names.ts'
 import type { RoleMatch } from '../match/find-roles.ts'
-import { WordClass } from '../match/lexicon.ts'
+import { type Lexicon, WordClass } from '../match/lexicon.ts'
 import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
+import { initialsStart } from './initials.ts'
 import type { PersonSpan } from './person-span.ts'
 import { isGivenName } from './unknown-people.ts'
 
@@ -41,7 +42,7 @@ export function collectSpans(document: Document, findings: BlockFindings): Perso
       longest.to - longest.from === 1 &&
       (first.classes & WordClass.functionWord) !== 0 &&
       usable.some((match) => match.kind !== FormKind.glued)
-    if (usable.length > 0 && !ordinary && isPersonHere(findings, span.from, span.to, isFull)) {
+    if (usable.length > 0 && !ordinary && isPersonHere(document, findings, span.from, span.to, isFull)) {
       spans.push({
         block: block.index,
         ...span,
@@ -51,7 +52,7 @@ export function collectSpans(document: Document, findings: BlockFindings): Perso
         glued: usable.every((match) => match.kind === FormKind.glued) && first.shape === 'uncased',
         partial: usable.every((match) => match.kind === FormKind.glued) && first.shape !== 'uncased',
         shortened: isFull && usable.every((match) => match.kind === FormKind.shortened),
-        role: roleBeside(findings, span.from, span.to),
+        role: roleBeside(findings, isFull ? span.from : initialsStart(block, span.from), span.to),
         entity: undefined,
         confidence: 0,
       })
@@ -62,18 +63,25 @@ export function collectSpans(document: Document, findings: BlockFindings): Perso
 }
 
 /** Neighbours that make a name of something else: "Trump Tower", "Johnson & Johnson", "Lake Clinton", "Donald Trump Jr.". */
-export function isPersonHere({ block }: BlockFindings, from: number, to: number, full: boolean): boolean {
+export function isPersonHere(
+  { lexicon }: Document,
+  { block, names }: BlockFindings,
+  from: number,
+  to: number,
+  full: boolean,
+): boolean {
   const after = block.words[to]
   const gapAfter = to < block.tokens.count ? block.tokens.gap[to] : Gap.hard
   if (after !== undefined && !isBreak(gapAfter) && gapAfter !== Gap.dot) {
     if (after.classes & WordClass.nonPersonHead && (after.capital || gapAfter === Gap.hyphen)) return false
+    if (after.shape === 'uncased' && gapAfter === Gap.none && opensHead(block, to, lexicon)) return false
     if (
       /^(jr|junior|iii|ii|ml|младш|молодш|mladsi|mlajsi)/.test(after.folded) &&
       (after.capital || gapAfter === Gap.hyphen || gapAfter === Gap.space) &&
       !/^(iii?|ml).+/.test(after.folded)
     )
       return false
-    if (!full && gapAfter === Gap.hyphen && isGivenName(after) === false && isSurnameToken(after)) return false
+    if (!full && gapAfter === Gap.hyphen && isGivenName(after) === false && isSurnameAt(names, to)) return false
   }
   if (/^\s*&/.test(block.tokens.text.slice(block.tokens.end[to - 1], (block.tokens.end[to - 1] as number) + 3)))
     return false
@@ -91,20 +99,22 @@ export function isPersonHere({ block }: BlockFindings, from: number, to: number,
     block.tokens.gap[from] === Gap.hyphen &&
     before.capital &&
     before.shape !== 'upper' &&
-    isSurnameToken(before)
+    isSurnameAt(names, from - 1)
   )
     return false
   return true
 }
 
-/** A word that is known as part of names and as nothing else. */
-function isSurnameToken(word: Word): boolean {
-  return (
-    word.exact &&
-    word.shape === 'title' &&
-    word.roles.length === 0 &&
-    word.events.length === 0 &&
-    (word.classes & (WordClass.common | WordClass.former)) === 0
+/** "特朗普大厦", "トランプタワー": in scripts written by character a head is several tokens. */
+function opensHead(block: BlockFindings['block'], at: number, { language }: Lexicon): boolean {
+  const behind = block.tokens.text.slice(block.tokens.start[at], (block.tokens.start[at] as number) + 8)
+  return language.nonPersonHeads.some((head) => head.length > 1 && behind.startsWith(head))
+}
+
+/** A word that is somebody's surname as it stands: "Müller-Trump" is neither; "Trump-Regierung" and "Pro-Trump" are his. */
+function isSurnameAt(names: BlockFindings['names'], at: number): boolean {
+  return (names[at] as readonly NameMatch[]).some(
+    (match) => match.to === at + 1 && match.exact && isSurnameForm(match.kind),
   )
 }
 

@@ -24,13 +24,14 @@ export function learnSurnames(document: Document, full: readonly PersonSpan[]): 
 
 /** Adds the learnt bearers to surname spans, and spans where the index knows no such surname. */
 export function addLearnedSpans(
-  { lexicon }: Document,
+  document: Document,
   findings: BlockFindings,
   spans: PersonSpan[],
   unknown: readonly UnknownPerson[],
   learned: ReadonlyMap<string, readonly number[]>,
 ): void {
   if (learned.size === 0) return
+  const { lexicon } = document
   const { block } = findings
   for (let at = 0; at < block.tokens.count; at++) {
     const word = block.words[at]
@@ -44,7 +45,7 @@ export function addLearnedSpans(
       continue
     }
     if (
-      !isPersonHere(findings, at, at + 1, false) ||
+      !isPersonHere(document, findings, at, at + 1, false) ||
       (at > 0 && !isBreak(block.tokens.gap[at]) && block.words[at - 1]?.shape === 'number')
     )
       continue

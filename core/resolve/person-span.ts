@@ -7,7 +7,8 @@ import type { Document } from './document.ts'
 
 export interface PersonSpan {
   readonly block: number
-  readonly from: number
+  /** Moves to the initials in front of a surname once it is decided. */
+  from: number
   readonly to: number
   readonly full: boolean
   /** Entity indices, best first once resolved. */

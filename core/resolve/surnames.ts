@@ -2,13 +2,14 @@
  * Decides whom a surname means: the person the article names in full, else the one whom the role beside it fits, else the one
  * who dominates on the day. Other people's first names before it make it theirs.
  */
+import type { PersonFacts } from '../facts/facts.ts'
 import type { NameMatch } from '../match/find-names.ts'
 import { WordClass } from '../match/lexicon.ts'
 import { joins, opensSentence } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
-import { fold } from '../text/fold.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
+import { initialsFit, initialsStart } from './initials.ts'
 import { roleFit } from './offices.ts'
 import { isCountryNamed, type PersonSpan, personAt } from './person-span.ts'
 import { isGivenName, opensQuestion, type UnknownPerson } from './unknown-people.ts'
@@ -87,6 +88,7 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
     context.strangers.add(surname)
     return
   }
+  const initials = initialsStart(block, span.from)
   const rated = span.candidates
     .map((entity) => {
       const person = personAt(document, entity)
@@ -100,17 +102,20 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
         anchor,
         distance: distanceTo(anchored, span),
         prominence: document.prominence(entity),
+        initials: initials === span.from ? 0 : initialsFit(document, entity, block, initials, span.from),
       }
     })
+    .filter((one) => initials === span.from || one.initials > 0)
     .filter(({ person }) => gender === undefined || person.gender === undefined || person.gender === gender)
   const roleGender = span.role?.phrases.every((phrase) => phrase.feminine) ? 'f' : undefined
   const suitable = roleGender ? rated.filter(({ person }) => person.gender !== 'm') : rated
-  const strength = (one: (typeof rated)[number]) => (one.anchor ? 10 - one.distance : 0) + 3 * one.fit + one.prominence
+  const strength = (one: (typeof rated)[number]) =>
+    (one.anchor ? 10 - one.distance : 0) + 3 * one.fit + one.initials + one.prominence
   suitable.sort((a, b) => strength(b) - strength(a))
   const best = suitable[0]
   if (best === undefined) return
   span.candidates = suitable.slice(0, 5).map((one) => one.entity)
-  const rival = Math.max(0, ...suitable.slice(1).map((one) => one.prominence))
+  const rival = Math.max(0, ...suitable.slice(1).map((one) => (isSpouse(one.person) ? 0 : one.prominence)))
   const namesake = (context.strangers.has(surname) || context.unknownSurnames.has(surname)) && !best.anchor
   const after = block.words[span.to]
   const gapAfter = span.to < block.tokens.count ? block.tokens.gap[span.to] : Gap.hard
@@ -137,16 +142,22 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
     // In German a noun before the name is as likely as a first name; beside a full name it says nothing.
     nounBefore: before === 'capital' && capitalNouns && !best.anchor && !span.inflected,
     capitalAfter,
-    inflected: span.inflected,
+    inflected: span.inflected && !document.lexicon.language.inflectsEveryWord,
     wrongRole: span.role !== undefined && best.fit === 0 && !best.anchor,
     glued: span.glued && best.fit < 0.5,
     partial: span.partial,
-    initial: initialOf(context, span) && initialFits(document, best.entity, block.words[span.from - 1] as Word),
+    initial: best.initials > 0,
   }
   span.confidence = confidenceOf(surnameWeights, span.features)
   if (span.confidence < PERSON_THRESHOLD) return
   span.entity = best.entity
+  span.from = initials
   if (best.fit >= 0.8) byRole.set(surname, best.entity)
+}
+
+/** Known by marriage only: "Erdoğan" alone is the president, never his wife. */
+function isSpouse(person: PersonFacts): boolean {
+  return person.tenures.length > 0 && person.tenures.every((tenure) => tenure.office === 'first-lady')
 }
 
 /** A title behind a one-syllable surname: "이 당선인", "김 후보". */
@@ -154,6 +165,21 @@ function isTitled(block: BlockFindings['block'], at: number): boolean {
   const next = block.words[at]
   if (next === undefined || isBreak(block.tokens.gap[at])) return false
   return next.roles.length > 0 || (next.classes & (WordClass.designate | WordClass.honorific)) !== 0
+}
+
+/** German nouns are capitalised: a first name is a word that somebody known bears, without an article, or stands behind a noun. */
+function isGermanGivenName(block: BlockFindings['block'], at: number): boolean {
+  const word = block.words[at] as Word
+  const before = at > 0 && joins(block, at) ? block.words[at - 1] : undefined
+  if (word.shape !== 'title' || word.events.length > 0) return false
+  if (word.givenName > 0) return before === undefined || (before.classes & WordClass.article) === 0
+  return (
+    before?.shape === 'title' &&
+    block.tokens.gap[at] === Gap.space &&
+    before.classes === 0 &&
+    before.roles.length === 0 &&
+    !opensSentence(block, at - 1)
+  )
 }
 
 /** Blocks between a surname and the nearest full name, as a fraction that only orders: the nearer anchor wins. */
@@ -199,28 +225,19 @@ function readBefore({ document, findings }: SurnameContext, span: PersonSpan): '
     (isGivenName(before) && !opensQuestion(block, at)) ||
     (before.raw.length === 1 && block.tokens.gap[span.from] === Gap.dot)
   ) {
-    const initial = before.raw.length === 1 && block.tokens.gap[span.from] === Gap.dot
-    return initial && span.candidates.some((entity) => initialFits(document, entity, before))
+    const start = initialsStart(block, span.from)
+    return start < span.from &&
+      span.candidates.some((entity) => initialsFit(document, entity, block, start, span.from) > 0)
       ? 'nothing'
       : 'other-person'
   }
   if (block.titleCase || (findings.endingAt[span.from] ?? []).length > 0) return 'nothing'
+  const { language } = document.lexicon
   // "Gestern Merkel …" is possible, "Kees Rutte …" likelier: a word that the language file does not know.
-  if (opensSentence(block, at) && (before.classes !== 0 || before.events.length > 0)) return 'nothing'
+  // "Wojska Putina": where first names decline as well, a noun in front of a genitive is no first name.
+  const genitive = span.inflected && language.inflectsEveryWord
+  if (opensSentence(block, at) && (genitive || before.classes !== 0 || before.events.length > 0)) return 'nothing'
+  // "die Floristin Steffi Merkel": a second capitalised word, or one that is a first name for somebody.
+  if (language.code === 'de' && isGermanGivenName(block, at)) return 'other-person'
   return 'capital'
-}
-
-/** Whether an initial with its dot stands before the surname: "Б.Джонсон". */
-function initialOf({ findings: { block } }: SurnameContext, span: PersonSpan): boolean {
-  return (
-    block.words[span.from - 1]?.raw.length === 1 &&
-    block.tokens.gap[span.from] === Gap.dot &&
-    (block.words[span.from - 1] as Word).capital
-  )
-}
-
-function initialFits(document: Document, entity: number, before: Word): boolean {
-  const { facts, lexicon } = document
-  const names = [facts.displayName(facts.idOf(entity), lexicon.language.code), personAt(document, entity).name]
-  return before.raw.length === 1 && names.some((name) => fold(name).startsWith(before.folded))
 }

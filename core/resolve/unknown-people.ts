@@ -21,7 +21,13 @@ const MIN_BEARERS = 2
 
 /** Whether a word is a first name: borne by several known people and no ordinary word. */
 export function isGivenName(word: Word): boolean {
-  return word.capital && word.givenName >= MIN_BEARERS && word.shape !== 'upper' && word.shape !== 'uncased'
+  return (
+    word.capital &&
+    word.raw.length > 1 &&
+    word.givenName >= MIN_BEARERS &&
+    word.shape !== 'upper' &&
+    word.shape !== 'uncased'
+  )
 }
 
 /** A first name borne by so many is a first name even where it is a word as well ("Mark", "Peter"). */

@@ -26,7 +26,7 @@ export const surnameWeights = {
   /** The word behind begins with a capital and is part of no known name. */
   capitalAfter: -2.1,
   /** An ending was taken off the surname. */
-  inflected: -1.2,
+  inflected: -0.15,
   /** A role next to the surname fits the person not at all. */
   wrongRole: -1.4,
   /** First part of an undivided East Asian name: too short to count alone. */
