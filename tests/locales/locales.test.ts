@@ -47,19 +47,28 @@ describe.each(INTERFACE_LANGUAGES)('in %s', (language) => {
   })
 
   test('the settings preview marks one example of each kind', () => {
-    const kinds = [...textsFor(language).text('settings.previewText').matchAll(/\[(\w+):[^\]]+\]/g)].map((match) => match[1])
+    const kinds = [
+      ...textsFor(language)
+        .text('settings.previewText')
+        .matchAll(/\[(\w+):[^\]]+\]/g),
+    ].map((match) => match[1])
     expect(kinds.sort()).toEqual(['event', 'organisation', 'person', 'place', 'role'])
   })
 })
 
 test('every key is used somewhere', () => {
-  const code = globSync(['{components,core,background,entrypoints,browser,page,scripts}/**/*.{ts,tsx}', 'wxt.config.ts'], { cwd: root })
+  const code = globSync(
+    ['{components,core,background,entrypoints,browser,page,scripts}/**/*.{ts,tsx}', 'wxt.config.ts'],
+    { cwd: root },
+  )
     .filter((file) => !file.endsWith('text-keys.ts'))
     .map((file) => readFileSync(join(root, file), 'utf8'))
     .join('\n')
   // Keys are also put together: `event.${kind}`, __MSG_manifest_description__.
   const used = (key: string) =>
-    code.includes(`'${key}'`) || code.includes(`\`${key.slice(0, key.lastIndexOf('.') + 1)}\${`) || code.includes(key.replace('.', '_'))
+    code.includes(`'${key}'`) ||
+    code.includes(`\`${key.slice(0, key.lastIndexOf('.') + 1)}\${`) ||
+    code.includes(key.replace('.', '_'))
   const made = (key: string) => /^relative\./.test(key)
   expect(TEXT_KEYS.filter((key) => !used(key) && !made(key))).toEqual([])
 })
