@@ -38,22 +38,28 @@ function read<T>(dataDir: string, pattern: string): T[] {
     })
 }
 
-/** A person's own names come first: what stands in people/ is the display name. */
-function withNames(person: Person, translated: NameRecord | undefined): Person {
-  if (translated === undefined) return person
+/** A record's own names come first: what stands in people/ and organisations/ is the display name. */
+function withNames<T extends Person | Organisation>(record: T, translated: NameRecord | undefined): T {
+  if (translated === undefined) return record
   const names: Record<string, string[]> = { ...translated.names }
-  for (const [language, own] of Object.entries(person.names ?? {}))
+  for (const [language, own] of Object.entries(record.names ?? {}))
     names[language] = [...new Set([...own, ...(names[language] ?? [])])]
-  return { ...person, names, aliases: [...new Set([...(person.aliases ?? []), ...(translated.aliases ?? [])])] }
+  const doubtful = 'kind' in record ? [...(record.ambiguous ?? []), ...(translated.ambiguous ?? [])] : []
+  return {
+    ...record,
+    names,
+    aliases: [...new Set([...(record.aliases ?? []), ...(translated.aliases ?? [])])],
+    ...(doubtful.length > 0 && { ambiguous: [...new Set(doubtful)] }),
+  }
 }
 
-/** All records under `dataDir`; files that are not there count as empty. With `names: false` people have only the names of their own files. */
+/** All records under `dataDir`; files that are not there count as empty. With `names: false` records have only the names of their own files. */
 export function loadDataset(dataDir: string, { names = true }: { readonly names?: boolean } = {}): Dataset {
   const records = names ? read<NameRecord>(dataDir, 'names/*.json') : []
   const translated = new Map(records.map((record) => [record.id, record]))
-  const named = (person: Person) => withNames(person, translated.get(person.id))
-  const members = read<Person>(dataDir, 'members/*.json').map(named)
-  const people = read<Person>(dataDir, 'people/*.json').map(named)
+  const named = <T extends Person | Organisation>(record: T) => withNames(record, translated.get(record.id))
+  const members = read<Person>(dataDir, 'members/*.json').map((member) => named(member))
+  const people = read<Person>(dataDir, 'people/*.json').map((person) => named(person))
   const known = new Set(people.map((person) => person.id))
   const events = read<EventRecord>(dataDir, 'events/!(series).json')
   return {
@@ -63,7 +69,7 @@ export function loadDataset(dataDir: string, { names = true }: { readonly names?
     offices: read(dataDir, 'offices.json'),
     people: [...people, ...members.filter((member) => !known.has(member.id))],
     members: new Set(members.filter((member) => !known.has(member.id)).map((member) => member.id)),
-    organisations: read(dataDir, 'organisations/*.json'),
+    organisations: read<Organisation>(dataDir, 'organisations/*.json').map((organisation) => named(organisation)),
     events,
     series: read(dataDir, 'events/series.json'),
   }

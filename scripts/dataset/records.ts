@@ -61,8 +61,22 @@ export const Person = v.strictObject({
 })
 
 export const organisationKinds = [
-  'international', 'government', 'ministry', 'parliament', 'court', 'intelligence', 'military', 'central-bank',
-  'party', 'armed-group', 'media', 'company', 'religious', 'ngo', 'seat-of-power', 'other',
+  'international',
+  'government',
+  'ministry',
+  'parliament',
+  'court',
+  'intelligence',
+  'military',
+  'central-bank',
+  'party',
+  'armed-group',
+  'media',
+  'company',
+  'religious',
+  'ngo',
+  'seat-of-power',
+  'other',
 ] as const
 
 export const Organisation = v.strictObject({
@@ -124,9 +138,27 @@ export const Place = v.strictObject({
 })
 
 export const officeCategories = [
-  'head-of-state', 'head-of-government', 'monarch', 'deputy', 'minister', 'legislature', 'judiciary', 'central-bank',
-  'military', 'organisation-head', 'party-leader', 'region-head', 'member', 'spokesperson', 'opposition', 'diplomat',
-  'religious', 'armed-group', 'adviser', 'candidate', 'other',
+  'head-of-state',
+  'head-of-government',
+  'monarch',
+  'deputy',
+  'minister',
+  'legislature',
+  'judiciary',
+  'central-bank',
+  'military',
+  'organisation-head',
+  'party-leader',
+  'region-head',
+  'member',
+  'spokesperson',
+  'opposition',
+  'diplomat',
+  'religious',
+  'armed-group',
+  'adviser',
+  'candidate',
+  'other',
 ] as const
 
 export const OfficeType = v.strictObject({
@@ -135,15 +167,34 @@ export const OfficeType = v.strictObject({
   single: v.optional(v.boolean()),
   rank: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   titles: Titles,
-  exceptions: v.optional(
-    v.array(v.strictObject({ of: Id, wikidata: v.optional(Id), titles: Titles })),
-  ),
+  exceptions: v.optional(v.array(v.strictObject({ of: Id, wikidata: v.optional(Id), titles: Titles }))),
 })
 
 export const eventKinds = [
-  'election', 'referendum', 'summit', 'conference', 'war', 'conflict', 'intervention', 'attack', 'coup', 'revolution',
-  'protest', 'treaty', 'disaster', 'accident', 'pandemic', 'trial', 'scandal', 'assassination', 'resignation',
-  'impeachment', 'crisis', 'ceremony', 'sport', 'other',
+  'election',
+  'referendum',
+  'summit',
+  'conference',
+  'war',
+  'conflict',
+  'intervention',
+  'attack',
+  'coup',
+  'revolution',
+  'protest',
+  'treaty',
+  'disaster',
+  'accident',
+  'pandemic',
+  'trial',
+  'scandal',
+  'assassination',
+  'resignation',
+  'impeachment',
+  'crisis',
+  'ceremony',
+  'sport',
+  'other',
 ] as const
 
 export const EventRecord = v.strictObject({
@@ -176,11 +227,12 @@ export const Series = v.strictObject({
   source: Source,
 })
 
-/** Names of people in other languages, kept apart from their offices so that the two are imported independently. */
+/** Names of people and parties in other languages, kept apart from their records so that the two are imported independently. */
 export const NameRecord = v.strictObject({
   id: Id,
   names: v.optional(Names),
   aliases: v.optional(v.array(Name)),
+  ambiguous: v.optional(v.array(Name)),
   source: Source,
 })
 
