@@ -15,8 +15,13 @@ export function officesOf(facts: PackFacts, noun: RoleNoun): ReadonlySet<string>
   if (cached) return cached
   const ids = new Set<string>()
   for (const office of noun.offices) {
-    if (!office.startsWith('category:')) ids.add(office)
-    else for (const type of facts.meta.offices) if (type.category === office.slice('category:'.length)) ids.add(type.id)
+    if (!office.startsWith('category:')) {
+      ids.add(office)
+      continue
+    }
+    // The highest first: a commission's president before its commissioners.
+    const category = facts.meta.offices.filter((type) => type.category === office.slice('category:'.length))
+    for (const type of category.sort((a, b) => b.rank - a.rank)) ids.add(type.id)
   }
   known.set(noun, ids)
   return ids

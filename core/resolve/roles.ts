@@ -61,7 +61,9 @@ function resolveRole(
   const targets = jurisdictionsOf(document, role)
   if (role.jurisdictions.length > 0 && targets.length === 0) return undefined
   if (role.jurisdictions.length === 0 && (role.predicate || role.ofUnknown)) return undefined
-  if (role.ofUnknown && role.phrases.every((phrase) => phrase.noun.weak)) return undefined
+  // "head of a clinic" may be anybody's; in "Nato-Generalsekretär von …" the body stands in the word itself.
+  const compound = findings.block.tokens.gap[role.nounFrom] === Gap.hyphen && role.jurisdictions.length > 0
+  if (role.ofUnknown && !compound && role.phrases.every((phrase) => phrase.noun.weak)) return undefined
   return targets.length > 0 ? explicit(document, people, role, targets) : implicit(document, people, findings, role)
 }
 
