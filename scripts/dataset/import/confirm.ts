@@ -44,6 +44,29 @@ const words: Readonly<Record<string, RegExp>> = {
   'chief-of-staff': /\b(chief of staff|head of)/i,
 }
 
+/** What news writes right before the name of somebody in office. */
+const titlesBeforeNames: Readonly<Record<string, string>> = {
+  'foreign-minister':
+    'foreign (?:minister|affairs minister|secretary)|minister (?:of|for) foreign affairs|secretary of state',
+  'defence-minister':
+    'defen[cs]e (?:minister|secretary)|minister (?:of|for) (?:national )?defen[cs]e|secretary of defen[cs]e',
+  'finance-minister': 'finance minister|minister (?:of|for) finance|treasury secretary|chancellor of the exchequer',
+  'interior-minister': 'interior minister|home (?:minister|secretary)|minister (?:of|for) (?:the )?interior',
+  'justice-minister': 'justice (?:minister|secretary)|minister (?:of|for) justice',
+  'health-minister': 'health (?:minister|secretary)|minister (?:of|for) (?:public )?health',
+  'economy-minister': 'econom(?:y|ic|ics) minister|minister (?:of|for) (?:the )?economy',
+  'energy-minister': 'energy (?:minister|secretary)',
+  'environment-minister': 'environment minister',
+  'deputy-prime-minister': 'deputy prime minister|vice[- ](?:premier|chancellor)',
+  'central-bank-governor': 'governor|chair(?:man|woman)?|central bank (?:head|chief|president)',
+  president: 'president',
+  'prime-minister': 'prime minister|premier|taoiseach',
+  chancellor: 'chancellor',
+  'vice-president': 'vice president',
+  'attorney-general': 'attorney general',
+  'national-security-adviser': 'national security advis[eo]r',
+}
+
 interface Line {
   readonly day: string
   readonly text: string
@@ -52,13 +75,15 @@ interface Line {
 export interface Chronicle {
   /** Last day within [from, to] whose summary names one of `names` with a word of `office`; undefined when none does. */
   confirmed(claim: Claim, names: readonly string[]): string | undefined
+  /** Last day after `day` on which a summary writes the title right before one of `names`, and not "former" before it. */
+  inOfficeAfter(office: string, names: readonly string[], day: string): string | undefined
 }
 
 /** Loads the summaries; an index by last word of names keeps the search short. */
 export function readChronicle(facts: string): Chronicle {
   const folder = join(facts, 'current-events-context')
   const byWord = new Map<string, Line[]>()
-  if (!existsSync(folder)) return { confirmed: () => undefined }
+  if (!existsSync(folder)) return { confirmed: () => undefined, inOfficeAfter: () => undefined }
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()) {
@@ -78,7 +103,27 @@ export function readChronicle(facts: string): Chronicle {
       }
     }
   }
+  const linesWith = (name: string): readonly Line[] =>
+    plain(name)
+      .split(' ')
+      .filter((word) => word.length >= 3)
+      .map((word) => byWord.get(word) ?? [])
+      .toSorted((a, b) => a.length - b.length)[0] ?? []
   return {
+    inOfficeAfter(office, names, after) {
+      const titles = titlesBeforeNames[office]
+      if (titles === undefined) return undefined
+      let last: string | undefined
+      for (const name of names) {
+        const rarest = linesWith(name)
+        const pattern = new RegExp(
+          `(?<!\\b(?:former|ex|then|late|deputy|vice|incoming|designate|outgoing|acting)[- ](?:\\p{L}+ ){0,2})\\b(?:${titles}),? ${name.replace(/[.*+?^$(){}|[\]\\/]/g, '\\$&')}\\b`,
+          'iu',
+        )
+        for (const { day, text } of rarest) if (day > (last ?? after) && pattern.test(text)) last = day
+      }
+      return last
+    },
     confirmed(claim, names) {
       const pattern = words[claim.office] ?? new RegExp(`\\b${claim.office.split('-').at(-1)}\\b`, 'i')
       const from = claim.from ?? '0000'
@@ -86,13 +131,7 @@ export function readChronicle(facts: string): Chronicle {
       let last: string | undefined
       for (const name of names) {
         const key = plain(name)
-        const rarest =
-          key
-            .split(' ')
-            .filter((word) => word.length >= 3)
-            .map((word) => byWord.get(word) ?? [])
-            .toSorted((a, b) => a.length - b.length)[0] ?? []
-        for (const { day, text } of rarest) {
+        for (const { day, text } of linesWith(name)) {
           if (day < from || day.slice(0, to.length) > to || (last !== undefined && day <= last)) continue
           if (pattern.test(text) && ` ${plain(text)} `.includes(` ${key} `)) last = day
         }

@@ -33,6 +33,9 @@ export interface ImportResult {
   readonly warnings: readonly string[]
 }
 
+/** Open terms that a source confirms on this day or later are looked for in newer news. */
+const newsFrom = '2024-06-01'
+
 /** Reads all sources below `facts` and writes data/people and data/members below `data`. */
 export function importPeople(facts: string, data: string): ImportResult {
   const places = readJurisdictions(facts)
@@ -58,7 +61,9 @@ export function importPeople(facts: string, data: string): ImportResult {
   const cia = addCiaTerms(registry, ciaTerms(readCiaMentions(facts, places)), leaders, identities)
   const archigos = addLeaders(registry, leaders, places, identities)
   const extras = new Map<string, Extra>()
+  const chronicle = readChronicle(facts)
   takeHandwritten()
+  const confirmedLater = confirmOpenTerms()
 
   take(readStateExecutives(facts, identities, places))
   take(readGovernors(facts, identities, places))
@@ -95,6 +100,7 @@ export function importPeople(facts: string, data: string): ImportResult {
         ],
   )
   warnings.push(`${joined.length} people whom a source has twice joined: ${joined.slice(0, 12).join(' ')} …`)
+  warnings.push(`${confirmedLater} open terms confirmed by later news`)
   warnings.push(
     `${similar.length} people whom two sources write differently joined: ${similar.slice(0, 12).join(' ')} …`,
   )
@@ -103,8 +109,24 @@ export function importPeople(facts: string, data: string): ImportResult {
   )
   return { people, members, overlaps: registry.overlaps, warnings }
 
+  /** News confirms ministers whom the tables only show until their last edition. */
+  function confirmOpenTerms(): number {
+    let found = 0
+    for (const draft of registry.people.values()) {
+      const names = [...draft.names.keys()]
+      for (const claim of [...draft.claims]) {
+        const { asOf } = claim
+        if (claim.to !== undefined || claim.goneBy !== undefined || asOf === undefined || asOf < newsFrom) continue
+        const last = chronicle.inOfficeAfter(claim.office, names, asOf)
+        if (last === undefined) continue
+        registry.add({ ...claim, asOf: last, source: 'current-events' })
+        found += 1
+      }
+    }
+    return found
+  }
+
   function takeHandwritten(): void {
-    const chronicle = readChronicle(facts)
     for (const person of readHandwritten(data, identities, places, readOrganisations(data))) {
       const names = [person.who.name, ...(person.who.aliases ?? [])]
       let id: string | undefined
@@ -117,7 +139,7 @@ export function importPeople(facts: string, data: string): ImportResult {
           registry.add({ ...claim, ...(claim.to === undefined ? { asOf: last } : {}), source: 'current-events' })
       }
       id ??= registry.introduce(person.who, person.file, 'handwritten').id
-      if (Object.keys(person.extra).length > 0) extras.set(id, person.extra)
+      if (Object.keys(person.extra).length > 0) extras.set(id, { ...extras.get(id), ...person.extra })
     }
   }
 }

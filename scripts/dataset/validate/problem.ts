@@ -8,6 +8,8 @@ export interface Problem {
   readonly kind: string
   /** What is wrong and what to do. */
   readonly text: string
+  /** Shown, but no reason to refuse the dataset. */
+  readonly warning?: true
 }
 
 /** Everything that has been read, by file and by id. */
