@@ -53,10 +53,19 @@ export function findRoles(block: BlockText, options: RoleOptions): RoleMatch[] {
 }
 
 /** "Justice" in "International Court of Justice" is part of a name; "President" in a sentence of its own is not. */
-function isNounHere(at: number, nounEnd: number, { names, canHaveOffices }: RoleOptions): boolean {
+function isNounHere(at: number, nounEnd: number, { lexicon, names, canHaveOffices }: RoleOptions): boolean {
   for (let from = Math.max(0, at - 6); from <= at; from++) {
     for (const match of names[from] as readonly NameMatch[]) {
       const longer = match.from < at || match.to > nounEnd
+      // "European Commission president": the office begins behind the name of its body.
+      if (
+        lexicon.language.cased &&
+        match.from < at &&
+        match.to > at &&
+        match.to < nounEnd &&
+        canHaveOffices(match.entity)
+      )
+        return false
       if (match.to >= nounEnd && longer && match.to - match.from > 1 && canHaveOffices(match.entity)) return false
     }
   }

@@ -25,6 +25,8 @@ export interface LeftContext {
   blocked: boolean
   definite: boolean
   predicate: boolean
+  /** A country or body stands with the noun, or the noun can have only one. */
+  placed: boolean
 }
 
 /** Words between jurisdiction and noun at most. */
@@ -48,6 +50,7 @@ export function readLeft(
     blocked: isPlural(block, nounFrom, phrases, isSplit, options.lexicon),
     definite: false,
     predicate: false,
+    placed: phrases.every((phrase) => phrase.noun.only?.length === 1),
   }
   const { lexicon } = options
   let at = nounFrom
@@ -57,6 +60,7 @@ export function readLeft(
     const match = jurisdictionBefore(block, at, gap as number, options)
     if (match) {
       context.jurisdictions.push(match.entities)
+      context.placed = true
       context.from = match.from
       at = match.from
       if (context.jurisdictions.length === 2) break
@@ -182,7 +186,8 @@ export function readRight(
     break
   }
   // "미국 대통령은 아테네를": where countries stand before the noun, what follows is another part of the sentence.
-  const closed = lexicon.language.adjectiveSide === 'left' && !lexicon.language.cased && left.jurisdictions.length > 0
+  const countriesLead = lexicon.language.countryBeforeNoun && lexicon.ofPhrases.some((phrase) => phrase.length === 0)
+  const closed = countriesLead && left.placed
   const after = closed ? undefined : jurisdictionAfter(block, to, options)
   if (after) return { to: after.to, jurisdictions: [...jurisdictions, after.entities], ofUnknown: false }
   const next = block.words[to]
@@ -202,7 +207,9 @@ function jurisdictionAfter(
   const own = (names[at] as readonly NameMatch[]).filter(
     (match) =>
       canHaveOffices(match.entity) &&
-      (match.kind === FormKind.of || (match.kind <= FormKind.acronym && (!match.exact || bare))),
+      (match.kind === FormKind.of ||
+        (match.kind <= FormKind.acronym && (!match.exact || bare)) ||
+        (match.kind === FormKind.acronym && lexicon.language.inflectsEveryWord)),
   )
   if (own.length > 0 && (block.tokens.gap[at] === Gap.space || block.tokens.gap[at] === Gap.quote)) return longest(own)
   for (const phrase of lexicon.ofPhrases) {

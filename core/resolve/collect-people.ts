@@ -26,10 +26,15 @@ export function collectSpans(document: Document, findings: BlockFindings): Perso
       at = longestBody !== undefined && longestBody.to - longestBody.from > 1 ? longestBody.to : at + 1
       continue
     }
-    const full = people.filter((match) => match.to === longest.to && !isSurnameForm(match.kind))
+    const longestForms = people.filter((match) => match.to === longest.to)
+    const full = longestForms.filter((match) => !isSurnameForm(match.kind))
     const isFull =
-      full.length > 0 && (longest.to - longest.from > 1 || full.some((match) => match.kind === FormKind.full))
-    const chosen = isFull ? full : people.filter((match) => match.to === longest.to && isSurnameForm(match.kind))
+      full.length > 0 &&
+      !isSharedSurname(longestForms, full) &&
+      (longest.to - longest.from > 1 || full.some((match) => match.kind === FormKind.full))
+    const chosen = isFull
+      ? full
+      : longestForms.filter((match) => isSurnameForm(match.kind) || longest.to - longest.from > 1)
     const exact = chosen.some((match) => match.exact)
     // "Алиева" is Aliyeva or of Aliyev: where every word declines, the article decides.
     const usable =
@@ -60,6 +65,11 @@ export function collectSpans(document: Document, findings: BlockFindings): Perso
     } else at = isFull ? span.to : at + 1
   }
   return spans
+}
+
+/** "Le Pen" is listed as one woman's name, and her father bears it: a surname, whatever the list says. */
+function isSharedSurname(forms: readonly NameMatch[], full: readonly NameMatch[]): boolean {
+  return forms.some((match) => match.kind === FormKind.surname && !full.some((other) => other.entity === match.entity))
 }
 
 /** Neighbours that make a name of something else: "Trump Tower", "Johnson & Johnson", "Lake Clinton", "Donald Trump Jr.". */
