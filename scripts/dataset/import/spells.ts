@@ -100,7 +100,9 @@ function chain(spells: Spell[]): Spell[] {
       if (spell.from !== undefined) last.from = spell.from
     }
     // A later edition of the same row gives the end of a term that the earlier one shows as running.
-    const ended = last.to !== undefined && spell.to === undefined && spell.from === last.from
+    // Within one snapshot the open row is the truth: the others are the cabinets before.
+    const ended =
+      last.to !== undefined && spell.to === undefined && spell.from === last.from && !spell.sources.has('peppercat')
     if (ended) {
       for (const source of spell.sources) last.sources.add(source)
       continue
@@ -184,6 +186,16 @@ function join(into: Spell, spell: Spell): void {
   for (const source of spell.sources) into.sources.add(source)
 }
 
+/** Days by which two terms of one source must overlap to be one term told twice, and not an acting term and the regular one. */
+const sequelDays = 62
+
+/** Whether a source tells two terms apart that only touch: Putin acting until the oath, and president from then. */
+function isSequel(known: Spell, spell: Spell): boolean {
+  if (![...spell.sources].every((source) => known.sources.has(source))) return false
+  const overlap = Math.min(endOf(known), endOf(spell)) - Math.max(startOf(known), startOf(spell))
+  return known.acting !== spell.acting || overlap < sequelDays
+}
+
 /** Spells of one person in one office (and title, where titles tell posts apart), oldest first. */
 export function spellsOf(claims: readonly Claim[]): Spell[] {
   const bySource = Map.groupBy(claims, (claim) => claim.source)
@@ -192,7 +204,10 @@ export function spellsOf(claims: readonly Claim[]): Spell[] {
   const byTrust = chained.toSorted((a, b) => b.fromTrust - a.fromTrust || startOf(a) - startOf(b))
   for (const spell of byTrust) {
     const overlapping = done.filter(
-      (known) => startOf(spell) <= endOf(known) + cabinetGapDays && endOf(spell) >= startOf(known) - cabinetGapDays,
+      (known) =>
+        startOf(spell) <= endOf(known) + cabinetGapDays &&
+        endOf(spell) >= startOf(known) - cabinetGapDays &&
+        !isSequel(known, spell),
     )
     const nearest = overlapping.toSorted(
       (a, b) => Math.abs(startOf(a) - startOf(spell)) - Math.abs(startOf(b) - startOf(spell)),
