@@ -6,8 +6,10 @@ import type { Person, Tenure } from '../records.ts'
 import { earliest } from './dates.ts'
 import type { Jurisdictions } from './jurisdictions.ts'
 import { plain } from './jurisdictions.ts'
+import { isFromWikidata, keepRefreshedLife, keepRefreshedTenures } from './keep-refreshed.ts'
 import { memberOffices } from './offices.ts'
 import type { Draft, DraftTenure } from './registry.ts'
+import type { Membership } from './readers/member-parties.ts'
 import { surnameOf } from './surnames.ts'
 
 /** The usual English form: the Wikipedia title without its bracket, else the most frequent label. */
@@ -116,7 +118,10 @@ function withEdits(record: Person, before: Person | undefined): Person {
     ...(before.knownIn === undefined ? {} : { knownIn: before.knownIn }),
     ...(before.party === undefined || record.party !== undefined ? {} : { party: before.party }),
     ...(aliases.length === 0 ? {} : { aliases }),
-    tenures: [...others, ...fresh].toSorted((a, b) => startOf(a) - startOf(b) || compareText(a.office, b.office)),
+    ...keepRefreshedLife(record, before),
+    tenures: [...keepRefreshedTenures(others, before), ...fresh].toSorted(
+      (a, b) => startOf(a) - startOf(b) || compareText(a.office, b.office),
+    ),
   }
 }
 
@@ -145,6 +150,7 @@ export interface Extra {
   readonly surname?: string
   readonly name?: string
   readonly file?: string
+  readonly party?: readonly Membership[]
 }
 
 /** A seat makes nobody known beyond full name; senators of the US are an exception that news makes. */
@@ -189,6 +195,7 @@ function recordOf(
             .map((tenure) => tenureRecord(endAtDeath(tenure, draft.died)))
             .toSorted((a, b) => startOf(a) - startOf(b) || compareText(a.office, b.office) || compareText(a.of, b.of)),
         }),
+    ...(extra?.party === undefined ? {} : { party: extra.party as NonNullable<Person['party']> }),
     ...(draft.wiki === undefined || draft.wiki === name ? {} : { wiki: draft.wiki }),
     ...(extra?.known === undefined ? {} : { known: extra.known }),
     ...(extra?.prominent === undefined ? {} : { prominent: extra.prominent }),
@@ -220,6 +227,7 @@ export function writePeople(
   for (const { file, record } of before.values()) {
     const byHand =
       record.source?.includes('editor') === true ||
+      isFromWikidata(record) ||
       (record.tenures ?? []).some((tenure) => tenure.source.includes('editor'))
     if (made.has(record.id) || !byHand) continue
     folders.people.set(file, [...(folders.people.get(file) ?? []), record])
