@@ -93,6 +93,13 @@ export function isPersonHere(
       return false
     if (!full && gapAfter === Gap.hyphen && isGivenName(after) === false && isSurnameAt(names, to)) return false
   }
+  if (
+    to - from === 1 &&
+    after !== undefined &&
+    gapAfter === Gap.space &&
+    goesOn(block, after, names, to, full, lexicon)
+  )
+    return false
   if (/^\s*&/.test(block.tokens.text.slice(block.tokens.end[to - 1], (block.tokens.end[to - 1] as number) + 3)))
     return false
   const before = block.words[from - 1]
@@ -113,6 +120,27 @@ export function isPersonHere(
   )
     return false
   return true
+}
+
+/** One word that the next makes another name: "Carl XVI Gustaf" is no Charles, "Victoria Beckham" no queen. */
+function goesOn(
+  block: BlockFindings['block'],
+  after: Word,
+  names: BlockFindings['names'],
+  at: number,
+  full: boolean,
+  { language }: Lexicon,
+): boolean {
+  if (/^[IVX]{1,5}$/.test(after.raw) && !(after.raw === 'I' && language.code === 'en')) return true
+  return (
+    full &&
+    language.cased &&
+    language.code !== 'de' &&
+    after.shape === 'title' &&
+    !block.titleCase &&
+    after.roles.length === 0 &&
+    (names[at] as readonly NameMatch[]).length === 0
+  )
 }
 
 /** "特朗普大厦", "トランプタワー": in scripts written by character a head is several tokens. */
