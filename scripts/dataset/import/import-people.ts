@@ -16,6 +16,7 @@ import { federalCanada } from './readers/canada.ts'
 import { ciaTerms, readCiaMentions } from './readers/cia.ts'
 import { readGermany } from './readers/germany.ts'
 import { readIfg } from './readers/ifg.ts'
+import { readMemberParties } from './readers/member-parties.ts'
 import { readCongress, readCongressLeaders, readCouncillors, readLegislators, readMeps } from './readers/members.ts'
 import { readHolders, readObserved } from './readers/peppercat.ts'
 import { readChanges, readWorldLeaders } from './readers/today.ts'
@@ -91,6 +92,8 @@ export function importPeople(facts: string, data: string): ImportResult {
     const guess = firstNames([...draft.names.keys()][0] ?? '')
     if (guess !== undefined) draft.gender = guess
   }
+  for (const [id, party] of readMemberParties(facts, readOrganisations(data)))
+    extras.set(id, { ...extras.get(id), party })
   const { people, members } = writePeople(data, registry.people, registry.settle(), places, extras)
   const warnings = corrections.flatMap((correction, index) =>
     used.has(index)

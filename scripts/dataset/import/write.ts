@@ -8,8 +8,8 @@ import type { Jurisdictions } from './jurisdictions.ts'
 import { plain } from './jurisdictions.ts'
 import { isFromWikidata, keepRefreshedLife, keepRefreshedTenures } from './keep-refreshed.ts'
 import { memberOffices } from './offices.ts'
-import type { Draft, DraftTenure } from './registry.ts'
 import type { Membership } from './readers/member-parties.ts'
+import type { Draft, DraftTenure } from './registry.ts'
 import { surnameOf } from './surnames.ts'
 
 /** The usual English form: the Wikipedia title without its bracket, else the most frequent label. */
