@@ -50,7 +50,8 @@ function isForm(form: string, person: Person, regnal: boolean): boolean {
   const words = nameWords(form)
   if (words.length > 1) return true
   const english = nameWords(person.name)
-  return regnal || likeness(form, person.surname || (english.at(-1) as string)) >= ALIKE
+  if (regnal) return form.includes('-')
+  return likeness(form, person.surname || (english.at(-1) as string)) >= ALIKE
 }
 
 /** Forms of our people by language that are no junk, each once per person. */

@@ -17,6 +17,8 @@ const PARTICLE =
   /^(von|van|vande|vanden|de|der|den|da|das|do|dos|du|des|di|del|della|dalla|la|le|las|los|bin|bint|ibn|al|el|ul|ben|ter|ten|zu|zur|af|av|mac|st|san|abu|ould|ag|o|ó|ní|фон|ван|де|дер|ден|да|душ|дос|ду|ди|дель|делла|ла|ле|льо|бин|бін|ибн|ібн|аль|ал|эль|ель|абу|бен|بن|ابن|آل|أبو|عبد|دي|دو|دا|دير|فان|فون|لو|لا)$/i
 /** Second halves of Arabic names that are no name of their own: "عبد الله", "نصر الله", "صلاح الدين". */
 const SECOND_HALF = /^(الله|الدين|الرحمن|الحق|الإسلام)$/
+/** Surnames of two letters that are conjunctions and particles in Cyrillic languages: "Но Му Хён", "Ли Кэцян". */
+const SMALL_WORDS = /^(но|ли|да|на|не|ни|ну|то|та|те|ти|ми|ви|ще|же|за|до|по|со|ан|ю|у|е|о)$/i
 /** Monarchs and popes have no surname: "Carl XVI Gustaf of Sweden", "Felipe VI". */
 const REGNAL = /\s(of|I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XV)(\s|$)/
 const SUFFIX = /^(jr|sr|ii|iii|iv)$/
@@ -124,7 +126,7 @@ function* personForms(
       ? [dotted.at(-1) as string]
       : surnameWords(name)
   const length = parts.join('').replace(/\./g, '').length
-  if (length < 2) return
+  if (length < 2 || SMALL_WORDS.test(parts.join(' '))) return
   // Two letters ("Си", "Мун" has three) need the full name beside them.
   yield {
     words: parts.flatMap(folded),

@@ -50,20 +50,36 @@ function shortened(label: string, person: Person, language: string): string | un
 }
 
 /** Below this likeness to every part of the surname, no word of a label can be it; short surnames have too little to tell. */
-const UNLIKE = 0.25
+const UNLIKE = 0.3
+
+/** Monarchs and popes: some word of theirs must be heard, "Queen of England" is none. */
+function hasRegnalName(label: string, person: Person): boolean {
+  const own = [person.name, ...(person.aliases ?? [])]
+    .flatMap(nameWords)
+    .filter((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word))
+  if (/(^| )[IVXІ]+\.?( |$)|\d|[世세]/u.test(label)) return true
+  return nameWords(label).some((word) => own.some((part) => likeness(word, part) >= ALIKE))
+}
 
 /** Whether a name in another alphabet has the surname in it: "ザ・ドナルド" and "이스라엘의 대통령" have not. */
 function hasSurname(label: string, person: Person, context: LabelContext): boolean {
-  if (context.regnal || context.eastAsian || /^zh/.test(context.language)) return true
+  if (/^zh/.test(context.language) || (context.eastAsian && !context.regnal)) return true
+  if (context.regnal) return hasRegnalName(label, person)
   const parts = [person.name, ...(person.aliases ?? [])].flatMap((name) => nameWords(name).slice(1))
   if (parts.some((part) => consonantsOf(part).length < 2)) return true
-  return nameWords(label)
-    .flatMap((word) => [word, ...word.split('-')])
-    .some((word) => parts.some((part) => likeness(word, part) >= UNLIKE))
+  const given = nameWords(person.name)[0] as string
+  const isGiven = (word: string) => likeness(word, given) >= 0.7
+  const words = nameWords(label)
+  if (words.length > 1 && isGiven(words[0] as string) && !isGiven(words.at(-1) as string)) return true
+  const heard = (word: string, part: string) =>
+    likeness(word, part) >= UNLIKE && !(isGiven(word) && likeness(word, given) > likeness(word, part))
+  return words.flatMap((word) => [word, ...word.split('-')]).some((word) => parts.some((part) => heard(word, part)))
 }
 
 /** A single word says something only where it stands for the surname and no longer name of the language has it. */
 function singleWordCounts(word: string, person: Person, others: readonly string[], regnal: boolean): boolean {
+  // "Francisco", "Charles": a first name like any other.
+  if (regnal && person.name.includes(' ')) return word.includes('-')
   if (others.some((other) => nameWords(other).length > 1 && nameWords(other).some((part) => fold(part) === fold(word))))
     return false
   if (regnal) return true
@@ -111,7 +127,13 @@ export function chooseNames(raw: readonly string[], person: Person, language: st
   const kept = all.filter((label) => {
     const words = nameWords(label)
     if (foreign && !hasSurname(label, person, context)) return false
-    if (words.length > 1 || (CJK.test(language) && (context.eastAsian || label.length > 4))) return true
+    if (!foreign && context.regnal && !hasRegnalName(label, person)) return false
+    if (!foreign && context.eastAsian && person.surname && words.length > 1 && words.at(-1) === person.surname)
+      return false
+    if (words.length > 1) return true
+    // "チャールズ" alone is a first name; "チャールズ3世" and "教皇フランシスコ" are not.
+    if (CJK.test(language) && context.regnal && context.name.includes(' ')) return /[\d世세教皇王法황]/u.test(label)
+    if (CJK.test(language) && (context.eastAsian || label.length > 4)) return true
     return singleWordCounts(label, person, all, context.regnal)
   })
   const names = kept.length === 0 ? [] : displayFirst(kept, person)

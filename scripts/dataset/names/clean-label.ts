@@ -3,7 +3,6 @@
  * Baron Lamont of Lerwick", "Sir Winston Churchill", "АЛОХА", "президент Білорусі", "Н. Назарбаев". Which of several names
  * is shown is choose-names.ts' part.
  */
-import { fold } from '../../../core/text/fold.ts'
 import { likeness } from './likeness.ts'
 
 const SCRIPTS: Readonly<Record<string, RegExp>> = {
@@ -24,6 +23,10 @@ const TITLES =
 /** Titles that belong to a name of monarchs and clergymen. */
 const RANKS =
   /^(king|queen|prince|princess|pope|emperor|emir|sultan|shah|könig|königin|papst|prinz|prinzessin|kaiser|fürst|rey|reina|papa|príncipe|roi|reine|pape|prince|princesse|re|regina|rei|rainha|koning|koningin|paus|król|królowa|papież|książę|král|královna|papež|kralj|kraljica|kral|kraliçe|король|королева|принц|принцесса|папа|император|султан|эмир|шах|кралица|крал|емір|імператор|принцеса|الملك|الملكة|البابا|الأمير|السلطان|الإمبراطور)$/
+
+/** Styles and lesser titles of monarchs, which are others' in another year: "HRH The Prince of Wales", "荷兰王储". */
+const STYLES =
+  /\b(HRH|HM|Highness|Duke|Duchess|Wales|Crown|Kroonprins|Beyi|Prensi|Herzog|England|Great Britain)\b|Герцог|Кровав|Принц$|( Prins| Koning)$|S\. ?J\.|王储|王儲|女王|沙皇|王子|亲王|親王|왕세자|공작| 공 /u
 
 export interface LabelContext {
   readonly language: string
@@ -57,12 +60,13 @@ function tidy(label: string): string {
     .trim()
 }
 
-/** "Путин, Владимир" → "Владимир Путин"; "Barack Obama, Jr." and "Lamont, Baron Lamont" lose what follows the comma. */
-function turnAtComma(label: string): string {
+/** "Путин, Владимир" → "Владимир Путин"; "Barack Obama, Jr." and "Charles, Prince of Wales" lose what follows the comma. */
+function turnAtComma(label: string, regnal: boolean): string {
   const [before = '', after = '', ...more] = label.split(/\s*[,،、，]\s*/)
   if (after === '' || more.length > 0) return before
-  const title = TITLES.test(fold(after.split(' ')[0] ?? '').replace('.', '')) || /^(jr|sr|ii|iii)\b/i.test(after)
-  return title ? before : `${after} ${before}`
+  const first = (after.split(' ')[0] ?? '').toLowerCase().replace('.', '')
+  const title = TITLES.test(first) || RANKS.test(first) || /^(jr|sr|ii|iii)\b/i.test(after)
+  return title || regnal ? before : `${after} ${before}`
 }
 
 function withoutTitles(words: readonly string[], regnal: boolean): string[] {
@@ -95,8 +99,9 @@ function inOrder(words: readonly string[], { name, eastAsian, language }: LabelC
 export function cleanLabel(label: string, context: LabelContext): string | undefined {
   const { language, regnal } = context
   const script = SCRIPTS[language] ?? LATIN
-  const text = turnAtComma(tidy(label))
+  const text = turnAtComma(tidy(label), regnal)
   if (!script.test(text) || text.length > 60 || text.length < 2) return undefined
+  if (/^\p{Ll}{5}/u.test(text) || (language === 'ko' && /의 /.test(text))) return undefined
   const joiner = /^(zh|zh-hant|ja)$/.test(language) ? '·' : ' '
   const words = inOrder(withoutTitles(nameWords(text), regnal), context)
   if (words.length === 0 || words.length > 7) return undefined
@@ -111,13 +116,10 @@ export function cleanLabel(label: string, context: LabelContext): string | undef
   const initial = (word: string) => /^\p{L}\.?(-?\p{L}\.)?$/u.test(word)
   const outer = [words[0] as string, words.at(-1) as string]
   const ownInitial = initial(nameWords(context.name)[0] as string)
-  if (
-    cased &&
-    !regnal &&
-    !ownInitial &&
-    outer.some((word) => initial(word) || /\.$/.test(word.replace(/^[JS]r\.$/, '')))
-  )
-    return undefined
+  const numeral = (word: string) => /^[IVXІ]+\.?$/.test(word)
+  const cut = (word: string) => !numeral(word) && (initial(word) || /\.$/.test(word.replace(/^[JS]r\.$/, '')))
+  if (cased && !ownInitial && outer.some(cut)) return undefined
+  if (regnal && STYLES.test(text)) return undefined
   if (language === 'ja' && !context.eastAsian && !/\p{Script=Katakana}/u.test(text)) return undefined
   if (/\d/.test(text) && !regnal) return undefined
   return words.join(joiner)

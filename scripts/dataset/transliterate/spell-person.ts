@@ -34,6 +34,9 @@ const GREEK = set('GR CY')
 const ARABIC = set('SY IQ EG SA AE QA KW BH OM YE JO LB PS LY TN DZ MA SD MR SO')
 /** English names follow their sound, which Russian does not keep well enough for Bulgarian: "Мъри", "Пауъл". */
 const ENGLISH = set('US GB CA AU NZ IE')
+/** Names that begin with a rank are no first name and surname. */
+const RANKED =
+  /^(Patriarch|Metropolitan|Pope|King|Queen|Prince|Princess|Emperor|Sheikh|Mullah|Ayatollah|Archbishop|Mother|Sultan)\s/
 const LATIN_NAME = /^[\p{Script=Latin}\p{M}\s’'.-]+$/u
 
 /** Middle patronymics of English names go: "Viktor Stepanovich Chernomyrdin". */
@@ -99,6 +102,7 @@ function foreignPerson(known: NamesByLanguage, english: boolean): Spelled {
 function spellingsOf(person: Person, known: NamesByLanguage, iso: string, top: boolean): Spelled {
   const name = withoutPatronymic(person.name)
   if (!LATIN_NAME.test(name) || !name.includes(' ') || / (of|I{1,3}|IV|VI{0,3}|IX|X+)( |$)/.test(name)) return NONE
+  if (RANKED.test(name)) return NONE
   if (VIA_RUSSIAN.has(iso)) return russianPerson(name, known, iso)
   if (iso === 'UA') return ukrainianPerson(name, known)
   if (iso === 'BG') return bulgarianPerson(name, known)

@@ -1,0 +1,75 @@
+/** Latin names in Cyrillic, and Cyrillic names in each other's spelling. */
+import { describe, expect, test } from 'vitest'
+import {
+  foreignToBulgarian,
+  foreignToUkrainian,
+  russianToBulgarian,
+  russianToUkrainian,
+  ukrainianToRussian,
+} from '../../../../scripts/dataset/transliterate/cyrillic-to-cyrillic.ts'
+import { greekToRussian, greekVariants } from '../../../../scripts/dataset/transliterate/greek-variants.ts'
+import {
+  southSlavicToRussian,
+  toBulgarian,
+  toRussian,
+  toUkrainian,
+} from '../../../../scripts/dataset/transliterate/latin-to-cyrillic.ts'
+
+describe('an English spelling finds its Russian original', () => {
+  test.each([
+    ['Vitaly Churkin', 'Виталий Чуркин'],
+    ['Alexei Navalny', 'Алексей Навальный'],
+    ['Boris Yeltsin', 'Борис Ельцин'],
+    ['Andrey Vorobyov', 'Андрей Воробьёв'],
+    ['Vladimir Kolokoltsev', 'Владимир Колокольцев'],
+    ['Mikhail Khodorkovsky', 'Михаил Ходорковский'],
+    ['Elvira Nabiullina', 'Эльвира Набиуллина'],
+    ['Irakli Garibashvili', 'Иракли Гарибашвили'],
+  ])('%s', (name, russian) => expect(toRussian(name)).toBe(russian))
+
+  test('Kyrgyz j is ж', () => expect(toRussian('Sadyr Japarov', true)).toBe('Садыр Жапаров'))
+})
+
+test.each([
+  ['Oleksandr Syrskyi', 'Олександр Сирський'],
+  ['Serhii Kyslytsya', 'Сергій Кислиця'],
+  ['Dmytro Kuleba', 'Дмитро Кулеба'],
+  ['Valeriy Heletey', 'Валерій Гелетей'],
+])('%s in Ukrainian', (name, ukrainian) => expect(toUkrainian(name)).toBe(ukrainian))
+
+test.each([
+  ['Boyko Borisov', 'Бойко Борисов'],
+  ['Georgi Parvanov', 'Георги Първанов'],
+  ['Sergey Stanishev', 'Сергей Станишев'],
+])('%s in Bulgarian', (name, bulgarian) => expect(toBulgarian(name)).toBe(bulgarian))
+
+test.each([
+  ['Ivica Dačić', 'Ивица Дачич'],
+  ['Aleksandar Vučić', 'Александр Вучич'],
+  ['Kolinda Grabar-Kitarović', 'Колинда Грабар-Китарович'],
+])('%s in Russian', (name, russian) => expect(southSlavicToRussian(name)).toBe(russian))
+
+test.each([
+  ['Alexis Tsipras', 'Алексис Ципрас'],
+  ['Yanis Varoufakis', 'Янис Варуфакис'],
+])('Greek %s in Russian', (name, russian) => expect(greekToRussian(name)).toBe(russian))
+
+test('Greek names in Slavic newspapers', () => {
+  expect(greekVariants('Yanis Varoufakis')).toMatchObject({ pl: 'Janis Warufakis', cs: 'Janis Varufakis' })
+})
+
+describe('Cyrillic languages spell each other', () => {
+  test.each([
+    [russianToUkrainian('Дмитрий Медведев'), 'Дмитро Медведєв'],
+    [russianToUkrainian('Алексей Навальный'), 'Олексій Навальний'],
+    [russianToBulgarian('Борис Ельцин'), 'Борис Елцин'],
+    [foreignToUkrainian('Франк-Вальтер Штайнмайер'), 'Франк-Вальтер Штайнмаєр'],
+    [foreignToBulgarian('Эдуар Филипп'), 'Едуар Филип'],
+  ])('%s', (spelled, expected) => expect(spelled).toBe(expected))
+
+  test('Russian writes Ukrainian и both ways', () => {
+    expect(ukrainianToRussian('Олександр Сирський')).toEqual(['Александр Сирский', 'Александр Сырский'])
+  })
+
+  test('numerals stay', () => expect(foreignToUkrainian('Филипп VI')).toBe('Філіпп VI'))
+})
