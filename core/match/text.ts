@@ -20,9 +20,12 @@ export interface TextOfArticle {
 
 /** Share of capitalised words from which capitals stop being evidence. */
 const TITLE_CASE_SHARE = 0.7
+/** German writes every noun so: a short sentence reaches three quarters, only a headline in capitals more. */
+const TITLE_CASE_SHARE_GERMAN = 0.9
 
 /** Tokens and words of an article's blocks. */
 export function readArticle(article: Pick<Article, 'blocks'>, words: Words, lexicon: Lexicon): TextOfArticle {
+  const titleCaseShare = lexicon.language.code === 'de' ? TITLE_CASE_SHARE_GERMAN : TITLE_CASE_SHARE
   const blocks = article.blocks.map(({ text, kind }, index) => {
     const tokens = tokenize(text)
     const list: Word[] = new Array(tokens.count)
@@ -35,7 +38,7 @@ export function readArticle(article: Pick<Article, 'blocks'>, words: Words, lexi
       letters++
       if (word.capital) capitals++
     }
-    const titleCase = lexicon.language.cased && letters >= 4 && capitals / letters >= TITLE_CASE_SHARE
+    const titleCase = lexicon.language.cased && letters >= 4 && capitals / letters >= titleCaseShare
     return { index, tokens, words: list, titleCase, headline: kind === 'headline' }
   })
   return { blocks, lexicon }
