@@ -54,10 +54,12 @@ function sameParty(party: TableParty, rows: readonly FactsParty[]): FactsParty |
 
 const rows = readPartyFacts(facts)
 const rowOf = new Map(rows.map((row) => [row.id, row]))
-const tables = readTables()
+const lines = readTables()
+const tables = lines.filter((party) => party.name !== '-')
+const leftOut = new Set(lines.filter((party) => party.name === '-').map((party) => party.id))
 const summaries = readCurrentEvents(facts)
-const lines = summaries.days.flatMap((day) => summaries.linesOf(day)).join('\n')
-const isNamed = (name: string) => lines.includes(` ${plain(name)} `)
+const said = summaries.days.flatMap((day) => summaries.linesOf(day)).join('\n')
+const isNamed = (name: string) => said.includes(` ${plain(name)} `)
 
 const elsewhere = listDataFiles().filter((file) => /^(organisations\/(?!parties-)|places|countries)/.test(file))
 const others = elsewhere.flatMap((file) => read<Organisation[]>(join(dataFolder, file)))
@@ -105,7 +107,9 @@ const wantedTables = tables.map((party) => ({
   row: party.id === undefined ? sameParty(party, rows) : rowOf.get(party.id),
 }))
 const byTable = new Set(wantedTables.map(({ party, row }) => party.id ?? row?.id))
-const wantedRows = rows.filter((row) => !byTable.has(row.id) && isRecent(row) && place.has(row.country))
+const wantedRows = rows.filter(
+  (row) => !byTable.has(row.id) && !leftOut.has(row.id) && isRecent(row) && place.has(row.country),
+)
 const labels = readPartyLabels(
   facts,
   new Set([...byTable, ...wantedRows.map((row) => row.id)].filter((id) => id !== undefined)),
@@ -148,7 +152,7 @@ const rules: Rules = { bearers: countBearers(named), generic: genericWords(named
 
 /** Names of one record from several lines: "Les Engagés" and "cdH" are the same party under two names. */
 function joinNames(before: NameRecord | undefined, record: Organisation): NameRecord {
-  const { id, names = {}, aliases = [], ambiguous = [], source } = record
+  const { id, names = {}, aliases = [], ambiguous = [], founded, dissolved, source } = record
   const union = (a: readonly string[] | undefined, b: readonly string[]) => [...new Set([...(a ?? []), ...b])]
   const joined: Record<string, string[]> = { ...before?.names }
   for (const [language, forms] of Object.entries(names)) joined[language] = union(joined[language], forms)
@@ -158,6 +162,8 @@ function joinNames(before: NameRecord | undefined, record: Organisation): NameRe
     ...(Object.keys(joined).length > 0 && { names: joined }),
     ...(all.aliases.length > 0 && { aliases: all.aliases }),
     ...(all.ambiguous.length > 0 && { ambiguous: all.ambiguous }),
+    ...(before === undefined && founded !== undefined && { founded }),
+    ...(before === undefined && dissolved !== undefined && { dissolved }),
     source: union(before?.source, source),
   }
 }

@@ -44,12 +44,16 @@ function withNames<T extends Person | Organisation>(record: T, translated: NameR
   const names: Record<string, string[]> = { ...translated.names }
   for (const [language, own] of Object.entries(record.names ?? {}))
     names[language] = [...new Set([...own, ...(names[language] ?? [])])]
-  const doubtful = 'kind' in record ? [...(record.ambiguous ?? []), ...(translated.ambiguous ?? [])] : []
+  const both = { ...record, names, aliases: [...new Set([...(record.aliases ?? []), ...(translated.aliases ?? [])])] }
+  if (!('kind' in record)) return both
+  const ambiguous = [...new Set([...(record.ambiguous ?? []), ...(translated.ambiguous ?? [])])]
+  const founded = record.founded ?? translated.founded
+  const dissolved = record.dissolved ?? translated.dissolved
   return {
-    ...record,
-    names,
-    aliases: [...new Set([...(record.aliases ?? []), ...(translated.aliases ?? [])])],
-    ...(doubtful.length > 0 && { ambiguous: [...new Set(doubtful)] }),
+    ...both,
+    ...(ambiguous.length > 0 && { ambiguous }),
+    ...(founded !== undefined && { founded }),
+    ...(dissolved !== undefined && { dissolved }),
   }
 }
 

@@ -233,6 +233,8 @@ export const NameRecord = v.strictObject({
   names: v.optional(Names),
   aliases: v.optional(v.array(Name)),
   ambiguous: v.optional(v.array(Name)),
+  founded: v.optional(Day),
+  dissolved: v.optional(Day),
   source: Source,
 })
 

@@ -9,7 +9,7 @@ import { isDoubtful, type Rules } from './ambiguity.ts'
 import type { PartyLabels } from './labels.ts'
 import { languagesOf } from './languages.ts'
 import { type FactsParty, plainName } from './party-facts.ts'
-import type { TableParty } from './table.ts'
+import type { TableForm, TableParty } from './table.ts'
 
 /** A party with every form that a source gives it, before anybody asked whether a form is its own. */
 export interface PartyDraft {
@@ -19,7 +19,7 @@ export interface PartyDraft {
   readonly names: Record<string, string[]>
   readonly aliases: string[]
   /** Forms that a table writes, with the table's mark. */
-  readonly byHand: ReadonlyMap<string, '?' | '!' | ''>
+  readonly byHand: ReadonlyMap<string, TableForm['mark']>
   readonly founded: string | undefined
   readonly dissolved: string | undefined
   readonly source: string[]
@@ -46,6 +46,9 @@ export function slugOf(name: string, country: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')}-${country.toLowerCase()}`
 }
+
+/** Of two languages' marks of one form the stronger counts. */
+const STRENGTH = { '': 0, '?': 1, '!': 2 } as const
 
 const isLatin = (form: string) => fitsScript(form, 'en')
 
@@ -76,7 +79,12 @@ export function draftParty(
     .filter((short) => isInitials(short, [name, facts?.name ?? '', ...(facts?.native ?? [])]))
   const latinNative = native.filter(isLatin)
   const aliases = [...(table?.forms.get('*') ?? []).map((form) => form.text), ...latinNative, ...shorts]
-  const byHand = new Map([...(table?.forms.values() ?? [])].flat().map((form) => [plainName(form.text), form.mark]))
+  const byHand = new Map<string, TableForm['mark']>()
+  for (const form of [...(table?.forms.values() ?? [])].flat()) {
+    const key = plainName(form.text)
+    const before = byHand.get(key)
+    if (before === undefined || STRENGTH[form.mark] > STRENGTH[before]) byHand.set(key, form.mark)
+  }
   if (table !== undefined && !byHand.has(plainName(name))) byHand.set(plainName(name), '')
   const source = [...(facts ? ['partyfacts'] : []), ...(labels ? ['wikidata-labels'] : [])]
   return {

@@ -2,7 +2,7 @@
  * Reads the hand-written party tables (tables/*.txt). A line "# DEU" names the country; a party is one line:
  * `Q49768 | Social Democratic Party of Germany | *=SPD | de=Sozialdemokratische Partei Deutschlands; SPD; ?Genossen | from=1875`.
  * `*` holds forms of every Latin-script language, `?` marks a form that needs evidence, `!` one that is the party's own
- * although others bear it too, `-` in place of an id: looked up in Party Facts, else a slug.
+ * although others bear it too, `-` in place of an id: looked up in Party Facts, else a slug; `-` in place of a name: left out.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
