@@ -51,8 +51,8 @@ export function isDoubtful(form: string, byHand: boolean, { bearers, generic, ta
   const words = plain.split(' ')
   if ((bearers.get(plain) ?? 0) > 1 || taken.has(plain)) return true
   const letters = plain.replaceAll(' ', '').length
-  if (UNDIVIDED.test(form)) return !byHand && letters <= 3
-  if (letters <= 2) return true
+  if (UNDIVIDED.test(form)) return !byHand && letters <= 4
+  if (letters <= 2 || (letters <= 3 && isAcronym(form) && !/\p{Script=Latin}/u.test(form))) return true
   if (byHand) return false
   if (isAcronym(form) || words.length === 1) return letters <= 3 || !isAcronym(form)
   return words.length <= GENERIC_WORDS && words.every((word) => generic.has(word))

@@ -85,7 +85,6 @@ export function draftParty(
     const before = byHand.get(key)
     if (before === undefined || STRENGTH[form.mark] > STRENGTH[before]) byHand.set(key, form.mark)
   }
-  if (table !== undefined && !byHand.has(plainName(name))) byHand.set(plainName(name), '')
   const source = [...(facts ? ['partyfacts'] : []), ...(labels ? ['wikidata-labels'] : [])]
   return {
     id: table?.id ?? facts?.id ?? slugOf(name, country),
