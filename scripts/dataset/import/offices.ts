@@ -237,6 +237,8 @@ const exact: readonly (readonly [pattern: RegExp, office: string, titled?: 'titl
   [/^chief executive$/i, 'head-of-government', 'titled'],
   [/^captain regent$/i, 'head-of-state', 'titled'],
   [/^(chairman of the presidency|(bosniak|croat|serb) member of the presidency)/i, 'head-of-state', 'titled'],
+  // China's and Taiwan's heads of government are premiers of a body, not of a region.
+  [/^premier of the (state council|executive yuan|republic of china)$/i, 'prime-minister'],
   [/^chair(man|person)? of the council of ministers$/i, 'prime-minister', 'titled'],
   [/^(bosniak|croat|serb) member/i, 'head-of-state', 'titled'],
   [/^(leader of the opposition)$/i, 'opposition-leader'],
@@ -349,7 +351,9 @@ function regionHead(position: string, place: Jurisdiction, places: Jurisdictions
   }
   if (
     bankHead.test(position) ||
-    /^prime minister of montenegro|^president of (montenegro|suriname|venezuela|congress)/i.test(position)
+    /^prime minister of montenegro|^premier of the (state council|executive yuan)|^president of (montenegro|suriname|venezuela|congress)/i.test(
+      position,
+    )
   )
     return undefined
   for (const [pattern, office] of regional) {
