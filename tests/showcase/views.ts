@@ -46,7 +46,9 @@ export async function openLook(browser: Browser, url: string, look: Look, compla
   page.on('pageerror', (error) => complaints.push(String(error)))
   await page.setViewport({ width: look.width, height: 900, deviceScaleFactor: look.scale ?? 1 })
   const session = await page.createCDPSession()
-  await session.send('Emulation.setEmulatedMedia', { features: [...(look.features ?? [])] })
+  // A card that is still fading in has less contrast than the one that is read.
+  const still = { name: 'prefers-reduced-motion', value: 'reduce' }
+  await session.send('Emulation.setEmulatedMedia', { features: [still, ...(look.features ?? [])] })
   await page.goto(`${url}?${look.query}`)
   await page.waitForSelector('html[data-ready]')
   return page
