@@ -4,42 +4,8 @@
  */
 import type { Organisation } from '../records.ts'
 import { plain } from './jurisdictions.ts'
+import { LABEL_LANGUAGES } from './label-languages.ts'
 import { fitsScript, type Labels, tidyName } from './wikidata-labels.ts'
-
-/** Languages that cards are shown in or the engine reads; labels of others are left out. */
-const languages = new Set([
-  'de',
-  'en',
-  'fr',
-  'es',
-  'it',
-  'pt',
-  'nl',
-  'pl',
-  'ru',
-  'uk',
-  'tr',
-  'ar',
-  'zh',
-  'ja',
-  'ko',
-  'fa',
-  'cs',
-  'sv',
-  'da',
-  'no',
-  'fi',
-  'hu',
-  'ro',
-  'bg',
-  'el',
-  'he',
-  'sr',
-  'hr',
-  'sk',
-  'sl',
-  'zh-hant',
-])
 
 /** "NATO", "G-20", "ЕС", "P5+1": capitals, digits and hyphens, two to eight characters. */
 export const isAcronym = (form: string): boolean => /^(?=.*\p{Lu})[\p{Lu}\d+.&-]{2,8}$/u.test(form)
@@ -84,7 +50,7 @@ export function namesFrom(
   places: ReadonlySet<string> = new Set(),
 ): Record<string, string[]> {
   const names: Record<string, string[]> = { ...own.names }
-  for (const language of languages) {
+  for (const language of LABEL_LANGUAGES) {
     if (names[language] !== undefined) continue
     const label = cleanForm(labels?.get(language)?.[0] ?? '')
     if (label === undefined || !fitsScript(label, language) || places.has(plain(label))) continue

@@ -4,43 +4,10 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { LABEL_LANGUAGES } from '../label-languages.ts'
 import { cleanForm, isAcronym, isUsableAlias } from '../organisation-names.ts'
 import { fitsScript, readAliases, readLabels, tidyName } from '../wikidata-labels.ts'
 
-/** Languages that cards are shown in or the engine reads. */
-const languages = [
-  'de',
-  'en',
-  'fr',
-  'es',
-  'it',
-  'pt',
-  'nl',
-  'pl',
-  'ru',
-  'uk',
-  'tr',
-  'ar',
-  'zh',
-  'ja',
-  'ko',
-  'fa',
-  'cs',
-  'sv',
-  'da',
-  'no',
-  'fi',
-  'hu',
-  'ro',
-  'bg',
-  'el',
-  'he',
-  'sr',
-  'hr',
-  'sk',
-  'sl',
-  'zh-hant',
-]
 /** More forms of one language are spellings that news does not use. */
 const MOST_FORMS = 4
 
@@ -88,7 +55,7 @@ export function readPartyLabels(facts: string, wanted: ReadonlySet<string>): Map
   const found = new Map<string, PartyLabels>()
   for (const id of wanted) {
     const names: Record<string, string[]> = {}
-    for (const language of languages) {
+    for (const language of LABEL_LANGUAGES) {
       const plain = merged.get(id)?.labels[language] ?? []
       const ordered = [...(labels.get(id)?.get(language) ?? []), ...plain].flatMap((form) => cleanForm(form) ?? [])
       const main = ordered.find((form) => !isAcronym(form) && fitsScript(form, language)) ?? ordered[0]
