@@ -5,28 +5,13 @@ import { dirname, join } from 'node:path'
 import { compareIds, encodeFacts, type PackEntity, type PackMeta } from '../../core/facts/encode.ts'
 import { encodeNameIndex, type NameForm } from '../../core/name-index/encode.ts'
 import { type SectionName, writePack } from '../../core/pack/container.ts'
+import { INTERFACE_LANGUAGES } from '../../core/text-format/text-keys.ts'
 import { type Dataset, loadDataset } from './load.ts'
 import { formsOfEvent, formsOfOrganisation, formsOfPerson, formsOfPlace, formsOfSeries } from './name-forms.ts'
 import type { Person } from './records.ts'
 
-const CARD_LANGUAGES = [
-  'de',
-  'en',
-  'fr',
-  'es',
-  'it',
-  'pt',
-  'nl',
-  'pl',
-  'ru',
-  'uk',
-  'tr',
-  'ar',
-  'zh',
-  'ja',
-  'ko',
-  'zh-hant',
-]
+/** Languages with display names of their own: those of the interface, and Korean and traditional Chinese for articles. */
+const CARD_LANGUAGES = [...INTERFACE_LANGUAGES, 'ko', 'zh-hant']
 
 /** The first name per language, where it is not the English one. */
 function displayNames(record: { name: string; names?: Record<string, string[]> | undefined }): Record<string, string> {

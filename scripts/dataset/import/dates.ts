@@ -31,7 +31,8 @@ export function dayOf(count: number): string {
 /** Characters of precision: 10 for a day, 7 for a month, 4 for a year, 0 for none. */
 export const precision = (day: string | undefined): number => day?.length ?? 0
 
-const months = [
+/** English names of the months in lower case, January first. */
+export const ENGLISH_MONTHS: readonly string[] = [
   'january',
   'february',
   'march',
@@ -53,7 +54,7 @@ export function englishDay(text: string): string | undefined {
   const month =
     match[2] === undefined
       ? 0
-      : months.findIndex((name) => name.startsWith((match[2] ?? '').toLowerCase().slice(0, 3))) + 1
+      : ENGLISH_MONTHS.findIndex((name) => name.startsWith((match[2] ?? '').toLowerCase().slice(0, 3))) + 1
   if (match[2] !== undefined && month === 0) return undefined
   if (month === 0) return match[3]
   const start = `${match[3]}-${String(month).padStart(2, '0')}`

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Country } from '../../records.ts'
 import { readCsv } from '../csv.ts'
+import { ENGLISH_MONTHS } from '../dates.ts'
 import { type Jurisdictions, plain } from '../jurisdictions.ts'
 import type { Ballot } from './election-names.ts'
 
@@ -114,25 +115,10 @@ function readReign(facts: string, places: Jurisdictions): Vote[] {
   return votes
 }
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-
 /** "29 December 1992" → "1992-12-29". */
 export function isoDay(text: string): string | undefined {
   const [day = '', month = '', year = ''] = text.trim().split(/\s+/)
-  const at = months.indexOf(month.toLowerCase())
+  const at = ENGLISH_MONTHS.indexOf(month.toLowerCase())
   return at < 0 || !/^\d{1,2}$/.test(day) || !/^\d{4}$/.test(year)
     ? undefined
     : `${year}-${two(String(at + 1))}-${two(day)}`
