@@ -24,6 +24,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: browserTimeoutMs,
           hookTimeout: browserTimeoutMs,
+          // About once in a thousand steps a browser's debugging protocol loses an answer; a feature that fails does so twice.
+          retry: 1,
         },
       },
     ],

@@ -1,6 +1,7 @@
 /** Drives Chromium or Chrome through the DevTools protocol. */
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core'
 import type { Driver, ExtensionPage, LaunchOptions } from './driver.ts'
+import { pressInPopup } from './press-in-popup.ts'
 import { until } from './until.ts'
 import { opensWelcome } from './welcome.ts'
 
@@ -47,9 +48,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await page.bringToFront()
       const before = new Set(await extension.pages())
       await extension.triggerAction(page)
-      return asExtensionPage(
+      const popup = asExtensionPage(
         await until('the popup', async () => (await extension.pages()).find((p) => !before.has(p))),
       )
+      return { ...popup, click: (selector) => pressInPopup(popup.evaluate, selector) }
     },
     closed: () => new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),

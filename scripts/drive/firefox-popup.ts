@@ -4,6 +4,7 @@
  */
 import { evaluateIn, type SendBidi } from './bidi.ts'
 import type { ExtensionPage } from './driver.ts'
+import { pressInPopup } from './press-in-popup.ts'
 import { until } from './until.ts'
 
 /** Presses the extension's toolbar button in the selected tab and returns its popup once that has loaded. */
@@ -19,14 +20,7 @@ export async function openFirefoxPopup(send: SendBidi, extensionId: string): Pro
       const run = `(${read})(${JSON.stringify(argument)})`
       return evaluateIn(send, window, runInPopup, run) as Promise<never>
     },
-    async click(selector) {
-      const found = await popup.evaluate((wanted) => {
-        const element = document.querySelector<HTMLElement>(wanted)
-        element?.click()
-        return element !== null
-      }, selector)
-      if (!found) throw new Error(`No element matches ${selector}`)
-    },
+    click: (selector) => pressInPopup(popup.evaluate, selector),
     screenshot: async () => Buffer.from(await evaluateIn(send, window, paintPopup, null), 'base64'),
     close: () => evaluateIn(send, window, closePopup, null),
   }
@@ -95,7 +89,10 @@ async function paintPopup(): Promise<string> {
   return canvas.toDataURL('image/png').split(',')[1] ?? ''
 }
 
-function closePopup(): void {
-  const panel = document.querySelector('browser.webextension-popup-browser')?.closest('panel')
-  ;(panel as unknown as { hidePopup(): void } | null)?.hidePopup()
+/** Resolves when the popup is gone: a press on the button while it still closes would open none. */
+async function closePopup(): Promise<void> {
+  const popup = () => document.querySelector('browser.webextension-popup-browser')
+  const panel = popup()?.closest('panel')
+  ;(panel as unknown as { hidePopup(): void } | undefined)?.hidePopup()
+  for (let rounds = 0; popup() !== null && rounds < 100; rounds++) await new Promise((resume) => setTimeout(resume, 50))
 }
