@@ -1,10 +1,12 @@
 /**
  * Fits the weights of core/resolve/weights.ts on annotated documents and prints weights, precision by threshold and
- * calibration: `npm run tune -- EVAL_DIR` (the folder that holds gold/ and entities/). Changes no file: weights are copied
- * over by hand after a look. Half of the documents, by a hash of their id, are held out.
+ * calibration: `npm run tune -- EVAL_DIR` (the folder that holds gold/ and entities/). Weights are copied over after a
+ * look; with `--plot FILE.svg` it draws what the weights in use reach. Half of the documents, by a hash of their id, are
+ * held out.
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { openFacts } from '../core/facts/pack-facts.ts'
 import { languageOf } from '../core/languages/registry.ts'
 import { lexiconOf } from '../core/match/lexicon.ts'
@@ -14,14 +16,16 @@ import { openNameIndex } from '../core/name-index/lookup.ts'
 import { openPack } from '../core/pack/container.ts'
 import { createDocument } from '../core/resolve/document.ts'
 import { resolvePeople } from '../core/resolve/people.ts'
-import { fullNameWeights, surnameWeights } from '../core/resolve/weights.ts'
+import { fullNameWeights, PERSON_THRESHOLD, surnameWeights } from '../core/resolve/weights.ts'
 import { readText } from './annotate/read-input.ts'
 import { preparePack } from './extension/pack.ts'
 import { calibration, curve, fitWeights, type Sample } from './tune/fit.ts'
+import { type PlottedKind, plotKinds } from './tune/plot.ts'
 
-const [evalDir] = process.argv.slice(2)
+const { values, positionals } = parseArgs({ options: { plot: { type: 'string' } }, allowPositionals: true })
+const [evalDir] = positionals
 if (evalDir === undefined) {
-  console.error('usage: tune EVAL_DIR')
+  console.error('usage: tune EVAL_DIR [--plot FILE.svg]')
   process.exit(2)
 }
 const bytes = readFileSync(await preparePack())
@@ -141,6 +145,8 @@ for (const document of goldDocuments()) {
   samples.full[part].push(...full)
   samples.surname[part].push(...surname)
 }
+const thresholds = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]
+const plotted: PlottedKind[] = []
 for (const [kind, start] of [
   ['full', fullNameWeights],
   ['surname', surnameWeights],
@@ -150,7 +156,11 @@ for (const [kind, start] of [
   console.log(`\n${kind} names: ${train.length} readings to fit, ${test.length} held out`)
   for (const [name, weight] of Object.entries(fitted))
     console.log(`  ${name.padEnd(16)}${weight.toFixed(2).padStart(7)}   was ${(start as Record<string, number>)[name]}`)
-  const thresholds = [0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]
+  plotted.push({
+    name: kind === 'full' ? 'full names' : 'surnames',
+    curve: curve(test, start, thresholds),
+    calibration: calibration(test, start),
+  })
   for (const [title, weights] of [
     ['as they are', start],
     ['fitted', fitted],
@@ -166,3 +176,4 @@ for (const [kind, start] of [
     )
   }
 }
+if (values.plot !== undefined) writeFileSync(values.plot, plotKinds(plotted, PERSON_THRESHOLD))
