@@ -34,6 +34,7 @@ export function plotKinds(kinds: readonly PlottedKind[], threshold: number): str
   ]
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12">`,
+    '<title>Precision against the share of right readings kept, and how often each tenth of confidence is right</title>',
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
     ...body,
     '</svg>',
