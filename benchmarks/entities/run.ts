@@ -1,7 +1,8 @@
 /**
  * People found in annotated corpora in several languages: `npm run bench:entities -- FOLDER [--errors N] [--only SET]`.
  * FOLDER holds JSONL files of {id, lang, date, text, mentions: [{start, end, type, qid, xid}]}. Counts only people of our
- * dataset for recall; for precision a mark is wrong where the corpus links the same words to somebody else.
+ * dataset for recall; for precision a mark is wrong where the corpus links the same words to somebody else. A person of ours
+ * without the corpus's id counts apart (`no id`) when some spelling of the name is the one the corpus has for that id.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -24,6 +25,7 @@ interface GoldLine {
   readonly id: string
   readonly lang: string
   readonly date: string | null
+  readonly url?: string | null
   readonly text: string
   readonly mentions: readonly GoldMention[]
 }
@@ -49,6 +51,29 @@ for (const person of people) {
   idByName.set(name, idByName.has(name) && (person.tenures?.length ?? 0) < 2 ? (idByName.get(name) ?? null) : person.id)
 }
 
+const byId = new Map(people.map((person) => [person.id, person]))
+
+/** All spellings of one of our people, folded. */
+function spellingsOf(id: string): readonly string[] {
+  const person = byId.get(id)
+  return person ? [person.name, ...(person.aliases ?? []), ...Object.values(person.names ?? {}).flat()].map(key) : []
+}
+
+/** Names of two words or more that a set writes for each of its ids. */
+function namesByGoldId(lines: readonly GoldLine[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>()
+  for (const { mentions } of lines) {
+    for (const { surface, qid, xid } of mentions) {
+      const id = qid ?? xid
+      if (!id) continue
+      const known = names.get(id) ?? new Set()
+      names.set(id, known)
+      for (const name of [surface, xid?.replace(/^PER-/, '') ?? '']) if (key(name).includes(' ')) known.add(key(name))
+    }
+  }
+  return names
+}
+
 /** Our id of a gold person, undefined when the dataset does not hold them. */
 function idOf(mention: GoldMention): string | undefined {
   if (mention.qid) return ids.has(mention.qid) ? mention.qid : undefined
@@ -57,7 +82,7 @@ function idOf(mention: GoldMention): string | undefined {
 }
 
 const today = new Date().toISOString().slice(0, 10)
-console.log(`${'set'.padEnd(26)}documents  recall (of)      right  wrong  spurious  wrong share`)
+console.log(`${'set'.padEnd(26)}documents  recall (of)      right  no id  wrong  spurious  wrong share`)
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl') && (!only || name.includes(only)))) {
   const lines = readFileSync(join(folder, file), 'utf8')
     .split('\n')
@@ -66,16 +91,21 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl') 
   let gold = 0,
     found = 0,
     right = 0,
+    withoutId = 0,
     wrong = 0,
     spurious = 0
   const missed = new Map<string, number>()
+  const goldNames = namesByGoldId(lines)
   const errors: string[] = []
-  for (const { id, lang, date, text, mentions } of lines) {
+  for (const { id, lang, date, url, text, mentions } of lines) {
     const day =
       date && /^\d{4}-\d\d-\d\d/.test(date) ? date : date && /^\d{4}$/.test(date) ? `${date}-07-01` : undefined
-    const marks = annotateInput(engine, id, { text, lang, ...(day ? { date: day } : {}) }, today).mentions.filter(
-      (mark) => mark.kind === 'person' && mark.entity,
-    )
+    const marks = annotateInput(
+      engine,
+      id,
+      { text, lang, ...(url ? { url } : {}), ...(day ? { date: day } : {}) },
+      today,
+    ).mentions.filter((mark) => mark.kind === 'person' && mark.entity)
     const persons = mentions.filter((mention) => mention.type === 'PER' || mention.type === null)
     for (const mention of persons) {
       const wanted = idOf(mention)
@@ -95,21 +125,14 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl') 
       const surface = `${mark.surface} → ${mark.entity?.name}   …${text.slice(Math.max(0, mark.start - 40), mark.end + 30).replace(/\s+/g, ' ')}…  ${day ?? ''}`
       if (linked.some((mention) => idOf(mention) === mark.entity?.id)) right++
       else if (linked.some((mention) => mention.type === 'PER' || mention.type === null)) {
-        const name = linked.map((mention) => mention.xid ?? mention.qid).join()
-        if (
-          linked.some(
-            (mention) =>
-              !mention.qid &&
-              mention.xid &&
-              key(mention.xid.slice(4))
-                .split(' ')
-                .every((word) => key(mark.entity?.name ?? '').includes(word)),
-          )
-        )
-          right++
-        else {
+        const goldIds = linked.map((mention) => mention.qid ?? mention.xid ?? '')
+        const ours = spellingsOf(mark.entity?.id ?? '')
+        if (goldIds.some((gold) => ours.some((name) => goldNames.get(gold)?.has(name)))) {
+          withoutId++
+          errors.push(`  no id     ${surface}  gold ${goldIds.join()}`)
+        } else {
           wrong++
-          errors.push(`  wrong     ${surface}  gold ${name}`)
+          errors.push(`  wrong     ${surface}  gold ${goldIds.join()}`)
         }
       } else if (over.length === 0 || over.every((mention) => mention.type !== 'PER')) {
         spurious++
@@ -117,14 +140,14 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl') 
       }
     }
   }
-  const share = (wrong / Math.max(1, right + wrong)) * 100
+  const share = (wrong / Math.max(1, right + withoutId + wrong)) * 100
   console.log(
     `${basename(file, '.jsonl').padEnd(26)}${String(lines.length).padStart(9)}  ${(found / Math.max(1, gold)).toFixed(3)} (${gold})`.padEnd(
       54,
     ) +
-      `${String(right).padStart(5)}  ${String(wrong).padStart(5)}  ${String(spurious).padStart(8)}  ${share.toFixed(2)} %`,
+      `${String(right).padStart(5)}  ${String(withoutId).padStart(5)}  ${String(wrong).padStart(5)}  ${String(spurious).padStart(8)}  ${share.toFixed(2)} %`,
   )
   for (const [name, count] of [...missed].sort((a, b) => b[1] - a[1]).slice(0, errorLimit))
     console.log(`  missed ${count} ${name}`)
-  for (const line of errors.slice(0, errorLimit)) console.log(line)
+  for (const line of errors.sort().reverse().slice(0, errorLimit)) console.log(line)
 }

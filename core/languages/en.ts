@@ -337,7 +337,7 @@ export const en: Language = {
   ],
   honorifics: {
     m: ['mr', 'sir', 'lord', 'king', 'prince', 'sheikh', 'don', 'sen', 'rep', 'gov', 'gen', 'col'],
-    f: ['mrs', 'ms', 'miss', 'lady', 'dame', 'queen', 'princess', 'baroness'],
+    f: ['mrs', 'ms', 'madam', 'miss', 'lady', 'dame', 'queen', 'princess', 'baroness'],
     any: [
       'dr',
       'prof',

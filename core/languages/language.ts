@@ -41,6 +41,10 @@ export interface Language {
   readonly nameEndings: readonly Ending[]
   /** True where first names and every part are inflected too (Slavic languages); otherwise only the last word is. */
   readonly inflectsEveryWord: boolean
+  /** Inflected surnames, in lower case, that only a woman can bear: Russian "Алиевой", Czech "Clintonová". */
+  readonly feminineSurname?: RegExp
+  /** True where people bear two surnames and are called by both: "Pinto Monteiro" is not Monteiro. */
+  readonly doubleSurnames?: boolean
   /** Endings of common nouns and adjectives: office nouns, country adjectives. */
   readonly nounEndings: readonly Ending[]
   readonly adjectiveEndings: readonly Ending[]

@@ -2,10 +2,11 @@
  * Surnames learnt from the full names of the article: whoever is known by full name only (a member of a parliament) may be
  * called by surname once the article has named them.
  */
-import { isBreak } from '../text/tokenize.ts'
+import { fold } from '../text/fold.ts'
+import { isBreak, wordsOf } from '../text/tokenize.ts'
 import { isPersonHere, roleBeside } from './collect-people.ts'
 import type { BlockFindings, Document } from './document.ts'
-import type { PersonSpan } from './person-span.ts'
+import { type PersonSpan, personAt } from './person-span.ts'
 import { lastWord } from './surnames.ts'
 import type { UnknownPerson } from './unknown-people.ts'
 
@@ -41,7 +42,13 @@ export function addLearnedSpans(
     if (entities === undefined || unknown.some((person) => person.from <= at && at < person.to)) continue
     const over = spans.find((span) => span.from <= at && at < span.to)
     if (over !== undefined) {
-      if (!over.full) over.candidates = [...new Set([...over.candidates, ...entities])]
+      // "Ferreira Leite" is not Elisa Ferreira.
+      const written = block.words.slice(over.from, over.to).map((other) => other.folded)
+      const own = entities.filter((entity) => {
+        const words = wordsOf(personAt(document, entity).name).map(fold)
+        return over.to - over.from === 1 || written.every((other) => words.includes(other))
+      })
+      if (!over.full) over.candidates = [...new Set([...over.candidates, ...own])]
       continue
     }
     if (

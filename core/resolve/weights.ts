@@ -33,6 +33,8 @@ export const surnameWeights = {
   glued: -2,
   /** First of two surnames alone ("Cavaco"). */
   partial: -0.5,
+  /** Two surnames together: few people share both. */
+  double: 1.8,
   /** The initial before it is the person's. */
   initial: 2,
 } as const

@@ -138,10 +138,11 @@ function* personForms(
   const last = parts.at(-1) as string
   const arabicArticle = /^(al|el|an|ar|as|ad|at|ash|az)-(.{3,})$/i.exec(last)
   if (arabicArticle) yield { words: folded(arabicArticle[2] as string), kind: FormKind.surname, languages }
-  if (DOUBLE_SURNAMES.has(person.country ?? '') && spaced.length >= 3 && parts.length === 1) {
-    const middle = spaced.at(-2) as string
+  // "Passos Coelho", "Freitas do Amaral"
+  const middle = spaced.at(-1 - parts.length)
+  if (DOUBLE_SURNAMES.has(person.country ?? '') && spaced.length - parts.length >= 2 && middle !== undefined) {
     if (/^\p{Lu}\p{Ll}{2}/u.test(middle)) {
-      yield { words: folded(`${middle} ${last}`), kind: FormKind.surname, languages }
+      yield { words: folded([middle, ...parts].join(' ')), kind: FormKind.surname, languages }
       if (spaced.length >= 4 || person.country !== 'Q155')
         yield { words: folded(middle), kind: FormKind.glued, languages }
       yield { words: [...folded(spaced[0] as string), ...folded(middle)], kind: FormKind.shortened, languages }

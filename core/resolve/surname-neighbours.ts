@@ -1,0 +1,140 @@
+/**
+ * What the words around a surname say about its bearer: somebody else's first name or other surname makes it theirs
+ * ("Steffi Merkel", "Vieira da Silva", "Sampaio da Nóvoa"), any other capitalised word makes it doubtful.
+ */
+import type { NameMatch } from '../match/find-names.ts'
+import { WordClass } from '../match/lexicon.ts'
+import { joins, opensSentence } from '../match/text.ts'
+import type { Word } from '../match/words.ts'
+import { FormKind } from '../name-index/format.ts'
+import { fold } from '../text/fold.ts'
+import { Gap, isBreak } from '../text/tokenize.ts'
+import type { BlockFindings, Document } from './document.ts'
+import { initialsFit, initialsStart } from './initials.ts'
+import { type PersonSpan, personAt } from './person-span.ts'
+import { isGivenName, opensQuestion } from './unknown-people.ts'
+
+/** Gender that a form of address directly before the token `from` shows: "Mrs", "пан". */
+export function genderBefore({ block }: BlockFindings, from: number): 'f' | 'm' | undefined {
+  const before = block.words[from - 1]
+  if (before === undefined || isBreak(block.tokens.gap[from])) return undefined
+  if (before.classes & WordClass.honorificF) return 'f'
+  return before.classes & WordClass.honorificM ? 'm' : undefined
+}
+
+/** German nouns are capitalised: a first name is a word that somebody known bears, without an article, or stands behind a noun. */
+function isGermanGivenName(block: BlockFindings['block'], at: number): boolean {
+  const word = block.words[at] as Word
+  const before = at > 0 && joins(block, at) ? block.words[at - 1] : undefined
+  if (word.shape !== 'title' || word.events.length > 0) return false
+  if (word.givenName > 0) return before === undefined || (before.classes & WordClass.article) === 0
+  return (
+    before?.shape === 'title' &&
+    block.tokens.gap[at] === Gap.space &&
+    before.classes === 0 &&
+    before.roles.length === 0 &&
+    !opensSentence(block, at - 1)
+  )
+}
+
+const isSurnameForm = (kind: FormKind) => kind === FormKind.surname || kind === FormKind.glued
+
+/** A word that people of the dataset bear as surname and that names no country, place or body. */
+function isOnlySurname({ facts }: Document, { names }: BlockFindings, at: number): boolean {
+  const matches = (names[at] as readonly NameMatch[]).filter((match) => match.to === at + 1)
+  return (
+    matches.some((match) => match.exact && isSurnameForm(match.kind)) &&
+    matches.every((match) => facts.kindOf(match.entity) === 'person')
+  )
+}
+
+/** Particles that join two parts of a name and hardly ever follow a surname otherwise: "Sampaio da Nóvoa". */
+const JOINING = /^(da|do|das|dos|de|del|della|di|van|von|af|ibn|bin)$/
+
+/** "Vieira da Silva", "João da Costa": what stands before a particle is a name. "Governo de Costa" is none. */
+function isNameBeforeParticle(document: Document, findings: BlockFindings, at: number): boolean {
+  const word = findings.block.words[at]
+  if (word === undefined || !joins(findings.block, at + 1)) return false
+  if (isGivenName(word)) return true
+  const particle = (findings.block.words[at + 1] as Word).folded
+  return JOINING.test(particle) && word.shape === 'title' && isOnlySurname(document, findings, at)
+}
+
+/** What the word before a surname says: a name of somebody else, some other capitalised word, or nothing. */
+export function readBefore(
+  document: Document,
+  findings: BlockFindings,
+  span: PersonSpan,
+): 'other-person' | 'capital' | 'nothing' {
+  const { block } = findings
+  const { language } = document.lexicon
+  const at = span.from - 1
+  const before = block.words[at]
+  if (before === undefined || !joins(block, span.from)) return 'nothing'
+  if (before.shape === 'uncased' || !language.cased) {
+    // "希拉里·克林顿", "힐러리 클린턴": another first name stands before the surname.
+    const gap = block.tokens.gap[span.from]
+    const given = gap === Gap.space && before.givenName > 0 && before.roles.length === 0
+    return gap === Gap.middleDot || given ? 'other-person' : 'nothing'
+  }
+  if (block.tokens.gap[span.from] === Gap.apostrophe || !before.capital || before.shape === 'upper') {
+    return before.classes & WordClass.particle &&
+      before.shape === 'lower' &&
+      isNameBeforeParticle(document, findings, at - 1)
+      ? 'other-person'
+      : 'nothing'
+  }
+  if (span.role !== undefined && (span.role.to === span.from || span.role.nounTo === span.from)) return 'nothing'
+  if (
+    before.roles.length > 0 ||
+    before.classes &
+      (WordClass.honorific | WordClass.former | WordClass.functionWord | WordClass.article | WordClass.inWord)
+  )
+    return 'nothing'
+  if (block.tokens.gap[span.from] === Gap.hyphen) return 'nothing'
+  if (
+    (isGivenName(before) && !opensQuestion(block, at)) ||
+    (before.raw.length === 1 && block.tokens.gap[span.from] === Gap.dot)
+  ) {
+    const start = initialsStart(block, span.from)
+    return start < span.from &&
+      span.candidates.some((entity) => initialsFit(document, entity, block, start, span.from) > 0)
+      ? 'nothing'
+      : 'other-person'
+  }
+  if (block.titleCase) return 'nothing'
+  // "Azevedo Soares", "Pinto Monteiro": two surnames are one person where people bear two.
+  if (language.doubleSurnames && isOnlySurname(document, findings, at)) return 'other-person'
+  if ((findings.endingAt[span.from] ?? []).length > 0) return 'nothing'
+  // "Gestern Merkel …" is possible, "Kees Rutte …" likelier: a word that the language file does not know.
+  // "Wojska Putina": where first names decline as well, a noun in front of a genitive is no first name.
+  const genitive = span.inflected && language.inflectsEveryWord
+  if (opensSentence(block, at) && (genitive || before.classes !== 0 || before.events.length > 0)) return 'nothing'
+  // "die Floristin Steffi Merkel": a second capitalised word, or one that is a first name for somebody.
+  if (language.code === 'de' && isGermanGivenName(block, at)) return 'other-person'
+  return 'capital'
+}
+
+/** Whether the name goes on behind the surname as nobody's whom the surname may mean: "Sampaio da Nóvoa", "Sousa Pinto". */
+export function goesOnAsAnother(document: Document, findings: BlockFindings, span: PersonSpan): boolean {
+  const { block, names } = findings
+  const { language } = document.lexicon
+  if (!language.doubleSurnames || block.titleCase || span.to >= block.tokens.count) return false
+  let at = span.to
+  while (
+    at < block.tokens.count &&
+    at - span.to < 2 &&
+    block.tokens.gap[at] === Gap.space &&
+    (block.words[at] as Word).shape === 'lower' &&
+    JOINING.test((block.words[at] as Word).folded)
+  )
+    at++
+  const next = block.words[at]
+  if (next === undefined || block.tokens.gap[at] !== Gap.space || next.shape !== 'title' || next.roles.length > 0)
+    return false
+  // "de" and "do" also lead to a country or a party.
+  const joined = at > span.to
+  const known = (names[at] as readonly NameMatch[]).length > 0
+  if (joined ? known && !isOnlySurname(document, findings, at) : !isOnlySurname(document, findings, at)) return false
+  return !span.candidates.some((entity) => fold(personAt(document, entity).name).split(/[\s-]/).includes(next.folded))
+}
