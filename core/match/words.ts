@@ -116,8 +116,12 @@ export function createWords(index: NameIndex, lexicon: Lexicon): Words {
     const events = stems.flatMap((stem) => lexicon.eventsByFirst.get(stem) ?? [])
     const notName =
       WordClass.functionWord | WordClass.article | WordClass.ofWord | WordClass.particle | WordClass.honorific
+    // "Scotta Kellyja": where first names decline, the first name is what an ending leaves.
+    const declined = lexicon.language.inflectsEveryWord ? nameTokens : Math.min(nameTokens, own >= 0 ? 1 : 0)
     const givenName =
-      own >= 0 && (lexicon.classesOf(folded) & notName) === 0 && roles.length === 0 ? givenNameCount(own) : 0
+      (lexicon.classesOf(folded) & notName) === 0 && roles.length === 0
+        ? Math.max(0, ...tokens.slice(0, declined).map(givenNameCount))
+        : 0
     const capital = shape === 'title' || shape === 'upper' || shape === 'mixed' || shape === 'uncased'
     return {
       raw,

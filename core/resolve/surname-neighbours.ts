@@ -18,6 +18,8 @@ import { isGivenName, opensQuestion } from './unknown-people.ts'
 export function genderBefore({ block }: BlockFindings, from: number): 'f' | 'm' | undefined {
   const before = block.words[from - 1]
   if (before === undefined || isBreak(block.tokens.gap[from])) return undefined
+  // Slovenian "ga." is Mrs, "ga" is him.
+  if (before.classes & WordClass.functionWord && block.tokens.gap[from] !== Gap.dot) return undefined
   if (before.classes & WordClass.honorificF) return 'f'
   return before.classes & WordClass.honorificM ? 'm' : undefined
 }

@@ -108,11 +108,13 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
   const suitable = feminine ? rated.filter(({ person }) => person.gender !== 'm') : rated
   const strength = (one: (typeof rated)[number]) =>
     (one.anchor ? 10 - one.distance : 0) + 3 * one.fit + one.initials + one.prominence
+  const living = suitable.some((one) => one.prominence >= LIVING && !isLongDead(one.person, document.day))
+  for (const one of suitable) if (living && !one.anchor && isLongDead(one.person, document.day)) one.prominence *= DEAD
   suitable.sort((a, b) => strength(b) - strength(a))
   const best = suitable[0]
   if (best === undefined) return
   span.candidates = suitable.slice(0, 5).map((one) => one.entity)
-  if (isSpouse(best.person) && gender !== 'f' && !feminine && best.fit < 0.5) {
+  if (isSpouse(best.person) && gender !== 'f' && best.fit < 0.5) {
     const known = suitable.some((one) => one !== best && one.prominence >= WELL_KNOWN)
     if (!best.anchor || known) return
   }
@@ -186,6 +188,12 @@ function isFeminineForm({ lexicon }: Document, block: BlockFindings['block'], sp
   const { feminineSurname } = lexicon.language
   return span.inflected && feminineSurname?.test((block.words[span.to - 1] as Word).raw.toLowerCase()) === true
 }
+
+/** Beside a living bearer of some prominence a surname alone hardly means one who has been dead for over a year. */
+const DEAD = 0.5
+const LIVING = 0.3
+const isLongDead = ({ died }: PersonFacts, day: string) =>
+  died !== undefined && Number(day.slice(0, 4)) - Number(died.slice(0, 4)) > 1
 
 /** Known by marriage only: "Erdoğan" alone is the president, never his wife. */
 function isSpouse(person: PersonFacts): boolean {

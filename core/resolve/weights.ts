@@ -24,7 +24,7 @@ export const surnameWeights = {
   /** The same in German, where nouns are capitalised, without the full name in the article. */
   nounBefore: -1.5,
   /** The word behind begins with a capital and is part of no known name. */
-  capitalAfter: -2.1,
+  capitalAfter: -3.2,
   /** An ending was taken off the surname. */
   inflected: -0.15,
   /** A role next to the surname fits the person not at all. */
