@@ -93,7 +93,7 @@ function Member({ member, flag, texts, goTo, unmute }: MemberProps) {
             type="button"
             class="quiet"
             onClick={() => unmute(member.id)}
-            aria-label={`${texts.text('cast.unmute')}: ${member.name}`}
+            aria-label={`${texts.text('cast.unmute')}${texts.text('sign.colon')}${member.name}`}
           >
             {texts.text('cast.unmute')}
           </button>

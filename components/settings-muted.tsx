@@ -24,7 +24,7 @@ export function MutedList({ texts, muted, names, change }: Props) {
               <button
                 type="button"
                 class="quiet"
-                aria-label={`${texts.text('settings.unmute')}: ${names[id] ?? id}`}
+                aria-label={`${texts.text('settings.unmute')}${texts.text('sign.colon')}${names[id] ?? id}`}
                 onClick={() => change({ muted: muted.filter((each) => each !== id) })}
               >
                 {texts.text('settings.unmute')}

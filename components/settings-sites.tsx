@@ -27,14 +27,14 @@ export function SiteSettings({ texts, sites, change }: Props) {
               <bdi>{host}</bdi>
               <RuleChoice
                 texts={texts}
-                label={`${texts.text('settings.rule')}: ${host}`}
+                label={`${texts.text('settings.rule')}${texts.text('sign.colon')}${host}`}
                 rule={sites[host] ?? 'never'}
                 choose={(rule) => change({ sites: { ...sites, [host]: rule } })}
               />
               <button
                 type="button"
                 class="quiet"
-                aria-label={`${texts.text('settings.remove')}: ${host}`}
+                aria-label={`${texts.text('settings.remove')}${texts.text('sign.colon')}${host}`}
                 onClick={() =>
                   change({ sites: Object.fromEntries(Object.entries(sites).filter(([each]) => each !== host)) })
                 }

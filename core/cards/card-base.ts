@@ -96,6 +96,9 @@ function provenance(facts: Facts, sources: readonly string[], { texts }: CardCon
   const distinct = [...new Set(names)]
   const asOf = texts.rich('card.dataAsOf', { day: { day: facts.version.reach } })
   if (distinct.length === 0) return asOf
-  const shown = distinct.slice(0, mostSources).map(texts.isolate).join('; ')
-  return [...asOf, ` · ${texts.text('card.sources')}: ${shown}${distinct.length > mostSources ? ' …' : ''}`]
+  const shown = distinct.slice(0, mostSources).map(texts.isolate).join(texts.text('sign.semicolon'))
+  return [
+    ...asOf,
+    ` · ${texts.text('card.sources')}${texts.text('sign.colon')}${shown}${distinct.length > mostSources ? ' …' : ''}`,
+  ]
 }

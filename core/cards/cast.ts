@@ -8,9 +8,9 @@ import { eventWhenKnown } from './event-when.ts'
 import { flagOf } from './flag.ts'
 import { locatorMap, type MapPoint, type MapSize } from './locator-map.ts'
 import type { Cast, CastGroup, CastMember, EventsTimelineModel } from './model.ts'
-import { rank } from './office-line.ts'
 import { relatedItem } from './related.ts'
 import { tenuresByDay } from './tenures.ts'
+import { rank } from './weigh-tenures.ts'
 
 /** One entity of the article with the number of its mentions. */
 export interface CastEntry {

@@ -52,9 +52,9 @@ function since(
     lines.push({ text: texts.rich('since.took', { when: eventWhen(event, texts) }), uncertain: false })
   else if (event.to !== undefined && isBefore(day, event.to) && !endWasKnown(event, day)) {
     lines.push({ text: texts.rich('since.ended', { day: { day: event.to } }), uncertain: false })
-  } else if (event.ongoing && daySource !== undefined) {
+  } else if (event.ongoing && daySource !== undefined && !event.unconfirmed) {
     const confirmed = texts.rich('office.lastConfirmed', { day: { day: facts.version.reach } })
-    lines.push({ text: [`${texts.text('since.ongoing')}, `, ...confirmed], uncertain: true })
+    lines.push({ text: texts.sequence([[texts.text('since.ongoing')], confirmed]), uncertain: true })
   }
   if (next !== undefined) {
     lines.push({ text: texts.rich('since.next', { name: facts.displayName(next, texts.language) }), uncertain: false })

@@ -1,14 +1,15 @@
 /** Words for one tenure: its title, its dates as known on the article's day, and what is not certain about it. */
 import type { Facts, PersonFacts, TenureFacts } from '../facts/facts.ts'
 import { precisionOf } from '../text-format/partial-day.ts'
+import { INTERFACE_LANGUAGES } from '../text-format/text-keys.ts'
 import type { Texts } from '../text-format/texts.ts'
-import { plainText } from '../text-format/texts.ts'
 import type { CardContext } from './context.ts'
 import type { DayText, OfficeLine, RichText } from './model.ts'
-import { confirmedTo, holds, isConfirmed, tenuresByDay } from './tenures.ts'
+import { holds, isConfirmed, lastConfirmed, type MergedTenure, tenuresByDay } from './tenures.ts'
+import { byWeight } from './weigh-tenures.ts'
 
 /** An office held on the day: "since 11 May 2010", never how it ended, which was not known yet. */
-export function officeThen(facts: Facts, person: PersonFacts, tenure: TenureFacts, context: CardContext): OfficeLine {
+export function officeThen(facts: Facts, person: PersonFacts, tenure: MergedTenure, context: CardContext): OfficeLine {
   const { texts, day } = context
   const span =
     tenure.from === undefined
@@ -16,18 +17,27 @@ export function officeThen(facts: Facts, person: PersonFacts, tenure: TenureFact
       : texts.rich('office.since', { from: { day: tenure.from } })
   const caveats = [...baseCaveats(tenure, texts)]
   if (tenure.from !== undefined && holds(tenure, day) === 'maybe') caveats.push([texts.text('office.perhaps')])
-  if (!isConfirmed(facts, tenure, day)) {
-    caveats.push(texts.rich('office.lastConfirmed', { day: { day: confirmedTo(facts, tenure) } }))
-  }
+  const confirmed = lastConfirmed(facts, tenure, day, texts)
+  if (confirmed !== undefined) caveats.push(confirmed)
   return { ...officeTitle(facts, person, tenure, texts), span, caveats }
 }
 
 /** An office with the years it was held: "2010–2016". */
-export function officeEarlier(facts: Facts, person: PersonFacts, tenure: TenureFacts, texts: Texts): OfficeLine {
+export function officeEarlier(
+  facts: Facts,
+  person: PersonFacts,
+  tenure: MergedTenure,
+  context: CardContext,
+): OfficeLine {
+  const { texts, day } = context
+  const confirmed = lastConfirmed(facts, tenure, day, texts) ?? []
   return {
     ...officeTitle(facts, person, tenure, texts),
     span: years(tenure, texts),
-    caveats: baseCaveats(tenure, texts),
+    // An open tenure stands among the earlier ones only because nothing has confirmed it for long.
+    caveats: [...baseCaveats(tenure, texts), ...(tenure.to === undefined ? [confirmed] : [])].filter(
+      (each) => each.length > 0,
+    ),
   }
 }
 
@@ -54,15 +64,44 @@ const vague = new Set([
 export function officeTitle(
   facts: Facts,
   person: PersonFacts,
-  tenure: TenureFacts,
+  tenure: MergedTenure,
   texts: Texts,
 ): Pick<OfficeLine, 'title' | 'detail'> {
-  if (tenure.title !== undefined && texts.language === 'en') return { title: tenure.title }
-  if (tenure.title === undefined || !vague.has(tenure.office)) {
-    return { title: facts.officeTitle(tenure.office, tenure.of, texts.language, person.gender) }
+  const { title: english } = tenure
+  if (english === undefined || texts.language === 'en' || !vague.has(tenure.office) || saysNoMore(facts, tenure)) {
+    return { title: officeName(facts, person, tenure, texts) }
   }
   const title = facts.officeTitle(tenure.office, tenure.of, texts.language, person.gender, true)
-  return { title, detail: { text: tenure.title, language: 'en' } }
+  return { title, detail: { text: english, language: 'en' } }
+}
+
+/** English titles that tell no more than the generic title with what the office is of. */
+const plainTitles: Readonly<Record<string, RegExp>> = {
+  candidate: /\bpresidential candidate$/i,
+  'party-leader': /^(?:co-)?leader of (?:the )?(.+)$/i,
+  mayor: /^mayor of (.+)$/i,
+}
+
+/** Whether the English title is as generic as the office type's: "Leader of the CDU", but not "… in Thuringia". */
+function saysNoMore(facts: Facts, { office, of, title = '' }: TenureFacts): boolean {
+  if (title === facts.officeTitle(office, of, 'en')) return true
+  const match = plainTitles[office]?.exec(title)
+  if (!match) return false
+  const words = (name: string) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  const names = new Set(INTERFACE_LANGUAGES.flatMap((language) => words(facts.displayName(of, language))))
+  return words(match[1] ?? '').every((word) => word === '' || names.has(word))
+}
+
+/** An office in one phrase of the card's language alone, as lists and sentences need it: "Ministerin Israels". */
+export function officeName(facts: Facts, person: PersonFacts, tenure: MergedTenure, texts: Texts): string {
+  if (tenure.title !== undefined && texts.language === 'en') return tenure.title
+  const { of, office, also } = tenure
+  const named = (each: string, short = false) => facts.officeTitle(each, of, texts.language, person.gender, short)
+  if (also === undefined) return named(office)
+  // The country is named once, at the end where it stands in the language: "Wirtschafts- und … Frankreichs", "Fransa …".
+  const countryFirst = named(office).endsWith(named(office, true))
+  const both = countryFirst ? [named(office), named(also, true)] : [named(office, true), named(also)]
+  return texts.list([...new Set(both)])
 }
 
 /** Full dates of a tenure: "13 November 2023 – 5 July 2024", "since 5 July 2024". */
@@ -94,24 +133,20 @@ export function personNote(
   const [first] = onDay
   if (first !== undefined) {
     const uncertain = first.unconfirmed === true || holds(first, day) === 'maybe' || !isConfirmed(facts, first, day)
-    const { title } = officeTitle(facts, person, first, texts)
-    const acting = first.acting ? ` (${texts.text('office.acting')})` : ''
-    return { note: [`${texts.isolate(title)}${acting}`], uncertain }
+    const title = officeName(facts, person, first, texts)
+    const inside = texts.text('office.acting')
+    const note = first.acting ? texts.rich('sign.brackets', { before: title, inside }) : [texts.isolate(title)]
+    return { note, uncertain }
   }
-  const last = earlier.toSorted((a, b) => rank(facts, b) - rank(facts, a))[0]
+  const last = earlier.toSorted(byWeight(facts, person))[0]
   if (last?.to !== undefined) {
-    const { title } = officeTitle(facts, person, last, texts)
+    const title = officeName(facts, person, last, texts)
     const until = texts.rich('office.until', { to: { day: last.to.slice(0, 4) } })
-    return { note: [`${texts.isolate(title)} (${plainText(until)})`], uncertain: last.unconfirmed === true }
+    return { note: texts.rich('sign.brackets', { before: title, inside: until }), uncertain: last.unconfirmed === true }
   }
   return person.known !== undefined && texts.language === 'en'
     ? { note: [person.known], uncertain: false }
     : { uncertain: false }
-}
-
-/** How much prominence a tenure's office gives, 0 to 1. */
-export function rank(facts: Facts, tenure: TenureFacts): number {
-  return facts.officeType(tenure.office)?.rank ?? 0
 }
 
 function year(day: string, texts: Texts): DayText {

@@ -6,7 +6,7 @@ import { cardBase } from './card-base.ts'
 import type { CardContext } from './context.ts'
 import type { FactRow, OrganisationCard, RichText, SinceLine } from './model.ts'
 import { organisationRelated } from './related.ts'
-import { confirmedTo, holds, isConfirmed } from './tenures.ts'
+import { holds, isConfirmed, lastConfirmed } from './tenures.ts'
 
 /** On the day of a handover both the old and the new head are shown. */
 const mostHeads = 2
@@ -68,13 +68,13 @@ function since(
   const then = new Set(headsOn(facts, organisation, day).map((head) => head.person))
   const now = headsOn(facts, organisation, today)[0]
   if (now?.tenure.from !== undefined && !then.has(now.person)) {
-    const confirmed = isConfirmed(facts, now.tenure, today)
-    const tail = confirmed
-      ? []
-      : [', ', ...texts.rich('office.lastConfirmed', { day: { day: confirmedTo(facts, now.tenure) } })]
     const name = facts.displayName(now.person, texts.language)
-    const text = [...texts.rich('since.head', { name, from: { day: now.tenure.from } }), ...tail]
-    lines.push({ text, uncertain: !confirmed || now.tenure.unconfirmed === true })
+    const text = texts.sequence([
+      texts.rich('since.head', { name, from: { day: now.tenure.from } }),
+      lastConfirmed(facts, now.tenure, today, texts) ?? [],
+    ])
+    const uncertain = now.tenure.unconfirmed === true || !isConfirmed(facts, now.tenure, today)
+    lines.push({ text, uncertain })
   }
   if (organisation.dissolved !== undefined && isBefore(day, organisation.dissolved)) {
     lines.push({ text: texts.rich('since.dissolved', { day: { day: organisation.dissolved } }), uncertain: false })
@@ -92,16 +92,14 @@ function headsOn(facts: Facts, organisation: OrganisationFacts, day: string): re
 
 function headText(facts: Facts, head: Holder, { texts, day }: CardContext): RichText {
   const name = texts.isolate(facts.displayName(head.person, texts.language))
-  const since = head.tenure.from === undefined ? [] : texts.rich('office.since', { from: { day: head.tenure.from } })
-  const caveats: RichText[] = []
-  if (since.length > 0) caveats.push(since)
-  if (head.tenure.acting) caveats.push([texts.text('office.acting')])
-  if (head.tenure.unconfirmed || holds(head.tenure, day) === 'maybe') caveats.push([texts.text('office.unconfirmed')])
-  if (!isConfirmed(facts, head.tenure, day)) {
-    caveats.push(texts.rich('office.lastConfirmed', { day: { day: confirmedTo(facts, head.tenure) } }))
-  }
-  if (caveats.length === 0) return [name]
-  return [`${name} (`, ...caveats.flatMap((caveat, index) => [...(index === 0 ? [] : [', ']), ...caveat]), ')']
+  const { from, acting, unconfirmed } = head.tenure
+  const caveats = texts.sequence([
+    from === undefined ? [] : texts.rich('office.since', { from: { day: from } }),
+    acting ? [texts.text('office.acting')] : [],
+    unconfirmed || holds(head.tenure, day) === 'maybe' ? [texts.text('office.unconfirmed')] : [],
+    lastConfirmed(facts, head.tenure, day, texts) ?? [],
+  ])
+  return caveats.length === 0 ? [name] : texts.rich('sign.brackets', { before: [name], inside: caveats })
 }
 
 /** The head's own title ("Secretary General"), or "Head" where it differs between the heads shown. */

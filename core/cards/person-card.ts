@@ -5,11 +5,12 @@ import { cardBase } from './card-base.ts'
 import type { CardContext } from './context.ts'
 import { dayCertainty, dayHeading } from './context.ts'
 import type { FactRow, PersonCard, RichText } from './model.ts'
-import { officeEarlier, officeThen, rank } from './office-line.ts'
+import { officeEarlier, officeThen } from './office-line.ts'
 import { personSince } from './person-since.ts'
 import { personRelated } from './related.ts'
-import { holds, tenuresByDay } from './tenures.ts'
+import { holds, type MergedTenure, tenuresByDay } from './tenures.ts'
 import { timeline } from './timeline.ts'
+import { byWeight, withoutSideOffices } from './weigh-tenures.ts'
 
 /** More offices than these at once, or before, make a list that nobody reads in a card. */
 const mostOffices = 4
@@ -20,9 +21,12 @@ export function personCard(facts: Facts, id: string, context: CardContext): Pers
   const person = facts.entity(id)
   if (person?.kind !== 'person') throw new Error(`expected a person, got ${person?.kind ?? 'nothing'} for ${id}`)
   const { texts, day } = context
-  const tenures = tenuresByDay(facts, person, day)
+  const all = tenuresByDay(facts, person, day)
+  const main = new Set(withoutSideOffices(facts, person, [...all.onDay, ...all.earlier, ...all.later], context.castIds))
+  const only = (held: readonly MergedTenure[]) => held.filter((tenure) => main.has(tenure))
+  const tenures = { onDay: only(all.onDay), earlier: only(all.earlier), later: only(all.later) }
   const then = tenures.onDay.slice(0, mostOffices)
-  const earlier = tenures.earlier.toSorted((a, b) => rank(facts, b) - rank(facts, a)).slice(0, mostEarlier)
+  const earlier = tenures.earlier.toSorted(byWeight(facts, person)).slice(0, mostEarlier)
   const sources = (then.length > 0 ? then : earlier).flatMap((tenure) => tenure.sources)
   const line = timeline(facts, person, context)
   const flagCountry = [...then, ...earlier]
@@ -36,7 +40,7 @@ export function personCard(facts: Facts, id: string, context: CardContext): Pers
     ...(then.length === 0 ? status(person, earlier.length > 0, context) : {}),
     earlier: {
       heading: texts.text('card.earlier'),
-      offices: earlier.map((tenure) => officeEarlier(facts, person, tenure, texts)),
+      offices: earlier.map((tenure) => officeEarlier(facts, person, tenure, context)),
     },
     facts: personFacts(facts, person, context),
     since: personSince(facts, person, tenures, context),
@@ -64,11 +68,15 @@ function personFacts(facts: Facts, person: PersonFacts, context: CardContext): F
   const died = person.died !== undefined && !isBefore(day, person.died) ? person.died : undefined
   if (person.born !== undefined) rows.push({ label: texts.text('fact.born'), value: [texts.day(person.born)] })
   if (died !== undefined) {
-    const age =
+    const before = [texts.day(died)]
+    const value =
       person.born === undefined
-        ? []
-        : [' ', ...texts.rich('fact.ageAtDeath', { age: ageText(person.born, died, context) })]
-    rows.push({ label: texts.text('fact.died'), value: [texts.day(died), ...age] })
+        ? before
+        : texts.rich('sign.brackets', {
+            before,
+            inside: texts.rich('fact.ageAtDeath', { age: ageText(person.born, died, context) }),
+          })
+    rows.push({ label: texts.text('fact.died'), value })
   } else if (person.born !== undefined) {
     const label = texts.text(dayCertainty(context) === 'missing' ? 'fact.ageNow' : 'fact.age')
     rows.push({ label, value: [ageText(person.born, day, context)] })

@@ -1,11 +1,12 @@
 /** What became of a person after the article's day, as far as sources confirm it. */
 import { earliest } from '../facts/day.ts'
-import type { Facts, PersonFacts, TenureFacts } from '../facts/facts.ts'
+import type { Facts, PersonFacts } from '../facts/facts.ts'
 import { isBefore } from '../text-format/partial-day.ts'
 import type { CardContext } from './context.ts'
 import type { SinceLine } from './model.ts'
-import { fullSpan, officeTitle, rank } from './office-line.ts'
-import { confirmedTo, isConfirmed, type TenuresByDay } from './tenures.ts'
+import { fullSpan, officeName } from './office-line.ts'
+import { confirmedTo, isConfirmed, lastConfirmed, type MergedTenure, type TenuresByDay } from './tenures.ts'
+import { byWeight } from './weigh-tenures.ts'
 
 /** The weightiest later offices; the rest is counted. */
 const mostLater = 3
@@ -21,7 +22,7 @@ export function personSince(
   const { texts, day } = context
   const then = telling(facts, tenures.onDay).slice(0, mostEnded)
   const lines = then.flatMap((tenure) => outcome(facts, person, tenure, then.length === 1, context))
-  const weightiest = tenures.later.toSorted((a, b) => rank(facts, b) - rank(facts, a)).slice(0, mostLater)
+  const weightiest = tenures.later.toSorted(byWeight(facts, person)).slice(0, mostLater)
   for (const tenure of tenures.later.filter((each) => weightiest.includes(each))) {
     lines.push(laterOffice(facts, person, tenure, context))
   }
@@ -34,7 +35,7 @@ export function personSince(
 }
 
 /** A seat in parliament says little beside a higher office, and of offices that end together the highest stands for all. */
-function telling(facts: Facts, held: readonly TenureFacts[]): readonly TenureFacts[] {
+function telling(facts: Facts, held: readonly MergedTenure[]): readonly MergedTenure[] {
   const offices = held.filter((tenure) => facts.officeType(tenure.office)?.category !== 'member')
   return (offices.length > 0 ? offices : held).filter(
     (tenure, index, list) => list.findIndex((other) => other.to === tenure.to && other.asOf === tenure.asOf) === index,
@@ -44,7 +45,7 @@ function telling(facts: Facts, held: readonly TenureFacts[]): readonly TenureFac
 function outcome(
   facts: Facts,
   person: PersonFacts,
-  tenure: TenureFacts,
+  tenure: MergedTenure,
   only: boolean,
   context: CardContext,
 ): SinceLine[] {
@@ -52,29 +53,35 @@ function outcome(
   const uncertain = tenure.unconfirmed === true
   if (tenure.to !== undefined) {
     const to = { day: tenure.to }
-    if (only) return [{ text: texts.rich('since.officeUntil', { to }), uncertain }]
-    const office = officeTitle(facts, person, tenure, texts).title
+    if (only && !isNoOffice(facts, tenure)) return [{ text: texts.rich('since.officeUntil', { to }), uncertain }]
+    const office = officeName(facts, person, tenure, texts)
     return [{ text: texts.rich('since.titleUntil', { office, to }), uncertain }]
   }
   // Not confirmed up to the article's day: the office line itself says so, there is nothing later to tell.
   if (!isConfirmed(facts, tenure, day) || earliest(today) <= day) return []
-  const subject = only ? [] : [`${texts.isolate(officeTitle(facts, person, tenure, texts).title)}: `]
-  if (isConfirmed(facts, tenure, today)) return [{ text: [...subject, texts.text('since.stillInOffice')], uncertain }]
-  const confirmed = texts.rich('since.stillLastConfirmed', { day: { day: confirmedTo(facts, tenure) } })
-  return [{ text: [...subject, ...confirmed], uncertain: true }]
+  const subject = only ? [] : [texts.isolate(officeName(facts, person, tenure, texts)) + texts.text('sign.colon')]
+  const confirmed = isConfirmed(facts, tenure, today) ? undefined : confirmedTo(facts, tenure)
+  if (confirmed === undefined) return [{ text: [...subject, texts.text('since.stillInOffice')], uncertain }]
+  const still = texts.rich('since.stillLastConfirmed', { day: { day: confirmed } })
+  return [{ text: [...subject, ...still], uncertain: true }]
 }
 
-function laterOffice(facts: Facts, person: PersonFacts, tenure: TenureFacts, context: CardContext): SinceLine {
+/** What ends without having been an office: nobody was "in office" as a candidate or at the head of an armed group. */
+function isNoOffice(facts: Facts, tenure: MergedTenure): boolean {
+  const category = facts.officeType(tenure.office)?.category
+  return category === 'candidate' || category === 'armed-group'
+}
+
+function laterOffice(facts: Facts, person: PersonFacts, tenure: MergedTenure, context: CardContext): SinceLine {
   const { texts, today } = context
-  const confirmed = isConfirmed(facts, tenure, today)
-  const span = fullSpan(tenure.from, tenure.to, texts)
-  const lastConfirmed = confirmed
-    ? []
-    : [', ', ...texts.rich('office.lastConfirmed', { day: { day: confirmedTo(facts, tenure) } })]
-  const acting = tenure.acting ? [', ', texts.text('office.acting')] : []
-  const office = officeTitle(facts, person, tenure, texts).title
+  const span = texts.sequence([
+    fullSpan(tenure.from, tenure.to, texts),
+    tenure.acting ? [texts.text('office.acting')] : [],
+    tenure.unconfirmed ? [texts.text('office.unconfirmed')] : [],
+    lastConfirmed(facts, tenure, today, texts) ?? [],
+  ])
   return {
-    text: texts.rich('since.later', { office, span: [...span, ...acting, ...lastConfirmed] }),
-    uncertain: !confirmed || tenure.unconfirmed === true,
+    text: texts.rich('since.later', { office: officeName(facts, person, tenure, texts), span }),
+    uncertain: tenure.unconfirmed === true || !isConfirmed(facts, tenure, today),
   }
 }

@@ -5,8 +5,9 @@ import { plainText } from '../text-format/texts.ts'
 import type { CardContext } from './context.ts'
 import { dayCertainty } from './context.ts'
 import type { TimelineBar, TimelineModel } from './model.ts'
-import { fullSpan, officeTitle, rank } from './office-line.ts'
-import { isConfirmed, mergeTenures } from './tenures.ts'
+import { fullSpan, officeName } from './office-line.ts'
+import { isConfirmed, type MergedTenure, mergeTenures } from './tenures.ts'
+import { byWeight, withoutSideOffices } from './weigh-tenures.ts'
 
 /** As many bars and rows as stay readable in the height of three lines of text. */
 const mostBars = 8
@@ -20,9 +21,9 @@ const mostTicks = 5
 /** The timeline of a person's dated offices, or nothing when none has a date. Runs from 1 January to 31 December. */
 export function timeline(facts: Facts, person: PersonFacts, context: CardContext): TimelineModel | undefined {
   const { texts, day, today } = context
-  const dated = mergeTenures(person.tenures)
+  const dated = withoutSideOffices(facts, person, mergeTenures(person.tenures), context.castIds)
     .filter((tenure) => tenure.from !== undefined)
-    .sort((a, b) => rank(facts, b) - rank(facts, a))
+    .sort(byWeight(facts, person))
     .slice(0, mostBars)
   if (dated.length === 0) return undefined
   const last = (tenure: TenureFacts) => tenure.to ?? person.died ?? today
@@ -31,9 +32,9 @@ export function timeline(facts: Facts, person: PersonFacts, context: CardContext
   const start = `${String(firstYear).padStart(4, '0')}-01-01`
   const length = daysBetween(start, `${String(endYear).padStart(4, '0')}-01-01`)
   const at = (when: string) => Math.min(1, Math.max(0, round(daysBetween(start, when) / length)))
-  const label = (tenure: TenureFacts) => {
+  const label = (tenure: MergedTenure) => {
     const span = plainText(fullSpan(tenure.from, tenure.to, texts))
-    return `${officeTitle(facts, person, tenure, texts).title}, ${span}`
+    return `${officeName(facts, person, tenure, texts)}${texts.text('sign.comma')}${span}`
   }
   const bars = inRows(
     dated.map((tenure) => ({
@@ -46,7 +47,7 @@ export function timeline(facts: Facts, person: PersonFacts, context: CardContext
   const offices = dated
     .toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
     .map(label)
-    .join('; ')
+    .join(texts.text('sign.semicolon'))
   const missing = dayCertainty(context) === 'missing'
   return {
     bars,
@@ -55,7 +56,7 @@ export function timeline(facts: Facts, person: PersonFacts, context: CardContext
     day: at(day),
     dayLabel: texts.text(missing ? 'timeline.today' : 'timeline.article'),
     description: missing
-      ? `${texts.text('timeline.label')}: ${offices}`
+      ? `${texts.text('timeline.label')}${texts.text('sign.colon')}${offices}`
       : texts.text('timeline.description', { offices, day: { day } }),
   }
 }

@@ -103,6 +103,8 @@ export interface Facts {
   /** Summary of an event or organisation in `language`, else English, else none. */
   summary(id: string, language: string): string | undefined
   officeType(id: string): OfficeTypeFacts | undefined
+  /** Weight of a country or region, 0 to 1; bodies that belong to none stand between. */
+  weightOf(of: string): number
   /** Title as a card shows it: "Bundeskanzlerin", "Außenminister Frankreichs"; `short` leaves the country out. */
   officeTitle(office: string, of: string, language: string, gender?: Gender, short?: boolean): string
   /** Everyone who held or may have held the office on `day`, surest first. */

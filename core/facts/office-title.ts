@@ -31,12 +31,12 @@ export function composeTitle(
   const title = titles ? noun(titles, gender) : office.id
   if (short || jurisdiction === undefined) return title
   const { kind, name, following } = jurisdiction
+  const bound = titles ? boundNoun(titles, gender) : title
+  if (WRITTEN_TOGETHER.has(language)) return `${name}${title}`
+  if (JURISDICTION_FIRST.has(language)) return `${following ?? name} ${bound}`
   if (kind !== 'country' && kind !== 'place') {
     return language === 'en' ? `${title} of ${WITH_ARTICLE.test(name) ? `the ${name}` : name}` : `${title} (${name})`
   }
-  if (WRITTEN_TOGETHER.has(language)) return `${name}${title}`
-  if (JURISDICTION_FIRST.has(language)) return `${following ?? name} ${title}`
-  const bound = titles ? boundNoun(titles, gender) : title
   if (following) return `${bound} ${following}`
   return language === 'en' ? `${title} of ${name}` : `${title} (${name})`
 }
@@ -45,7 +45,7 @@ function noun(titles: Title, gender: Gender | undefined): string {
   return gender === 'f' ? (titles.f ?? titles.m) : titles.m
 }
 
-/** Arabic has a form of its own before what the office belongs to. */
+/** Arabic and Turkish have forms of their own beside what the office belongs to: "Başbakan", but "İsrail Başbakanı". */
 function boundNoun(titles: Title, gender: Gender | undefined): string {
   const masculine = titles.mOf ?? titles.m
   return gender === 'f' ? (titles.fOf ?? titles.f ?? masculine) : masculine

@@ -26,8 +26,6 @@ export interface PackFacts extends Facts {
   /** Indices of events at a place or in a country. */
   eventsAt(place: string): readonly number[]
   readonly meta: PackMeta
-  /** Weight of a country or region, 0 to 1; bodies that belong to none count 1. */
-  weightOf(of: string): number
 }
 
 /** Weight of bodies that are no country or region: international organisations, parties. */

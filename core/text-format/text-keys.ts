@@ -24,6 +24,10 @@ const plain = [
   'card.dayMissing',
   'card.entityUnconfirmed',
   'card.sources',
+  // Signs that differ between scripts
+  'sign.comma',
+  'sign.colon',
+  'sign.semicolon',
   'office.acting',
   'office.unconfirmed',
   'office.perhaps',
@@ -219,6 +223,7 @@ const withValues = [
   'card.asOfToday',
   'card.dayInferred',
   'card.dataAsOf',
+  'sign.brackets',
   'office.since',
   'office.until',
   'office.lastConfirmed',

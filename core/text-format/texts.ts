@@ -34,6 +34,8 @@ export interface Texts {
   /** "A, B and C" in the language. */
   list(items: readonly string[]): string
   number(value: number): string
+  /** Parts after one another, with the language's comma between those that say anything: "since 2019, acting". */
+  sequence(parts: readonly RichText[]): RichText
 }
 
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ur'])
@@ -106,6 +108,14 @@ export function createTexts(language: string, table: LocaleTable): Texts {
     span: (from, to) => spanText(from, to, language),
     list: listText,
     number: numberText,
+    sequence: (parts) => {
+      const comma = rich('sign.comma')
+      const said = parts.filter((part) => part.length > 0)
+      return joined(
+        said.flatMap((part, index) => [...(index === 0 ? [] : comma), ...part]),
+        language,
+      )
+    },
   }
 }
 

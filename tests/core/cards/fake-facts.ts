@@ -12,6 +12,8 @@ export interface FakeWorld {
   /** Titles by `office/of` or `office`, then language: masculine, feminine. */
   readonly titles?: Readonly<Record<string, Readonly<Record<string, readonly [string, string?]>>>>
   readonly offices?: Readonly<Record<string, number>>
+  readonly weights?: Readonly<Record<string, number>>
+  readonly categories?: Readonly<Record<string, string>>
   readonly reach?: string
 }
 
@@ -25,10 +27,11 @@ export function fakeFacts(world: FakeWorld): Facts {
     summary: (id, language) => world.summaries?.[id]?.[language] ?? world.summaries?.[id]?.en,
     officeType: (id): OfficeTypeFacts => ({
       id,
-      category: id === 'member' ? 'member' : 'other',
+      category: world.categories?.[id] ?? (id === 'member' ? 'member' : 'other'),
       single: true,
       rank: world.offices?.[id] ?? 0.5,
     }),
+    weightOf: (of) => world.weights?.[of] ?? 0.5,
     officeTitle(office, of, language, gender) {
       const titles = world.titles?.[`${office}/${of}`] ?? world.titles?.[office]
       const [m, f] = titles?.[language] ?? titles?.en ?? [office]

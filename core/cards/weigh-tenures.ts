@@ -1,0 +1,33 @@
+/** Which of a person's offices comes first, and which only goes along with another: the King of the United Kingdom is king of Montserrat too. */
+import { holdsOn, latest } from '../facts/day.ts'
+import type { Facts, PersonFacts, TenureFacts } from '../facts/facts.ts'
+
+/** How much prominence a tenure's office gives, 0 to 1. */
+export function rank(facts: Facts, tenure: TenureFacts): number {
+  return facts.officeType(tenure.office)?.rank ?? 0
+}
+
+/** Orders tenures by office; one office of several countries by the person's own, then by the countries' weight. */
+export function byWeight(facts: Facts, person: PersonFacts): (a: TenureFacts, b: TenureFacts) => number {
+  const home = ({ of }: TenureFacts) => Number(of === person.country)
+  return (a, b) => rank(facts, b) - rank(facts, a) || home(b) - home(a) || facts.weightOf(b.of) - facts.weightOf(a.of)
+}
+
+/** Leaves out an office that the person held elsewhere at the same time, unless the article names that country (`named`). */
+export function withoutSideOffices<Tenure extends TenureFacts>(
+  facts: Facts,
+  person: PersonFacts,
+  tenures: readonly Tenure[],
+  named: readonly string[],
+): Tenure[] {
+  const foremost = tenures.toSorted(byWeight(facts, person))
+  return tenures.filter((tenure) => {
+    if (named.includes(tenure.of)) return true
+    const main = foremost.find((other) => other.office === tenure.office && other.title === tenure.title)
+    return main === undefined || main.of === tenure.of || !overlap(main, tenure)
+  })
+}
+
+function overlap(a: TenureFacts, b: TenureFacts): boolean {
+  return holdsOn(a, latest(b.from ?? '')) !== 'no' || holdsOn(b, latest(a.from ?? '')) !== 'no'
+}
