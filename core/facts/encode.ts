@@ -49,6 +49,8 @@ export interface PackMeta {
   readonly sourceSets?: readonly (readonly number[])[]
   /** Country and region weights by entity id, 0 to 1. */
   readonly weights: Readonly<Record<string, number>>
+  /** Institution → country id → id of its body: "foreign-ministry" of Q159. */
+  readonly institutions: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 /** A noun by gender; `mOf` and `fOf` where the language has other forms before what the office belongs to. */
 export interface Title {

@@ -16,9 +16,12 @@ export interface Jurisdiction {
   readonly following: string | undefined
 }
 
+/** What a title is made of: an office, or a body of state by its noun. */
+export type Titled = Pick<PackMeta['offices'][number], 'id' | 'titles' | 'exceptions'>
+
 /** The title of an office of `of` in `language`; `short` leaves the jurisdiction out unless it is part of the title. */
 export function composeTitle(
-  office: PackMeta['offices'][number],
+  office: Titled,
   of: string,
   jurisdiction: Jurisdiction | undefined,
   language: string,

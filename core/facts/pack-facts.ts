@@ -1,4 +1,5 @@
 /** The facts interface over the packed dataset: records are decoded when asked for and kept for as long as the cache has room. */
+import { nounOfInstitution } from '../languages/body-nouns/registry.ts'
 import { ByteReader, readU24 } from '../pack/bytes.ts'
 import type { SectionName } from '../pack/container.ts'
 import { openWordTable } from '../pack/word-codec.ts'
@@ -6,7 +7,7 @@ import { holdsOn } from './day.ts'
 import { type AnyFacts, type Decoded, decodeRecord } from './decode-record.ts'
 import { ListSpace, type PackKind, type PackMeta, packKinds, wikidataNumber } from './encode.ts'
 import type { Facts, Gender, Holder, PersonFacts } from './facts.ts'
-import { composeTitle } from './office-title.ts'
+import { composeTitle, type Titled } from './office-title.ts'
 
 /** Decoded records kept at most; a card needs a few dozen, a long article a few hundred. */
 const CACHE_LIMIT = 4000
@@ -54,6 +55,7 @@ export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts
   }
   const readText = openWordTable(section('strs'))
   const decoded = new Map<number, Decoded>()
+  let institutionOf: ReadonlyMap<string, string> | undefined
 
   const idOf = (index: number): string => {
     if (index < qids.length) return `Q${qids[index]}`
@@ -131,16 +133,35 @@ export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts
     const index = indexOf(id)
     if (index < 0) return id
     const { facts, names } = decode(index)
-    return names[language] ?? names[language.split('-')[0] as string] ?? facts.name
+    return names[language] ?? names[language.split('-')[0] as string] ?? stateBodyName(facts, language) ?? facts.name
+  }
+
+  /** "Bildungsministerium Polens": bodies of state without a name of their own in a language are called by their noun. */
+  function stateBodyName(body: AnyFacts, language: string): string | undefined {
+    if (language === 'en' || body.kind !== 'organisation' || body.country === undefined) return undefined
+    institutionOf ??= new Map(
+      Object.entries(meta().institutions).flatMap(([institution, bodies]) =>
+        Object.values(bodies).map((id) => [id, institution] as const),
+      ),
+    )
+    const institution = institutionOf.get(body.id)
+    const noun = institution === undefined ? undefined : nounOfInstitution(institution, language)
+    if (institution === undefined || noun === undefined) return undefined
+    // Arabic would need the genitive of a noun with article: "وزارة التعليم في بولندا" is right for every country.
+    if (language === 'ar') return `${noun} في ${displayName(body.country, language)}`
+    return titleOf({ id: institution, titles: { [language]: { m: noun } }, exceptions: {} }, body.country, language)
   }
 
   function officeTitle(type: string, of: string, language: string, gender?: Gender, short = false): string {
     const facts = office(type)
-    if (!facts) return type
+    return facts ? titleOf(facts, of, language, gender, short) : type
+  }
+
+  function titleOf(titled: Titled, of: string, language: string, gender?: Gender, short = false): string {
     const index = indexOf(of)
     const record = index < 0 ? undefined : decode(index)
     const place = record && { kind: record.facts.kind, name: displayName(of, language), following: record.of[language] }
-    return composeTitle(facts, of, place, language, gender, short)
+    return composeTitle(titled, of, place, language, gender, short)
   }
 
   const facts: PackFacts = {

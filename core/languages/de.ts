@@ -9,7 +9,21 @@ export const de: Language = {
   nameEndings: ['s', 'es', 'ens>e!'],
   inflectsEveryWord: false,
   // "Präsidenten", "Kanzlerinnen", "Chefs", "Ministern"
-  nounEndings: ['s', 'es', 'en', 'n', 'innen>in', 'e', 'er', 'ern>er', 'ers>er', 'nen'],
+  nounEndings: [
+    's',
+    'es',
+    'en',
+    'n',
+    'innen>in',
+    'e',
+    'er',
+    'ern>er',
+    'ers>er',
+    'nen',
+    'nisses>nis',
+    'nisse>nis',
+    'nissen>nis',
+  ],
   // "russische", "russischen", …; behind an article names change, too: "der Islamische Staat", "im Weißen Haus"
   adjectiveEndings: ['e', 'en', 'er', 'es', 'em', 'e>er', 'en>er', 'em>er', 'e>es', 'en>es', 'em>es', 'en>e', 'er>e'],
   barePluralEnding: 'e',

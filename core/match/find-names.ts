@@ -15,6 +15,8 @@ export interface NameMatch {
   readonly kind: FormKind
   /** Every word stands as in the index, without an ending taken off. */
   readonly exact: boolean
+  /** The name is another language's than the text's. */
+  readonly foreign: boolean
 }
 
 /** Kinds of form whose first word may be written small. */
@@ -45,7 +47,7 @@ function matchesAt(block: BlockText, from: number, { index, lexicon, mayBeSmall,
   const cased = lexicon.language.cased
   const found: NameMatch[] = []
   const second =
-    from + 1 < block.words.length && joins(block, from + 1) ? (block.words[from + 1] as Word).tokens : NO_TOKENS
+    from + 1 < block.words.length && goesOn(block, from + 1) ? (block.words[from + 1] as Word).tokens : NO_TOKENS
   for (let t = 0; t < first.tokens.length; t++) {
     const forms = index.formsOf(first.tokens[t] as number)
     if (!forms) continue
@@ -73,7 +75,9 @@ function matchesAt(block: BlockText, from: number, { index, lexicon, mayBeSmall,
         continue
       if ((kind === FormKind.acronym || kind === FormKind.ambiguousAcronym) && !isAcronym(first, exactFirst)) continue
       if (kind === FormKind.prefix && !isPrefix(block, to, lexicon)) continue
-      found.push({ from, to, entity, kind, exact: exact && exactFirst })
+      const spoken = forms.languages[f] as number
+      const foreign = spoken !== 0 && (spoken & lexicon.bit) === 0
+      found.push({ from, to, entity, kind, exact: exact && exactFirst, foreign })
     }
   }
   if (found.length > 1) found.sort((a, b) => b.to - a.to || Number(b.exact) - Number(a.exact) || a.kind - b.kind)
@@ -94,6 +98,11 @@ function isDeclinedPhrase(kind: FormKind): boolean {
   return kind === FormKind.alias || kind === FormKind.full || kind === FormKind.ambiguous || kind === FormKind.series
 }
 
+/** Whether the name of a body may go on at a token: "&" and slashes stand inside ("CD&V", "Bündnis 90/Die Grünen"). */
+function goesOn(block: BlockText, at: number): boolean {
+  return block.tokens.gap[at] === Gap.link || joins(block, at)
+}
+
 /** `undefined` when the words after the first do not follow; else whether all stand without endings. */
 function matchRest(
   block: BlockText,
@@ -106,7 +115,7 @@ function matchRest(
   for (let r = 0; r < rest.length; r++) {
     const at = from + r + 1
     const word = block.words[at]
-    if (word === undefined || !joins(block, at)) return undefined
+    if (word === undefined || !(kind === 'person' ? joins(block, at) : goesOn(block, at))) return undefined
     const where = word.tokens.indexOf(rest[r] as number)
     if (where < 0 || (kind === 'person' && where >= word.nameTokens)) return undefined
     if (where > 0 || !word.exact) {
@@ -126,6 +135,8 @@ function speaks(languages: number, length: number, bit: number): boolean {
 /** "al-Assad" begins small; adjectives and names of events are often written small. */
 function smallAllowed(block: BlockText, from: number, to: number, kind: FormKind, event: boolean): boolean {
   if (SMALL_KINDS.has(kind) || event) return true
+  // "armée ukrainienne", "ministère russe de la Défense": names that begin with a common noun.
+  if (to - from > 1 && (block.words[from] as Word).bodies.length > 0) return true
   const last = block.words[to - 1] as Word
   return (
     to - from > 1 &&

@@ -1,5 +1,5 @@
 /**
- * Finds office nouns with what stands around them: jurisdiction to the left ("russische", "US-", "France’s"), to the right
+ * Finds office nouns, and nouns of state bodies, with what stands around them: jurisdiction to the left ("russische", "US-", "France’s"), to the right
  * ("of France", "der Türkei", "français"), and words that change their time ("former", "designierte").
  */
 import { FormKind } from '../name-index/format.ts'
@@ -34,12 +34,23 @@ export interface RoleMatch {
 
 /** Roles of a block in text order; longer noun phrases win over the nouns inside them. */
 export function findRoles(block: BlockText, options: RoleOptions): RoleMatch[] {
+  return findNouns(block, (word) => word.roles, options)
+}
+
+/** Nouns of state bodies with their countries, read like office nouns: "russische Armee", "ministère de la Défense ukrainien". */
+export function findBodyNouns(block: BlockText, options: RoleOptions): RoleMatch[] {
+  return findNouns(block, (word) => word.bodies, options)
+}
+
+type PhrasesOf = (word: Word) => readonly RolePhrase[]
+
+function findNouns(block: BlockText, phrasesOf: PhrasesOf, options: RoleOptions): RoleMatch[] {
   const roles: RoleMatch[] = []
   let at = 0
   while (at < block.tokens.count) {
-    const word = block.words[at] as Word
-    const split = word.roles.length > 0 ? splitPhrases(block, at, options) : undefined
-    const phrases = split?.phrases ?? (word.roles.length > 0 ? longestPhrases(block, at) : [])
+    const known = phrasesOf(block.words[at] as Word)
+    const split = known.length > 0 ? splitPhrases(block, at, known, options) : undefined
+    const phrases = split?.phrases ?? (known.length > 0 ? longestPhrases(block, at, known) : [])
     const nounEnd = split?.to ?? at + (phrases[0]?.words.length ?? 1)
     if (phrases.length === 0 || !isNounHere(at, nounEnd, options)) {
       at++
@@ -72,10 +83,10 @@ function isNounHere(at: number, nounEnd: number, { lexicon, names, canHaveOffice
   return true
 }
 
-function longestPhrases(block: BlockText, at: number): RolePhrase[] {
+function longestPhrases(block: BlockText, at: number, known: readonly RolePhrase[]): RolePhrase[] {
   let longest = 0
   let found: RolePhrase[] = []
-  for (const phrase of (block.words[at] as Word).roles) {
+  for (const phrase of known) {
     if (
       phrase.words.length < longest ||
       !follows(block, at, phrase.words) ||
@@ -95,6 +106,7 @@ function longestPhrases(block: BlockText, at: number): RolePhrase[] {
 function splitPhrases(
   block: BlockText,
   at: number,
+  known: readonly RolePhrase[],
   { lexicon, names, canHaveOffices }: RoleOptions,
 ): { phrases: RolePhrase[]; to: number; jurisdiction: number[] } | undefined {
   if (lexicon.language.adjectiveSide === 'left' || at + 2 >= block.tokens.count) return undefined
@@ -102,9 +114,7 @@ function splitPhrases(
     (match) => match.kind === FormKind.adjective && match.to === at + 2 && canHaveOffices(match.entity),
   )
   if (adjectives.length === 0) return undefined
-  const phrases = (block.words[at] as Word).roles.filter(
-    (phrase) => phrase.words.length > 1 && follows(block, at + 1, phrase.words),
-  )
+  const phrases = known.filter((phrase) => phrase.words.length > 1 && follows(block, at + 1, phrase.words))
   const length = Math.max(0, ...phrases.map((phrase) => phrase.words.length))
   if (length === 0) return undefined
   return {

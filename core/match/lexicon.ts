@@ -1,5 +1,6 @@
 /** A language's word lists in the form the matcher asks for: one bit set of classes per folded word, and office nouns by first word. */
 
+import { bodyNouns } from '../languages/body-nouns/registry.ts'
 import type { Language, RoleNoun } from '../languages/language.ts'
 import { languageBit } from '../name-index/format.ts'
 import { fold } from '../text/fold.ts'
@@ -62,6 +63,8 @@ export interface Lexicon {
   classesOf(folded: string): number
   readonly rolesByFirst: ReadonlyMap<string, readonly RolePhrase[]>
   readonly eventsByFirst: ReadonlyMap<string, readonly EventPhrase[]>
+  /** Nouns of state bodies; their `offices` are institutions. */
+  readonly bodiesByFirst: ReadonlyMap<string, readonly RolePhrase[]>
   /** Phrases that link an office noun with its jurisdiction, longest first, as folded words. */
   readonly ofPhrases: readonly (readonly string[])[]
   readonly inPhrases: readonly (readonly string[])[]
@@ -117,8 +120,17 @@ function group<T extends { readonly words: readonly string[] }>(phrases: readonl
   return byFirst
 }
 
-function rolePhrases(language: Language): RolePhrase[] {
-  return language.roleNouns.flatMap((noun) => {
+function bodyPhrases({ code }: Language): RolePhrase[] {
+  const nouns = bodyNouns.flatMap(({ institutions, common = false, forms }) => ({
+    forms: forms[code] ?? [],
+    offices: institutions,
+    weak: common,
+  }))
+  return rolePhrases(nouns)
+}
+
+function rolePhrases(nouns: readonly RoleNoun[]): RolePhrase[] {
+  return nouns.flatMap((noun) => {
     const phrase = (form: string, feminine: boolean, plural: boolean) => ({
       words: foldedWords(form),
       written: form.toLowerCase().normalize('NFC'),
@@ -218,7 +230,8 @@ function buildLexicon(language: Language): Lexicon {
     language,
     bit: languageBit(language.code),
     classesOf: (folded) => classes.get(folded) ?? 0,
-    rolesByFirst: group(rolePhrases(language)),
+    rolesByFirst: group(rolePhrases(language.roleNouns)),
+    bodiesByFirst: group(bodyPhrases(language)),
     eventsByFirst: group(events),
     ofPhrases: phrases(language.ofWords),
     inPhrases: phrases(language.inWords),

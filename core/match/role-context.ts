@@ -201,7 +201,8 @@ function jurisdictionAfter(
   options: RoleOptions,
 ): { to: number; entities: number[] } | undefined {
   const { lexicon, names, canHaveOffices } = options
-  if (at >= block.tokens.count || block.tokens.gap[at] === Gap.hard) return undefined
+  if (at >= block.tokens.count || block.tokens.gap[at] === Gap.hard || block.tokens.gap[at] === Gap.link)
+    return undefined
   // "президента США", "رئيس فرنسا": names that do not decline follow the noun as they are; German needs its genitive.
   const bare = lexicon.language.code !== 'de' && lexicon.ofPhrases.some((phrase) => phrase.length === 0)
   const own = (names[at] as readonly NameMatch[]).filter(
@@ -239,7 +240,6 @@ function afterPhrase(block: BlockText, at: number, phrase: readonly string[]): n
     if (word === undefined || word.folded !== phrase[i] || isBreak(block.tokens.gap[at + i])) return -1
   }
   const next = at + phrase.length
-  return next < block.tokens.count && block.tokens.gap[next] !== Gap.hard && block.tokens.gap[next] !== Gap.dot
-    ? next
-    : -1
+  const gap = block.tokens.gap[next]
+  return next < block.tokens.count && gap !== Gap.hard && gap !== Gap.link && gap !== Gap.dot ? next : -1
 }

@@ -1,6 +1,6 @@
 /** An article's blocks as tokens with their words: what all finders walk over. */
 import type { Article } from '../article/article.ts'
-import { Gap, type Tokens, tokenize } from '../text/tokenize.ts'
+import { Gap, isBreak, type Tokens, tokenize } from '../text/tokenize.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Word, Words } from './words.ts'
 
@@ -60,7 +60,7 @@ export function opensSentence(block: BlockText, at: number): boolean {
 /** Whether two neighbouring tokens can belong to one name. */
 export function joins(block: BlockText, at: number): boolean {
   const gap = block.tokens.gap[at]
-  if (gap === Gap.hard || gap === Gap.quote) return false
+  if (isBreak(gap)) return false
   if (gap !== Gap.dot) return true
   const before = block.words[at - 1] as Word
   return before.raw.length <= 2 && before.capital

@@ -27,6 +27,8 @@ export interface Word {
   readonly stems: readonly string[]
   readonly roles: readonly RolePhrase[]
   readonly events: readonly EventPhrase[]
+  /** Nouns of state bodies it can be or begin. */
+  readonly bodies: readonly RolePhrase[]
   /** How many known people have it as first name. */
   readonly givenName: number
 }
@@ -114,6 +116,7 @@ export function createWords(index: NameIndex, lexicon: Lexicon): Words {
     }
     const roles = stems.flatMap((stem) => lexicon.rolesByFirst.get(stem) ?? [])
     const events = stems.flatMap((stem) => lexicon.eventsByFirst.get(stem) ?? [])
+    const bodies = stems.flatMap((stem) => lexicon.bodiesByFirst.get(stem) ?? [])
     const notName =
       WordClass.functionWord | WordClass.article | WordClass.ofWord | WordClass.particle | WordClass.honorific
     // "Scotta Kellyja": where first names decline, the first name is what an ending leaves.
@@ -136,6 +139,7 @@ export function createWords(index: NameIndex, lexicon: Lexicon): Words {
       stems,
       roles,
       events,
+      bodies,
       givenName,
     }
   }

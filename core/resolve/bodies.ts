@@ -4,10 +4,12 @@ import { earliest, latest } from '../facts/day.ts'
 import type { OrganisationFacts } from '../facts/facts.ts'
 import type { NameMatch } from '../match/find-names.ts'
 import { WordClass } from '../match/lexicon.ts'
+import { joins } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
+import { isAmbiguous, isPartOfLonger } from './longer-names.ts'
 
 export interface ResolvedBody {
   readonly block: number
@@ -80,7 +82,7 @@ function resolveAt(
   const alternatives = matches.filter(
     (match) => match.to === first.to && isBody(document, match) && isNamed(match.kind),
   )
-  if (isOrdinaryWord(findings, first) || isPartOfLonger(document, findings, first.to)) return undefined
+  if (isOrdinaryWord(findings, first) || isPartOfLonger(document, findings, first)) return undefined
   const exact = alternatives.some((match) => match.exact)
   const usable = alternatives.filter((match) => match.exact === exact)
   const places = usable.filter((match) => facts.kindOf(match.entity) !== 'organisation')
@@ -154,19 +156,12 @@ function isGenericNoun(
   return last.shape === 'lower' && document.lexicon.language.code === 'en'
 }
 
-/** A capitalised word goes on behind it that belongs to no known name or office: "British Army Training Unit". */
-function isPartOfLonger(document: Document, { block, names }: BlockFindings, to: number): boolean {
-  const next = block.words[to]
-  if (next === undefined || block.tokens.gap[to] !== Gap.space || !document.lexicon.language.cased || block.titleCase)
-    return false
-  if (
-    document.lexicon.language.code === 'de' ||
-    next.shape !== 'title' ||
-    next.roles.length > 0 ||
-    next.events.length > 0
+/** "dem Demokraten Bernie Sanders", "Republican Susan Collins": one member's party stands before the name. */
+function isLabelOfPerson({ facts }: Document, { block, names }: BlockFindings, match: NameMatch): boolean {
+  if (!isAmbiguous(match.kind) || block.tokens.gap[match.to] !== Gap.space) return false
+  return (names[match.to] ?? []).some(
+    (other) => facts.kindOf(other.entity) === 'person' && other.kind === FormKind.full && other.to - other.from > 1,
   )
-    return false
-  return (names[to] as readonly NameMatch[]).length === 0
 }
 
 interface Rated {
@@ -187,6 +182,7 @@ function rateOrganisations(
   for (const match of matches) {
     const body = facts.at(match.entity) as OrganisationFacts
     if (isCredit(findings, match, body) || isGenericNoun(document, findings, match, body)) continue
+    if (body.organisationKind === 'party' && isLabelOfPerson(document, findings, match)) continue
     if (body.founded !== undefined && earliest(body.founded) > day) continue
     const weight = body.country === undefined ? 1 : (document.countries.get(body.country) ?? 0)
     if (beside !== undefined && body.country !== undefined && beside !== body.country) continue
@@ -241,7 +237,7 @@ function countryBeside(
 ): string | undefined {
   const { facts, lexicon } = document
   const isCountry = (other: NameMatch) => facts.kindOf(other.entity) === 'country'
-  if (!isBreak(block.tokens.gap[match.from]) && block.tokens.gap[match.from] !== Gap.dot) {
+  if (match.from > 0 && joins(block, match.from)) {
     let end = match.from
     if (block.tokens.gap[end - 1] === Gap.apostrophe) end--
     const before = (endingAt[end] ?? []).find(

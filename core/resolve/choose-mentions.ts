@@ -3,6 +3,7 @@ import type { Mention, MentionKind } from '../match/mention.ts'
 import { resolveBodies } from './bodies.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { resolveEvents } from './events.ts'
+import { resolveInstitutions } from './institutions.ts'
 import type { People } from './people.ts'
 import { resolveRoles } from './roles.ts'
 
@@ -29,6 +30,7 @@ export function chooseMentions(document: Document, people: People): Mention[] {
     ),
     ...resolveRoles(document, people).map((role) => ({ ...role, kind: 'role' as const, candidates: [role.entity] })),
     ...resolveBodies(document),
+    ...resolveInstitutions(document),
     ...resolveEvents(document).map((event) => ({ ...event, kind: 'event' as const })),
   ]
   const length = (reading: Reading) => reading.to - reading.from

@@ -2,7 +2,7 @@
 import type { PersonFacts } from '../facts/facts.ts'
 import type { PackFacts } from '../facts/pack-facts.ts'
 import { findNames, type NameMatch } from '../match/find-names.ts'
-import { findRoles, type RoleMatch } from '../match/find-roles.ts'
+import { findBodyNouns, findRoles, type RoleMatch } from '../match/find-roles.ts'
 import type { Lexicon } from '../match/lexicon.ts'
 import type { BlockText, TextOfArticle } from '../match/text.ts'
 import { FormKind } from '../name-index/format.ts'
@@ -15,6 +15,8 @@ export interface BlockFindings {
   readonly names: readonly (readonly NameMatch[])[]
   readonly endingAt: readonly (readonly NameMatch[])[]
   readonly roles: readonly RoleMatch[]
+  /** Nouns of state bodies: "russische Armee". */
+  readonly bodyNouns: readonly RoleMatch[]
 }
 
 export interface Document {
@@ -64,8 +66,8 @@ export function createDocument(
       if (list) list.push(match)
       else endingAt[match.to] = [match]
     }
-    const roles = findRoles(block, { lexicon: text.lexicon, names, endingAt, canHaveOffices })
-    return { block, names, endingAt, roles }
+    const options = { lexicon: text.lexicon, names, endingAt, canHaveOffices }
+    return { block, names, endingAt, roles: findRoles(block, options), bodyNouns: findBodyNouns(block, options) }
   })
   const home = homeCountries(url, text.lexicon.language.code)
   const countries = weighCountries(blocks, facts, home)
@@ -120,6 +122,14 @@ function countPolitics(blocks: readonly BlockFindings[], facts: PackFacts): numb
   return signs.size
 }
 
+/** "dollar", "доллар", "دولار", "美元" … folded. */
+const DOLLAR = /^(dolar|dollar|доллар|долар|دولار|ドル|달러|元)/
+
+/** "32 Millionen US-Dollar": the currency of half the world says nothing about the country. */
+function isCurrency({ words }: BlockText, { from, to }: NameMatch): boolean {
+  return [words[from - 1], words[to]].some((word) => word !== undefined && DOLLAR.test(word.folded))
+}
+
 function weighCountries(
   blocks: readonly BlockFindings[],
   facts: PackFacts,
@@ -131,7 +141,7 @@ function weighCountries(
   }
   const people = new Set<number>()
   for (const country of home) add(country, HOME)
-  for (const { names } of blocks) {
+  for (const { block, names } of blocks) {
     for (const matches of names) {
       const match = matches[0]
       if (match === undefined) continue
@@ -141,8 +151,9 @@ function weighCountries(
         people.add(match.entity)
         const person = facts.at(match.entity)
         if (person.kind === 'person' && person.tenures.length > 0) add(person.country, PERSON)
-      } else if (kind === 'country') add(facts.idOf(match.entity), 1)
-      else if (kind === 'place') {
+      } else if (kind === 'country') {
+        if (!isCurrency(block, match)) add(facts.idOf(match.entity), 1)
+      } else if (kind === 'place') {
         const place = facts.at(match.entity)
         if (place.kind === 'place') add(place.capitalOf ?? place.country, CAPITAL)
       } else if (kind === 'organisation' && match.kind !== FormKind.ambiguous) {

@@ -18,12 +18,14 @@ export const Gap = {
   middleDot: 6,
   /** Quotation marks, with or without space: «Роснефть» behind its title. */
   quote: 7,
+  /** "&" or a slash, with or without space: names of bodies go on across it ("CD&V", "CDU/CSU"), nothing else does. */
+  link: 8,
 } as const
 export type Gap = (typeof Gap)[keyof typeof Gap]
 
-/** Whether nothing reads on across this gap: punctuation or quotation marks. */
+/** Whether nothing reads on across this gap: punctuation, quotation marks, "&" or a slash. */
 export function isBreak(gap: number | undefined): boolean {
-  return gap === Gap.hard || gap === Gap.quote
+  return gap === Gap.hard || gap === Gap.quote || gap === Gap.link
 }
 
 export interface Tokens {
@@ -46,6 +48,7 @@ const MIDDLE_DOT = 8
 const IGNORED = 9
 const OTHER = 10
 const QUOTE = 11
+const LINK = 12
 
 /** Class of every UTF-16 unit met so far; 0 is not yet known. */
 const classes = new Uint8Array(65536)
@@ -61,6 +64,7 @@ function classify(unit: number): number {
   if (character === '.' || character === '．') return DOT
   if (/[·・•‧･]/.test(character)) return MIDDLE_DOT
   if (/["«»„“”‚‹›「」『』]/.test(character)) return QUOTE
+  if (/[&/＆／]/.test(character)) return LINK
   if (character === '\n' || character === '\u2028' || character === '\u2029') return OTHER
   if (/\s/.test(character)) return SPACE
   return OTHER
@@ -81,6 +85,7 @@ function gapOf(seen: number): Gap {
   if (seen === 1 << HYPHEN) return Gap.hyphen
   if (seen === 1 << APOSTROPHE) return Gap.apostrophe
   if (seen === 1 << MIDDLE_DOT) return Gap.middleDot
+  if ((seen & ~((1 << LINK) | (1 << SPACE))) === 0) return Gap.link
   if ((seen & ~((1 << QUOTE) | (1 << SPACE))) === 0) return Gap.quote
   if ((seen & ~((1 << DOT) | (1 << SPACE))) === 0) return Gap.dot
   return Gap.hard

@@ -9,6 +9,7 @@ import { INTERFACE_LANGUAGES } from '../../core/text-format/text-keys.ts'
 import { type Dataset, loadDataset } from './load.ts'
 import { formsOfEvent, formsOfOrganisation, formsOfPerson, formsOfPlace, formsOfSeries } from './name-forms.ts'
 import type { Person } from './records.ts'
+import { institutionsOf, makeStateBodies } from './state-bodies.ts'
 
 /** Languages with display names of their own: those of the interface, and Korean and traditional Chinese for articles. */
 const CARD_LANGUAGES = [...INTERFACE_LANGUAGES, 'ko', 'zh-hant']
@@ -193,11 +194,13 @@ function buildMeta(dataset: Dataset, version: string): PackMeta {
       exceptions: Object.fromEntries((exceptions ?? []).map((exception) => [exception.of, exception.titles])),
     })),
     weights,
+    institutions: institutionsOf(dataset.organisations),
   }
 }
 
 /** The pack of a dataset in memory. Deterministic: the version is a digest of names and facts. */
-export function compilePack(dataset: Dataset): ArrayBuffer {
+export function compilePack(source: Dataset): ArrayBuffer {
+  const dataset = { ...source, organisations: [...source.organisations, ...makeStateBodies(source)] }
   const built = buildEntities(dataset)
   const forms: NameForm[] = []
   built.forEach((one, entity) => {

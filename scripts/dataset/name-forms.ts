@@ -231,6 +231,8 @@ const LATIN_LANGUAGES = [
   'vi',
 ]
 
+const ACRONYM = /^[\p{Lu}\d]{2,6}s?$/u
+
 /** Forms of anything named per language: `names`, `aliases`, `ambiguous`. */
 function* namedForms(record: {
   name: string
@@ -243,7 +245,7 @@ function* namedForms(record: {
     const words = folded(name)
     // "+Europa" is not "Europa": a sign that the tokens lose makes another word.
     if (words.length === 0 || (words.length === 1 && /[+!?@#*]/.test(name))) return []
-    const acronym = words.length === 1 && /^[\p{Lu}\d]{2,6}s?$/u.test(name)
+    const acronym = words.length === 1 && ACRONYM.test(name)
     const doubtful = ambiguous.has(fold(name))
     const kind = acronym
       ? doubtful
@@ -264,7 +266,10 @@ function* namedForms(record: {
     for (const [at, name] of names.entries()) yield* form(name, languageBit(language), at === 0)
   }
   for (const alias of record.aliases ?? []) yield* form(alias, 0, false)
-  for (const name of record.ambiguous ?? []) yield* form(name, 0, false)
+  // A word that some language calls it by is doubtful there; acronyms, and what stands nowhere else, in every language.
+  const given = new Set([record.name, ...(record.aliases ?? []), ...Object.values(record.names ?? {}).flat()].map(fold))
+  for (const name of record.ambiguous ?? [])
+    if (ACRONYM.test(name) || !given.has(fold(name))) yield* form(name, 0, false)
 }
 
 /** All names, acronyms and aliases of an organisation. */

@@ -24,6 +24,9 @@ test.each([
   ['習近', Gap.none],
   ['唐納·川', Gap.middleDot],
   ['a\nb', Gap.hard],
+  ['a&b', Gap.link],
+  ['a / b', Gap.link],
+  ['a, / b', Gap.hard],
 ])('the gap in "%s"', (text, gap) => {
   const tokens = tokenize(text)
   expect(tokens.gap[tokens.count - 1] === gap || tokens.gap[1] === gap).toBe(true)

@@ -1,0 +1,11 @@
+/** All nouns of state bodies, by language and by institution. */
+import type { BodyNoun } from './body-noun.ts'
+import { ministries } from './ministries.ts'
+import { stateBodies } from './state-bodies.ts'
+
+export const bodyNouns: readonly BodyNoun[] = [...ministries, ...stateBodies]
+
+/** The noun by which a language calls an institution, for cards: "Bildungsministerium"; none where it has no word. */
+export function nounOfInstitution(institution: string, language: string): string | undefined {
+  return bodyNouns.find((noun) => noun.institutions[0] === institution)?.forms[language]?.[0]
+}

@@ -1,0 +1,166 @@
+/**
+ * Decides which country's body a noun of state means: that of the country beside it ("russische Armee"), else of the only
+ * country for which the article has named such a body, else of the country the article is about.
+ */
+import { earliest, latest } from '../facts/day.ts'
+import type { OrganisationFacts } from '../facts/facts.ts'
+import type { NameMatch } from '../match/find-names.ts'
+import type { RoleMatch } from '../match/find-roles.ts'
+import type { Word } from '../match/words.ts'
+import { Gap, isBreak } from '../text/tokenize.ts'
+import type { ResolvedBody } from './bodies.ts'
+import type { BlockFindings, Document } from './document.ts'
+
+const EXPLICIT = 0.93
+const NAMED_BEFORE = 0.85
+const MAIN_COUNTRY = 0.8
+/** The article is about one country when its weight is this high and this many times the next one's. */
+const MAIN_WEIGHT = 3
+const MAIN_LEAD = 2
+/** Ministries of foreign affairs and defence exist once; the others, in federal countries, in every state as well. */
+const NATIONAL_ONLY: ReadonlySet<string> = new Set(['foreign-ministry', 'defence-ministry', 'presidency'])
+const FEDERAL: ReadonlySet<string> = new Set([
+  'Q183', // Germany
+  'Q40', // Austria
+  'Q39', // Switzerland
+  'Q31', // Belgium
+  'Q30', // United States
+  'Q16', // Canada
+  'Q408', // Australia
+  'Q155', // Brazil
+  'Q96', // Mexico
+  'Q414', // Argentina
+  'Q668', // India
+  'Q843', // Pakistan
+  'Q833', // Malaysia
+  'Q1033', // Nigeria
+  'Q796', // Iraq
+])
+
+interface Reading {
+  readonly findings: BlockFindings
+  readonly noun: RoleMatch
+  readonly institutions: readonly string[]
+  readonly common: boolean
+}
+
+/** Bodies of state that the article names by kind. */
+export function resolveInstitutions(document: Document): ResolvedBody[] {
+  const bodies: ResolvedBody[] = []
+  const bare: Reading[] = []
+  /** Countries that the article names with a body, by the first institution of the noun. */
+  const named = new Map<string, Set<string>>()
+  for (const findings of document.blocks) {
+    for (const noun of findings.bodyNouns) {
+      const reading = readingOf(findings, noun)
+      if (reading === undefined) continue
+      if (noun.jurisdictions.length === 0) {
+        bare.push(reading)
+        continue
+      }
+      const found = ofCountryBeside(document, reading)
+      if (found === undefined) continue
+      const [kind] = reading.institutions as [string]
+      named.set(kind, (named.get(kind) ?? new Set()).add(found.country))
+      bodies.push(toBody(reading, found.entity, EXPLICIT))
+    }
+  }
+  for (const reading of bare) {
+    const found = withoutCountry(document, reading, named)
+    if (found) bodies.push(toBody(reading, found.entity, found.confidence))
+  }
+  return bodies
+}
+
+function readingOf(findings: BlockFindings, noun: RoleMatch): Reading | undefined {
+  if (noun.blocked || noun.former || noun.designate || goesOn(findings, noun)) return undefined
+  const institutions = [...new Set(noun.phrases.flatMap((phrase) => phrase.noun.offices))]
+  return { findings, noun, institutions, common: noun.phrases.every((phrase) => phrase.noun.weak) }
+}
+
+const AND = /^(and|und|et|y|e|i|en|и|та|ve|&)$/
+
+/** "Ministry of Health and Social Services", "Ministry of Environment, Forestry and Tourism": a longer name than the noun. */
+function goesOn({ block, names }: BlockFindings, { nounFrom, to }: RoleMatch): boolean {
+  const [first, next] = [block.words[nounFrom] as Word, block.words[to]]
+  if (next === undefined || first.shape !== 'title' || block.titleCase) return false
+  const { text, end, start } = block.tokens
+  const between = text.slice(end[to - 1], start[to])
+  const listed = /^\s*[,&]\s*$/.test(between) && nounFrom + 1 < to
+  const after = AND.test(next.folded) || next.folded === 'for' ? to + 1 : to
+  if (!listed && after === to && (block.tokens.gap[to] !== Gap.space || next.shape !== 'title')) return false
+  const word = block.words[after]
+  if (word === undefined || word.shape !== 'title' || word.roles.length > 0 || word.events.length > 0) return false
+  if (word.bodies.length > 0 || (names[after] as readonly NameMatch[]).length > 0) return false
+  return after > to || listed ? !isBreak(block.tokens.gap[after]) || listed : word.givenName === 0 && nounFrom + 1 < to
+}
+
+interface Found {
+  readonly entity: number
+  readonly country: string
+}
+
+/** The body of `country`: the likeliest institution it has on the day. */
+function bodyOf({ facts, day }: Document, { institutions }: Reading, country: string): Found | undefined {
+  for (const institution of institutions) {
+    const id = facts.meta.institutions[institution]?.[country]
+    const entity = id === undefined ? -1 : facts.indexOf(id)
+    if (entity < 0) continue
+    const body = facts.at(entity) as OrganisationFacts
+    if (body.founded !== undefined && earliest(body.founded) > day) continue
+    if (body.dissolved !== undefined && latest(body.dissolved) < day) continue
+    return { entity, country }
+  }
+  return undefined
+}
+
+function ofCountryBeside(document: Document, reading: Reading): Found | undefined {
+  const found: Found[] = []
+  for (const alternatives of reading.noun.jurisdictions) {
+    const bodies = alternatives.flatMap((entity) => {
+      const country = countryOf(document, entity)
+      return country === undefined ? [] : (bodyOf(document, reading, country) ?? [])
+    })
+    if (bodies.length !== 1) return undefined
+    found.push(bodies[0] as Found)
+  }
+  return found.every((one) => one.entity === found[0]?.entity) ? found[0] : undefined
+}
+
+/** A country itself; a capital stands for its country. */
+function countryOf({ facts }: Document, entity: number): string | undefined {
+  const named = facts.at(entity)
+  if (named.kind === 'country') return named.id
+  return named.kind === 'place' ? named.capitalOf : undefined
+}
+
+function withoutCountry(
+  document: Document,
+  reading: Reading,
+  named: ReadonlyMap<string, ReadonlySet<string>>,
+): { entity: number; confidence: number } | undefined {
+  const { noun, institutions, common, findings } = reading
+  const capital = (findings.block.words[noun.nounFrom] as Word).shape === 'upper'
+  const hasArticles = document.lexicon.language.articles.length > 0
+  if (noun.ofUnknown || noun.predicate || (hasArticles && !noun.definite && !capital)) return undefined
+  if (findings.block.tokens.gap[noun.nounFrom] === Gap.hyphen) return undefined
+  const [main, second] = [...document.countries].sort((a, b) => b[1] - a[1])
+  if (main === undefined) return undefined
+  const isMain = main[1] >= MAIN_WEIGHT && main[1] >= MAIN_LEAD * (second?.[1] ?? 0)
+  const before = named.get(institutions[0] as string)
+  if (before !== undefined) {
+    const [only] = before
+    if (before.size > 1 || only === undefined || (common && main[0] !== only)) return undefined
+    const body = bodyOf(document, reading, only)
+    return body && { entity: body.entity, confidence: NAMED_BEFORE }
+  }
+  if (common || !isMain) return undefined
+  if (FEDERAL.has(main[0]) && !institutions.some((institution) => NATIONAL_ONLY.has(institution))) return undefined
+  const body = bodyOf(document, reading, main[0])
+  return body && { entity: body.entity, confidence: MAIN_COUNTRY }
+}
+
+function toBody({ findings, noun }: Reading, entity: number, confidence: number): ResolvedBody {
+  const span = { block: findings.block.index, from: noun.from, to: noun.to }
+  return { ...span, kind: 'organisation', entity, confidence, candidates: [entity] }
+}

@@ -1,0 +1,61 @@
+/** Whether a name of a body is only a part of a longer name that the dataset does not have. */
+import type { NameMatch } from '../match/find-names.ts'
+import { WordClass } from '../match/lexicon.ts'
+import { joins, opensSentence } from '../match/text.ts'
+import type { Word } from '../match/words.ts'
+import { FormKind } from '../name-index/format.ts'
+import { Gap } from '../text/tokenize.ts'
+import type { BlockFindings, Document } from './document.ts'
+
+/** Whether a form needs evidence in the article. */
+export const isAmbiguous = (kind: FormKind) => kind === FormKind.ambiguous || kind === FormKind.ambiguousAcronym
+
+/**
+ * Capitalised words that belong to no known name or office stand beside it: "British Army Training Unit", "Markazi Muslim
+ * League". German writes every noun so: there only names of other languages are asked.
+ */
+export function isPartOfLonger(document: Document, findings: BlockFindings, match: NameMatch): boolean {
+  const { block, names, endingAt } = findings
+  if (!document.lexicon.language.cased || block.titleCase) return false
+  const german = document.lexicon.language.code === 'de'
+  const next = block.words[match.to]
+  const abbreviated = block.tokens.gap[match.to] === Gap.dot && joins(block, match.to)
+  const goesOn = next !== undefined && (block.tokens.gap[match.to] === Gap.space || abbreviated)
+  if (
+    goesOn &&
+    (!german || match.foreign) &&
+    isNamePart(next) &&
+    (names[match.to] as readonly NameMatch[]).length === 0
+  )
+    return true
+  if (goesOn && isClub(document, match, names[match.to] as readonly NameMatch[])) return true
+  const before = block.words[match.from - 1]
+  if (before === undefined || german || block.tokens.gap[match.from] !== Gap.space || !isAmbiguous(match.kind))
+    return false
+  if (opensSentence(block, match.from - 1) || (endingAt[match.from] ?? []).length > 0) return false
+  const ordinary =
+    WordClass.functionWord | WordClass.article | WordClass.honorific | WordClass.neutral | WordClass.former
+  return isNamePart(before) && (before.classes & ordinary) === 0 && before.tokens.length === 0
+}
+
+/** A capitalised word that is no office, event or body by itself. */
+function isNamePart(word: Word): boolean {
+  return (
+    word.shape === 'title' &&
+    word.roles.length === 0 &&
+    word.events.length === 0 &&
+    word.bodies.length === 0 &&
+    (word.classes & WordClass.month) === 0
+  )
+}
+
+/** "THW Kiel", "IFK Göteborg": an acronym with a city behind it is a club, unless it is a party's branch. */
+function isClub({ facts }: Document, match: NameMatch, behind: readonly NameMatch[]): boolean {
+  if (match.kind !== FormKind.acronym && match.kind !== FormKind.ambiguousAcronym) return false
+  const body = facts.at(match.entity)
+  if (body.kind !== 'organisation' || body.organisationKind === 'party') return false
+  return behind.some((other) => {
+    const place = facts.at(other.entity)
+    return place.kind === 'place' && place.placeKind === 'city' && other.exact
+  })
+}
