@@ -92,14 +92,37 @@ export interface Language {
   readonly eventNouns: Readonly<Partial<Record<string, readonly string[]>>>
   /** Words that link an event noun with its place or series: "in", "von", "at the". */
   readonly inWords: readonly string[]
-  /** "last", "next", "this" and words for year/month in phrases such as "last year's election". */
+  /** "last", "next", "this" in phrases such as "last year's election", and words that make an event an anniversary of it. */
   readonly relativeTime: {
     readonly last: readonly string[]
     readonly next: readonly string[]
     readonly this: readonly string[]
-    readonly year: readonly string[]
     readonly anniversary: readonly string[]
   }
+  /** Words of dates beside an event noun ("Friday’s election", "im Sommer 2021"), in every form that stands there. */
+  readonly times: {
+    /** Monday first. */
+    readonly weekdays: readonly (readonly string[])[]
+    /** Spring, summer, autumn, winter. */
+    readonly seasons: readonly (readonly string[])[]
+    readonly week: readonly string[]
+    readonly month: readonly string[]
+    readonly year: readonly string[]
+    /** One word for last, this, next year: "지난해", "vorjahr". */
+    readonly lastYear?: readonly string[]
+    readonly thisYear?: readonly string[]
+    readonly nextYear?: readonly string[]
+    /** What may follow the number of a year: "года", "年". */
+    readonly yearMarks?: readonly string[]
+    /** Words between a noun and its date; the empty string where none is needed: "am", "nel", "of". */
+    readonly links: readonly string[]
+    /** Words between a date and the noun behind it: "s", "の". */
+    readonly joints?: readonly string[]
+    /** "July 13" names a day. */
+    readonly monthFirst?: true
+  }
+  /** "between" and "and" in "conflict between Israel and Hamas". */
+  readonly parties: { readonly between: readonly string[]; readonly and: readonly string[] }
   /** Month names in order, each with its forms and abbreviations. */
   readonly months: readonly (readonly string[])[]
   /** Words that, behind a surname, make a company, place, law, prize or building of it: "Tower", "GmbH", "Straße", "Act", "Stiftung". */

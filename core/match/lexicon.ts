@@ -5,6 +5,7 @@ import type { Language, RoleNoun } from '../languages/language.ts'
 import { languageBit } from '../name-index/format.ts'
 import { fold } from '../text/fold.ts'
 import { wordsOf } from '../text/tokenize.ts'
+import { type TimeLexicon, timeLexiconOf } from './time-lexicon.ts'
 
 /** What a word can be; a word can be several things. */
 export const WordClass = {
@@ -34,6 +35,9 @@ export const WordClass = {
   predicate: 1 << 23,
   /** Links a noun with what it belongs to and hardly anything else: "of", "de", "des". */
   ofOnly: 1 << 24,
+  /** "between" and "and" of parties: "war between Israel and Hamas". */
+  between: 1 << 25,
+  and: 1 << 26,
 } as const
 
 export interface RolePhrase {
@@ -68,6 +72,7 @@ export interface Lexicon {
   /** Phrases that link an office noun with its jurisdiction, longest first, as folded words. */
   readonly ofPhrases: readonly (readonly string[])[]
   readonly inPhrases: readonly (readonly string[])[]
+  readonly times: TimeLexicon
   /** Dictionary forms a folded name word may come from, without itself. */
   nameStems(folded: string): string[]
   /** The same for common nouns and adjectives. */
@@ -214,6 +219,8 @@ function buildLexicon(language: Language): Lexicon {
   put(language.relativeTime.anniversary, WordClass.anniversary)
   put(language.months.flat(), WordClass.month)
   put(language.predicateWords ?? [], WordClass.predicate)
+  put(language.parties.between, WordClass.between)
+  put(language.parties.and, WordClass.and)
   put(
     language.ofWords.filter((word) => word !== ''),
     WordClass.ofWord,
@@ -235,6 +242,7 @@ function buildLexicon(language: Language): Lexicon {
     eventsByFirst: group(events),
     ofPhrases: phrases(language.ofWords),
     inPhrases: phrases(language.inWords),
+    times: timeLexiconOf(language),
     nameStems,
     nounStems: stemmer([...language.nounEndings, ...language.adjectiveEndings]),
     apostropheSuffixes: new Set(language.apostropheSuffixes.map(fold)),

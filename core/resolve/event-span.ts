@@ -2,6 +2,8 @@
 import { addDays, daysBetween, earliest, latest } from '../facts/day.ts'
 import type { EventFacts } from '../facts/facts.ts'
 import type { NameMatch } from '../match/find-names.ts'
+import type { BlockText } from '../match/text.ts'
+import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
@@ -43,27 +45,11 @@ export function isKnown(event: EventFacts, day: string, aheadDays: number): bool
   return earliest(event.from) <= addDays(day, SCHEDULED.has(event.eventKind) ? aheadDays : UNFORESEEN_DAYS)
 }
 
-/** Whether an event took place in a year. */
-export function covers(event: EventFacts, year: number): boolean {
-  return Number(event.from.slice(0, 4)) <= year && Number((event.to ?? event.from).slice(0, 4)) >= year
-}
-
 /** Days between an event and the day, 0 while it runs; what lies ahead counts double. */
 export function distance(event: EventFacts, day: string): number {
   if (earliest(event.from) > day) return 2 * daysBetween(day, event.from)
   if (event.ongoing || latest(event.to ?? event.from) >= day) return 0
   return daysBetween(event.to ?? event.from, day)
-}
-
-/** A year beside a phrase: "2017 G20 summit", "G20-Gipfel 2017". */
-export function yearBeside({ block }: BlockFindings, from: number, to: number): number | undefined {
-  for (const at of [to, from - 1, to + 1]) {
-    const word = block.words[at]
-    if (word === undefined || !/^(19|20)\d\d$/.test(word.raw)) continue
-    const near = at === from - 1 ? block.tokens.gap[from] : block.tokens.gap[at]
-    if (near === Gap.space || near === Gap.hyphen || near === Gap.none) return Number(word.raw)
-  }
-  return undefined
 }
 
 /** Places named right behind a phrase ("in Antalya"), with the token behind them. */
@@ -73,23 +59,50 @@ export function placesBehind(
   at: number,
   kinds: readonly string[] = [],
 ): { places: string[]; to: number } {
-  for (const phrase of document.lexicon.inPhrases) {
+  const { lexicon } = document
+  const none = { places: [], to: at }
+  for (const phrase of lexicon.inPhrases) {
     let from = at
-    for (const word of phrase) if (block.words[from]?.folded === word && !isBreak(block.tokens.gap[from])) from++
-    if (from !== at + phrase.length || isBreak(block.tokens.gap[from])) continue
+    for (const word of phrase) if (block.words[from]?.folded === word && joinsPhrase(block.tokens.gap[from])) from++
+    if (from !== at + phrase.length || !joinsPhrase(block.tokens.gap[from])) continue
     const places = (names[from] ?? []).filter((match) => isPlace(document, match))
-    if (places.length > 0)
-      return { places: places.map((match) => document.facts.idOf(match.entity)), to: (places[0] as NameMatch).to }
+    const [first] = places
+    if (first === undefined) continue
+    // "collapses in the Indian city", "Krieg der Russen": the adjective or the people is not the place.
+    if (places.some((match) => match.to === first.to && isAdjectival(match.kind))) return none
+    return endsThere(document, block, first.to) ? { places: idsOf(document, places), to: first.to } : none
   }
+  if (!joinsPhrase(block.tokens.gap[at])) return none
+  const right = lexicon.language.adjectiveSide !== 'left'
   const direct = (names[at] ?? []).filter(
     (match) =>
       isPlace(document, match) &&
+      match.kind !== FormKind.demonym &&
       !isPerpetrator(document, match, kinds) &&
-      (match.kind === FormKind.of || match.kind === FormKind.adjective || !match.exact),
+      (match.kind === FormKind.of || (match.kind === FormKind.adjective ? right : !match.exact)),
   )
-  return direct.length > 0
-    ? { places: direct.map((match) => document.facts.idOf(match.entity)), to: (direct[0] as NameMatch).to }
-    : { places: [], to: at }
+  const [first] = direct
+  if (first === undefined) return none
+  return { places: idsOf(document, direct), to: first.to }
+}
+
+const idsOf = ({ facts }: Document, matches: readonly NameMatch[]): string[] =>
+  matches.map((match) => facts.idOf(match.entity))
+
+const isAdjectival = (kind: FormKind): boolean => kind === FormKind.adjective || kind === FormKind.demonym
+
+/** Whether words go on across a gap as one phrase. */
+const joinsPhrase = (gap: number | undefined): boolean => gap !== undefined && !isBreak(gap) && gap !== Gap.dot
+
+/** Not in "attack on Mali’s largest base", "vote in the U.S. Senate": there the place is part of something else. */
+function endsThere({ lexicon }: Document, { tokens, words }: BlockText, at: number): boolean {
+  const next = words[at]
+  if (next === undefined) return true
+  const gap = tokens.gap[at]
+  if (gap === Gap.apostrophe) return false
+  if (lexicon.language.code !== 'en' || (gap !== Gap.space && gap !== Gap.hyphen && gap !== Gap.dot)) return true
+  const sentence = gap === Gap.dot && /\s/.test(tokens.text.slice(tokens.end[at - 1], tokens.start[at]))
+  return !next.capital || next.shape === 'number' || (sentence && (words[at - 1] as Word).raw.length > 1)
 }
 
 /** Whether a match is a place or a country. */
@@ -105,11 +118,13 @@ export function isAt(document: Document, event: EventFacts, place: string): bool
   return entity !== undefined && event.place === entity.name
 }
 
+const PERPETRATED: ReadonlySet<string> = new Set(['attack', 'intervention', 'assassination'])
+
 /** "Russian strikes" are strikes by Russia; "Brussels attacks" are attacks in Brussels. */
 export function isPerpetrator(document: Document, match: NameMatch, kinds: readonly string[]): boolean {
   return (
     match.kind === FormKind.adjective &&
     document.facts.kindOf(match.entity) === 'country' &&
-    kinds.some((kind) => kind === 'attack' || kind === 'intervention' || kind === 'assassination')
+    kinds.some((kind) => PERPETRATED.has(kind))
   )
 }

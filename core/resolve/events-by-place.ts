@@ -1,14 +1,16 @@
-/** Events by kind, place and day: "the attacks in Paris", "Brandkatastrophe in Crans-Montana". Abstains where two fit. */
+/** Events by kind, place and day: "the attacks in Paris", "Brandkatastrophe in Crans-Montana", "last year’s Polish election". */
 import { addDays } from '../facts/day.ts'
 import type { EventFacts } from '../facts/facts.ts'
-import { WordClass } from '../match/lexicon.ts'
+import { fitsType } from '../languages/event-types.ts'
+import type { NameMatch } from '../match/find-names.ts'
 import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
-import { isBreak } from '../text/tokenize.ts'
+import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
+import { isAnniversary, isAnyOne, isJoined, isPartOfName, mayBeVerb } from './event-context.ts'
+import { type EventNoun, nounAt, RELATED, VOTES } from './event-nouns.ts'
 import {
   ANNOUNCED_DAYS,
-  covers,
   distance,
   EVENT_CONFIDENCE,
   eventAt,
@@ -19,90 +21,99 @@ import {
   PLACE_BACK_DAYS,
   placesBehind,
   type ResolvedEvent,
-  yearBeside,
 } from './event-span.ts'
+import { type EventTime, isWithin, timeBeside } from './event-time.ts'
 
 const PLACE_AHEAD_DAYS = 3
+const VOTE_BACK_DAYS = 500
 /** Of two that both go on, the one that began this much later is the news: the invasion, not the war since 2014. */
 const LONG_RUNNING_DAYS = 365
-/** Kinds that an event noun of one kind may also name. */
-const RELATED: Readonly<Record<string, readonly string[]>> = {
-  summit: ['summit', 'conference'],
-  conference: ['conference', 'summit', 'treaty'],
-  attack: ['attack', 'assassination', 'accident'],
-  war: ['war', 'conflict', 'intervention'],
-  intervention: ['intervention', 'war', 'conflict'],
-  coup: ['coup', 'revolution'],
-  protest: ['protest', 'revolution'],
-  revolution: ['revolution', 'protest', 'coup'],
-  disaster: ['disaster', 'accident'],
-  accident: ['accident', 'disaster', 'attack'],
-  election: ['election'],
-  referendum: ['referendum'],
-  assassination: ['assassination', 'attack'],
-  treaty: ['treaty', 'conference'],
-  crisis: ['crisis', 'conflict', 'scandal'],
-  ceremony: ['ceremony'],
-  trial: ['trial'],
-  impeachment: ['impeachment'],
-  pandemic: ['pandemic'],
-  sport: ['sport'],
-}
+/**
+ * How long after it an event of a kind that recurs is still "the attack in …" by its country or, for those known in one
+ * language only, by its town; and how long "an attack in …" can be it.
+ */
+const COUNTRY_BACK_DAYS = 60
+const LOCAL_BACK_DAYS = 30
+const LOCAL_COUNTRY_BACK_DAYS = 4
+const NEWS_DAYS = 2
+const RECURRING: ReadonlySet<string> = new Set([
+  'attack',
+  'accident',
+  'disaster',
+  'protest',
+  'assassination',
+  'conflict',
+])
 
-/** Longest event noun at a token. */
-function nounAt({ block }: BlockFindings, at: number): { to: number; kinds: string[] } | undefined {
-  let to = 0
-  const kinds: string[] = []
-  for (const phrase of (block.words[at] as Word).events) {
-    const end = at + phrase.words.length
-    const fits = phrase.words.every(
-      (word, i) => i === 0 || (block.words[at + i]?.stems.includes(word) && !isBreak(block.tokens.gap[at + i])),
-    )
-    if (!fits || end < to) continue
-    if (end > to) kinds.length = 0
-    to = end
-    kinds.push(phrase.kind)
-  }
-  return kinds.length > 0 ? { to, kinds } : undefined
+/** Kinds told apart by a name in front that the dataset may not have: "the AIDS epidemic in …". */
+const NAMED: ReadonlySet<string> = new Set(['pandemic', 'treaty', 'conference', 'trial', 'crisis', 'sport'])
+/** Kinds of which countries suffer many: what happened in two of them is not "the attack on Ukraine". */
+const ONE_COUNTRY: ReadonlySet<string> = new Set(['attack', 'assassination', 'accident'])
+
+export interface Span {
+  readonly from: number
+  readonly to: number
+  readonly noun: EventNoun
 }
 
 /** The event that the event noun at a token means with the places beside it. */
 export function byKindAndPlace(document: Document, findings: BlockFindings, at: number): ResolvedEvent | undefined {
   const noun = nounAt(findings, at)
-  if (noun === undefined) return undefined
-  const { block, endingAt } = findings
-  if (isAnniversary(findings, at)) return undefined
-  const before = isBreak(block.tokens.gap[at])
-    ? []
-    : (endingAt[at] ?? []).filter(
-        (match) =>
-          isPlace(document, match) && match.kind !== FormKind.demonym && !isPerpetrator(document, match, noun.kinds),
-      )
-  const behind = placesBehind(document, findings, noun.to, noun.kinds)
+  if (noun === undefined || isAnniversary(findings, at)) return undefined
+  const before = placesBefore(document, findings, noun)
+  const timed = timeBeside(document, findings, at, noun.to)
+  const direct = placesBehind(document, findings, noun.to, noun.kinds)
+  // "elections on Sunday in Poland"
+  const behind =
+    direct.places.length === 0 && timed !== undefined && timed.to > noun.to
+      ? placesBehind(document, findings, timed.to, noun.kinds)
+      : direct
   const places = [...before.map((match) => document.facts.idOf(match.entity)), ...behind.places]
   if (places.length === 0) return undefined
   const from = before.length > 0 ? Math.min(...before.map((match) => match.from)) : at
   const to = behind.places.length > 0 ? behind.to : noun.to
-  return chooseInstance(document, findings, { from, to, noun: at }, noun.kinds, places)
+  if (mayBeVerb(document, findings, from, at)) return undefined
+  if (isPartOfName(document, findings, from, NAMED.has(noun.kinds[0] as string))) return undefined
+  const time = timeBeside(document, findings, from, to) ?? timed
+  const resolved = chooseInstance(document, findings, { from, to, noun }, places, time)
+  if (resolved === undefined || isJoined(document, findings, to, resolved.entity)) return undefined
+  return resolved
 }
 
-function isAnniversary({ block }: BlockFindings, at: number): boolean {
-  for (let i = Math.max(0, at - 5); i < at; i++)
-    if ((block.words[i] as Word).classes & WordClass.anniversary) return true
-  return false
+function placesBefore(document: Document, { block, endingAt }: BlockFindings, { from, kinds }: EventNoun): NameMatch[] {
+  const gap = block.tokens.gap[from]
+  if (isBreak(gap) || gap === Gap.dot) return []
+  const matches = (endingAt[from] ?? []).filter((match) => isPlace(document, match))
+  const adjectives = new Set(
+    matches
+      .filter((match) => match.kind === FormKind.demonym || isPerpetrator(document, match, kinds))
+      .map((match) => match.entity),
+  )
+  return matches.filter(
+    (match) =>
+      // English and Turkish write adjective and people alike; "Yemenis protest" are people.
+      (match.kind === FormKind.adjective
+        ? !isPerpetrator(document, match, kinds) && (match.exact || document.lexicon.language.code !== 'en')
+        : !adjectives.has(match.entity)) && !isAgainst(document, block.words, match.from),
+  )
 }
 
-function chooseInstance(
+/** "anti-India protest" is about India, not in it. */
+const isAgainst = ({ lexicon }: Document, words: readonly Word[], at: number): boolean =>
+  lexicon.language.cased && /^(anti|pro|non)$/.test(words[at - 1]?.folded ?? '')
+
+/** The one event of a kind at all of `places` on the day or in the time that stands beside it; none where two fit. */
+export function chooseInstance(
   document: Document,
   findings: BlockFindings,
-  span: { from: number; to: number; noun: number },
-  kinds: readonly string[],
+  span: Span,
   places: readonly string[],
+  time: EventTime | undefined,
 ): ResolvedEvent | undefined {
   const { facts, day } = document
+  const { kinds } = span.noun
   const allowed = new Set(kinds.flatMap((kind) => RELATED[kind] ?? [kind]))
-  const year = yearBeside(findings, span.from, span.to)
-  const election = kinds.includes('election')
+  const any = isAnyOne(findings, span.from)
   const seen = new Set<number>()
   for (const place of places) for (const entity of facts.eventsAt(place)) seen.add(entity)
   const rated = [...seen]
@@ -110,37 +121,64 @@ function chooseInstance(
     .filter(
       ({ event }) =>
         allowed.has(event.eventKind) &&
+        fitsType(span.noun.text, event.eventKind, event.name) &&
         places.every((place) => isAt(document, event, place) || belongsToCountry(document, event, place)),
     )
     .filter(({ event }) => {
-      if (year !== undefined) return covers(event, year)
-      const ahead = election ? ANNOUNCED_DAYS : PLACE_AHEAD_DAYS
-      return isKnown(event, day, ahead) && distance(event, day) <= PLACE_BACK_DAYS * (election ? 2 : 1)
+      const ahead = VOTES.has(event.eventKind) ? ANNOUNCED_DAYS : PLACE_AHEAD_DAYS
+      if (!isKnown(event, day, time === undefined ? ahead : ANNOUNCED_DAYS)) return false
+      if (time !== undefined) return isWithin(event, time.ranges)
+      return (
+        distance(event, day) <= (any && RECURRING.has(event.eventKind) ? NEWS_DAYS : reach(document, event, places))
+      )
     })
     .map(({ entity, event }) => ({
       entity,
       distance: distance(event, day),
       exactKind: kinds.includes(event.eventKind),
+      renowned: time !== undefined && RECURRING.has(event.eventKind) && isRenowned(document, event),
       from: event.from,
     }))
-    .sort((a, b) => Number(b.exactKind) - Number(a.exactKind) || a.distance - b.distance || (a.from < b.from ? 1 : -1))
+    .sort(
+      (a, b) =>
+        Number(b.exactKind) - Number(a.exactKind) ||
+        Number(b.renowned) - Number(a.renowned) ||
+        a.distance - b.distance ||
+        (a.from < b.from ? 1 : -1),
+    )
   const [best, second] = rated
   if (best === undefined) return undefined
   if (
     second !== undefined &&
     second.exactKind === best.exactKind &&
+    second.renowned === best.renowned &&
     !(best.distance === 0 && second.from < addDays(best.from, -LONG_RUNNING_DAYS)) &&
-    (year !== undefined || second.distance <= best.distance * 3 + 7)
+    (time?.year || second.distance <= best.distance * 3 + 7)
   )
     return undefined
   return {
     block: findings.block.index,
-    from: span.from,
-    to: span.to,
+    from: time === undefined ? span.from : Math.min(time.from, span.from),
+    to: time === undefined ? span.to : Math.max(time.to, span.to),
     entity: best.entity,
-    confidence: year === undefined ? EVENT_CONFIDENCE.place : EVENT_CONFIDENCE.year,
+    confidence: time === undefined ? EVENT_CONFIDENCE.place : EVENT_CONFIDENCE.year,
     candidates: rated.slice(0, 5).map((one) => one.entity),
   }
+}
+
+/** How many days after it an event is still meant without a date. */
+function reach(document: Document, event: EventFacts, places: readonly string[]): number {
+  if (VOTES.has(event.eventKind)) return VOTE_BACK_DAYS
+  if (!RECURRING.has(event.eventKind)) return PLACE_BACK_DAYS
+  const there = places.some((place) => document.facts.entity(place)?.kind === 'place')
+  if (!there && ONE_COUNTRY.has(event.eventKind) && event.countries.length > 1) return -1
+  if (isRenowned(document, event)) return there ? PLACE_BACK_DAYS : COUNTRY_BACK_DAYS
+  return there ? LOCAL_BACK_DAYS : LOCAL_COUNTRY_BACK_DAYS
+}
+
+/** Known far beyond its country: it has a name in another language. */
+function isRenowned({ facts }: Document, event: EventFacts): boolean {
+  return facts.displayName(event.id, 'fr') !== event.name
 }
 
 function belongsToCountry(document: Document, event: EventFacts, place: string): boolean {

@@ -5,11 +5,14 @@
 import { addDays, latest } from '../facts/day.ts'
 import type { EventFacts } from '../facts/facts.ts'
 import type { NameMatch } from '../match/find-names.ts'
+import { WordClass } from '../match/lexicon.ts'
+import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
 import type { BlockFindings, Document } from './document.ts'
+import { isAnyOne, isJoined, isPartOfName } from './event-context.ts'
+import { nounAt } from './event-nouns.ts'
 import {
   ANNOUNCED_DAYS,
-  covers,
   distance,
   EVENT_CONFIDENCE,
   eventAt,
@@ -18,13 +21,15 @@ import {
   PLACE_BACK_DAYS,
   placesBehind,
   type ResolvedEvent,
-  yearBeside,
 } from './event-span.ts'
+import { isWithin, timeBeside } from './event-time.ts'
 import { byKindAndPlace } from './events-by-place.ts'
 
 /** How long news goes on speaking of an instance of a series without saying when it was, and how long before it begins. */
 const SERIES_BACK_DAYS = 45
 const SERIES_AHEAD_DAYS = 120
+/** "The pandemic" stays the last great one for years. */
+const PANDEMIC_BACK_DAYS = 3000
 
 /** Events of all blocks, by name, series or kind and place. */
 export function resolveEvents(document: Document): ResolvedEvent[] {
@@ -51,23 +56,31 @@ function resolveAt(document: Document, findings: BlockFindings, at: number): Res
       named.filter((match) => match.to === first.to),
     )
   const series = matches.find((match) => facts.kindOf(match.entity) === 'series')
-  if (series !== undefined && series.to >= (matches[0] as NameMatch).to) return bySeries(document, findings, series)
-  return byKindAndPlace(document, findings, at)
+  const instance =
+    series !== undefined && series.to >= (matches[0] as NameMatch).to ? bySeries(document, findings, series) : undefined
+  return instance ?? byKindAndPlace(document, findings, at)
 }
 
 function byName(document: Document, findings: BlockFindings, matches: readonly NameMatch[]): ResolvedEvent | undefined {
   const { day } = document
   const span = matches[0] as NameMatch
-  const year = yearBeside(findings, span.from, span.to)
+  if (isPartOfName(document, findings, span.from)) return undefined
+  const time = timeBeside(document, findings, span.from, span.to)
   const ambiguous = matches.every((match) => match.kind === FormKind.ambiguous)
-  const rated = matches
-    .map((match) => ({ match, event: eventAt(document, match.entity) }))
-    .filter(({ event }) => isKnown(event, day, ANNOUNCED_DAYS) && (year === undefined || covers(event, year)))
-    .map(({ match, event }) => ({ entity: match.entity, distance: distance(event, day) }))
+  const known = [...new Set(matches.map((match) => match.entity))]
+    .map((entity) => ({ entity, event: eventAt(document, entity) }))
+    .filter(({ event }) => isKnown(event, day, ANNOUNCED_DAYS))
+  const dated = time === undefined ? [] : known.filter(({ event }) => isWithin(event, time.ranges))
+  if (dated.length === 0 && time?.year && known.every(({ event }) => event.eventKind !== 'pandemic')) return undefined
+  const rated = (dated.length > 0 ? dated : known)
+    .map(({ entity, event }) => ({ entity, event, distance: distance(event, day) }))
     .sort((a, b) => a.distance - b.distance)
   const [best, second] = rated
   if (best === undefined) return undefined
-  if ((ambiguous || second !== undefined) && best.distance > PLACE_BACK_DAYS && year === undefined) return undefined
+  if (ambiguous && isAnyOne(findings, span.from)) return undefined
+  const fresh = best.distance <= (best.event.eventKind === 'pandemic' ? PANDEMIC_BACK_DAYS : PLACE_BACK_DAYS)
+  const sure = fresh || dated.length > 0 || (second === undefined && isSupported(document, findings, best.event))
+  if ((ambiguous || second !== undefined) && !sure) return undefined
   if (second !== undefined && second.distance <= best.distance * 1.5 + 10) return undefined
   return {
     block: findings.block.index,
@@ -79,15 +92,37 @@ function byName(document: Document, findings: BlockFindings, matches: readonly N
   }
 }
 
+/** Whether the paragraph says which event an ambiguous name means: its year, its place, or what it was part of. */
+function isSupported({ facts }: Document, { block, names }: BlockFindings, event: EventFacts): boolean {
+  const year = event.from.slice(0, 4)
+  if (block.words.some((word) => word.raw === year)) return true
+  return names.some((matches) =>
+    matches.some((match) => {
+      const id = facts.idOf(match.entity)
+      return id === event.partOf || id === event.place
+    }),
+  )
+}
+
 function bySeries(document: Document, findings: BlockFindings, match: NameMatch): ResolvedEvent | undefined {
   const { facts, day } = document
   const id = facts.idOf(match.entity).slice('series:'.length)
-  const instances = facts.eventsOfSeries(id).map((event) => facts.indexOf(event))
-  const year = yearBeside(findings, match.from, match.to)
   const placed = placesBehind(document, findings, match.to)
-  const rated = instances
+  const instances = facts
+    .eventsOfSeries(id)
+    .map((event) => facts.indexOf(event))
     .map((entity) => ({ entity, event: eventAt(document, entity) }))
-    .filter(({ event }) => (year === undefined ? inReach(event, day) : covers(event, year)))
+  const kind = instances[0]?.event.eventKind
+  if (isPartOfName(document, findings, match.from, kind === 'sport')) return undefined
+  const time =
+    timeBeside(document, findings, match.from, placed.to) ?? timeBeside(document, findings, match.from, match.to)
+  const dated = time === undefined ? [] : instances.filter(({ event }) => isWithin(event, time.ranges))
+  const vote = kind === 'election' || kind === 'referendum'
+  if (time !== undefined && dated.length === 0 && (time.year || vote)) return undefined
+  // "대선" is the name of every country’s: without a date it may be any of those the article tells of.
+  if (vote && dated.length === 0 && isBare(document, findings, match)) return undefined
+  if (isSmallAdjective(document, findings, match)) return undefined
+  const rated = (dated.length > 0 ? dated : instances.filter(({ event }) => inReach(event, day)))
     .map(({ entity, event }) => ({
       entity,
       distance: distance(event, day),
@@ -96,17 +131,47 @@ function bySeries(document: Document, findings: BlockFindings, match: NameMatch)
     .sort((a, b) => Number(b.here) - Number(a.here) || a.distance - b.distance)
   const [best, second] = rated
   if (best === undefined) return undefined
-  if (second !== undefined && best.here === second.here && second.distance - best.distance < 14 && year === undefined)
-    return undefined
+  // "élections législatives en Pologne" are not France’s.
+  if (vote && placed.places.length > 0 && !best.here) return undefined
+  if (vote && isElsewhere(document, findings, match, eventAt(document, best.entity))) return undefined
+  if (second !== undefined && best.here === second.here && second.distance - best.distance < 14) return undefined
   const to = best.here ? placed.to : match.to
+  if (isJoined(document, findings, to, best.entity)) return undefined
   return {
     block: findings.block.index,
-    from: match.from,
-    to,
+    from: dated.length > 0 && time !== undefined ? time.from : match.from,
+    to: dated.length > 0 && time !== undefined ? Math.max(time.to, to) : to,
     entity: best.entity,
-    confidence: year === undefined ? EVENT_CONFIDENCE.series : EVENT_CONFIDENCE.year,
+    confidence: dated.length > 0 ? EVENT_CONFIDENCE.year : EVENT_CONFIDENCE.series,
     candidates: rated.slice(0, 5).map((one) => one.entity),
   }
+}
+
+/** A single word without a country in it, in a language that does not mark names by capitals. */
+function isBare({ lexicon }: Document, { block }: BlockFindings, match: NameMatch): boolean {
+  return !lexicon.language.cased && match.to - match.from === 1 && (block.words[match.from] as Word).raw.length <= 6
+}
+
+/** One small word is a noun only behind an article: "les européennes", not "les institutions européennes". */
+function isSmallAdjective({ lexicon }: Document, { block }: BlockFindings, match: NameMatch): boolean {
+  const { language } = lexicon
+  const word = block.words[match.from] as Word
+  if (!language.cased || language.articles.length === 0 || match.to - match.from > 1 || word.capital) return false
+  return ((block.words[match.from - 1]?.classes ?? 0) & WordClass.article) === 0
+}
+
+/** How much more an article must be about another country before its "présidentielle" is taken for that country’s. */
+const ELSEWHERE_LEAD = 2
+
+/** Whether a series named without its country ("l’élection présidentielle") stands in an article about another country. */
+function isElsewhere(document: Document, findings: BlockFindings, match: NameMatch, event: EventFacts): boolean {
+  const noun = nounAt(findings, match.from)
+  if (document.lexicon.language.code === 'de' || noun === undefined || noun.to < match.to) return false
+  if (event.countries.every((country) => document.facts.entity(country)?.kind !== 'country')) return false
+  const own = Math.max(0, ...event.countries.map((country) => document.countries.get(country) ?? 0))
+  return [...document.countries].some(
+    ([country, weight]) => !event.countries.includes(country) && weight > ELSEWHERE_LEAD * own,
+  )
 }
 
 function inReach(event: EventFacts, day: string): boolean {

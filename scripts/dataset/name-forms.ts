@@ -294,7 +294,13 @@ export function* formsOfSeries(series: Series): Generator<Form> {
 
 /** All names of a place or country, with adjectives, demonyms, compound prefixes and genitives. */
 export function* formsOfPlace(place: Place | Country): Generator<Form> {
-  yield* namedForms(place)
+  // "Israeli" is Israel in Swahili, whose names count in every language: as an adjective of the country it must stay one.
+  const adjectives = new Set(
+    [place.adjectives, (place as Country).demonyms].flatMap((perLanguage) =>
+      Object.values(perLanguage ?? {}).flatMap((names) => names.map((name) => folded(name).join(' '))),
+    ),
+  )
+  for (const form of namedForms(place)) if (form.languages !== 0 || !adjectives.has(form.words.join(' '))) yield form
   const special = [
     [place.adjectives, FormKind.adjective],
     [(place as Country).demonyms, FormKind.demonym],

@@ -131,7 +131,7 @@ test.each([
     'de',
     '2015-11-16',
     'Der G20-Gipfel 2016 findet in China statt.',
-    ['G20-Gipfel → 2016 G20 Hangzhou summit'],
+    ['G20-Gipfel 2016 → 2016 G20 Hangzhou summit'],
   ],
   [
     'kind, place and day',

@@ -1,0 +1,110 @@
+/** What the words around an event phrase say against it: it is part of a longer name, any one of its kind, a verb, an anniversary. */
+import { WordClass } from '../match/lexicon.ts'
+import { opensSentence } from '../match/text.ts'
+import type { Word } from '../match/words.ts'
+import { FormKind } from '../name-index/format.ts'
+import { Gap, isBreak } from '../text/tokenize.ts'
+import type { BlockFindings, Document } from './document.ts'
+import { eventAt, isAt, isPlace } from './event-span.ts'
+
+/** How far an indefinite article may stand before its noun: "a suspected militant attack". */
+const ARTICLE_REACH = 3
+const ANNIVERSARY_REACH = 5
+
+const PREFIX = /^(post|pre|anti|pro|ex|nach|vor|non|nicht|mid|neo)$/
+
+/**
+ * Whether the phrase at a token is the end of a longer name: "Philippine–American War", "Rugby World Cup" (`strict`: any
+ * capitalised word in front).
+ */
+export function isPartOfName(
+  document: Document,
+  { block, endingAt }: BlockFindings,
+  at: number,
+  strict = false,
+): boolean {
+  const before = block.words[at - 1]
+  const { language } = document.lexicon
+  if (before === undefined || !language.cased) return false
+  const { tokens } = block
+  const between = tokens.text.slice(tokens.end[at - 1], tokens.start[at])
+  if (/^[-\u2010-\u2014]$/.test(between)) return before.shape === 'title' && !PREFIX.test(before.folded)
+  if (!strict || tokens.gap[at] !== Gap.space || block.titleCase || opensSentence(block, at - 1)) return false
+  if (!before.capital || before.shape === 'number' || language.code === 'de') return false
+  const placed = (endingAt[at] ?? []).some((match) => isPlace(document, match))
+  return !placed && (before.classes & WordClass.month) === 0
+}
+
+/** Whether "a", "another", "any" stands before a phrase: not the one everybody knows. */
+export function isAnyOne({ block }: BlockFindings, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - ARTICLE_REACH); i--) {
+    if (isBreak(block.tokens.gap[i + 1]) || block.tokens.gap[i + 1] === Gap.dot) return false
+    const { classes } = block.words[i] as Word
+    if (classes & WordClass.blocking) return true
+    if (classes & (WordClass.functionWord | WordClass.article | WordClass.ofWord | WordClass.inWord)) return false
+  }
+  return false
+}
+
+/** Whether an anniversary or a commemoration of the event is meant. */
+export function isAnniversary({ block }: BlockFindings, at: number): boolean {
+  for (let i = Math.max(0, at - ANNIVERSARY_REACH); i < at; i++)
+    if ((block.words[i] as Word).classes & WordClass.anniversary) return true
+  return false
+}
+
+/** English words that are verbs as often as nouns: "India fires missiles", "the roof collapses in …". */
+const VERBS: ReadonlySet<string> = new Set([
+  'attacks',
+  'collapses',
+  'crashes',
+  'deals',
+  'fires',
+  'floods',
+  'killing',
+  'protest',
+  'protests',
+  'strikes',
+  'votes',
+  'vote',
+])
+
+/** Of them those that hardly ever stand as a noun before "in". */
+const INTRANSITIVE: ReadonlySet<string> = new Set([
+  'collapses',
+  'crashes',
+  'fires',
+  'killing',
+  'vote',
+  'votes',
+  'protest',
+])
+
+/**
+ * Whether an English noun may be a verb: with nothing but a country in front ("India fires missiles") or, without one,
+ * before "in" ("the roof collapses in …"), it needs an article or a preposition.
+ */
+export function mayBeVerb({ lexicon }: Document, { block }: BlockFindings, from: number, noun: number): boolean {
+  const words = from === noun ? INTRANSITIVE : VERBS
+  if (lexicon.language.code !== 'en' || !words.has((block.words[noun] as Word).folded)) return false
+  const before = block.words[from - 1]
+  if (before === undefined || isBreak(block.tokens.gap[from])) return true
+  return (before.classes & (WordClass.functionWord | WordClass.article)) === 0
+}
+
+/** Whether the phrase goes on to another place in which the event was not: "elections in Thuringia, Saxony and Brandenburg". */
+export function isJoined(document: Document, { block, names }: BlockFindings, to: number, entity: number): boolean {
+  const event = eventAt(document, entity)
+  const and = (block.words[to]?.classes ?? 0) & WordClass.and ? 1 : 0
+  const between = block.tokens.text.slice(block.tokens.end[to - 1], block.tokens.start[to])
+  if (and === 0 && !/^[,、，]\s?$/.test(between)) return false
+  const next = (names[to + and] ?? []).find((match) => isPlace(document, match))
+  if (next === undefined || next.kind === FormKind.demonym) return false
+  const id = document.facts.idOf(next.entity)
+  if (isAt(document, event, id)) return false
+  if (and === 1) return true
+  // A comma may also end the clause; it goes on as a list where "and" or a comma follows with one more place.
+  const behind = block.words[next.to]
+  const follows = (behind?.classes ?? 0) & WordClass.and ? next.to + 1 : next.to
+  return follows > next.to && (names[follows] ?? []).some((match) => isPlace(document, match))
+}

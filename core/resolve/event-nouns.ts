@@ -1,0 +1,61 @@
+/** Which kinds of event a noun in the text can name. */
+import type { Word } from '../match/words.ts'
+import { isBreak } from '../text/tokenize.ts'
+import type { BlockFindings } from './document.ts'
+
+/** Kinds that an event noun of one kind may also name. */
+export const RELATED: Readonly<Record<string, readonly string[]>> = {
+  summit: ['summit', 'conference'],
+  conference: ['conference', 'summit', 'treaty'],
+  attack: ['attack'],
+  war: ['war', 'conflict', 'intervention'],
+  intervention: ['intervention', 'war', 'conflict'],
+  coup: ['coup', 'revolution'],
+  protest: ['protest', 'revolution'],
+  revolution: ['revolution', 'protest', 'coup'],
+  disaster: ['disaster', 'accident'],
+  accident: ['accident', 'disaster', 'attack'],
+  election: ['election'],
+  referendum: ['referendum'],
+  assassination: ['assassination'],
+  treaty: ['treaty', 'conference'],
+  crisis: ['crisis', 'conflict', 'scandal'],
+  ceremony: ['ceremony'],
+  trial: ['trial'],
+  impeachment: ['impeachment'],
+  pandemic: ['pandemic'],
+  sport: ['sport'],
+}
+
+/** Kinds that are announced long before and spoken of long after. */
+export const VOTES: ReadonlySet<string> = new Set(['election', 'referendum'])
+
+export interface EventNoun {
+  readonly from: number
+  readonly to: number
+  readonly kinds: readonly string[]
+  /** Folded words of the noun with the word on either side: "elezioni presidenziali". */
+  readonly text: string
+}
+
+/** Longest event noun at a token. */
+export function nounAt({ block }: BlockFindings, at: number): EventNoun | undefined {
+  let to = 0
+  const kinds: string[] = []
+  for (const phrase of (block.words[at] as Word).events) {
+    const end = at + phrase.words.length
+    const fits = phrase.words.every(
+      (word, i) => i === 0 || (block.words[at + i]?.stems.includes(word) && !isBreak(block.tokens.gap[at + i])),
+    )
+    if (!fits || end < to) continue
+    if (end > to) kinds.length = 0
+    to = end
+    kinds.push(phrase.kind)
+  }
+  if (kinds.length === 0) return undefined
+  const beside = kinds.includes('election') ? 1 : 0
+  const first = isBreak(block.tokens.gap[at]) ? at : Math.max(0, at - beside)
+  const last = to < block.words.length && !isBreak(block.tokens.gap[to]) ? to + beside : to
+  const text = block.words.slice(first, last).map((word) => word.folded)
+  return { from: at, to, kinds, text: text.join(' ') }
+}

@@ -1,0 +1,72 @@
+/** The date beside an event phrase ("Friday’s election", "overstromingen … in de zomer van 2021") and which events lie in it. */
+import { addDays, earliest, latest } from '../facts/day.ts'
+import type { EventFacts } from '../facts/facts.ts'
+import { type DayRange, type TimeMatch, timeAt, timeEndingAt } from '../match/find-times.ts'
+import { WordClass } from '../match/lexicon.ts'
+import type { Word } from '../match/words.ts'
+import { Gap, isBreak } from '../text/tokenize.ts'
+import type { BlockFindings, Document } from './document.ts'
+
+export interface EventTime {
+  /** Token range of phrase and date together. */
+  readonly from: number
+  readonly to: number
+  readonly ranges: readonly DayRange[]
+  /** Names a day. */
+  readonly exact: boolean
+  /** Says which year, so that an event of another year is not meant. */
+  readonly year: boolean
+}
+
+/** Days around an exact date in which an event may be dated: time zones, the eve, counting after midnight. */
+const SLACK_DAYS = 1
+
+/** The date right behind or right before the tokens `from` to `to`. */
+export function timeBeside(
+  { lexicon, day }: Document,
+  { block }: BlockFindings,
+  from: number,
+  to: number,
+): EventTime | undefined {
+  for (const link of lexicon.times.links) {
+    const at = to + link.length
+    const follows =
+      at < block.words.length &&
+      link.every((word, i) => block.words[to + i]?.folded === word && !isBreak(block.tokens.gap[to + i])) &&
+      (!isBreak(block.tokens.gap[at]) || isBracket(block.tokens.text, block.tokens.end[at - 1], block.tokens.start[at]))
+    const time = follows && block.tokens.gap[at] !== Gap.dot ? timeAt(block, lexicon.times, day, at) : undefined
+    if (time !== undefined) return eventTime(time, from, isBreak(block.tokens.gap[at]) ? to : time.to)
+  }
+  const joint = lexicon.times.joints.has(block.words[from - 1]?.folded ?? '') ? 1 : 0
+  for (const end of [from - joint, from]) {
+    if (isBreak(block.tokens.gap[end]) || block.tokens.gap[end] === Gap.dot || isBreak(block.tokens.gap[from])) continue
+    const time = timeEndingAt(block, lexicon.times, day, end)
+    if (time === undefined) continue
+    // In "die im März 2022 geführten Gespräche" the date belongs to another word.
+    const linked = time.from > 0 && lexicon.language.cased && isLink(block.words[time.from - 1] as Word)
+    return eventTime(time, linked ? from : time.from, to)
+  }
+  return undefined
+}
+
+const isBracket = (text: string, from: number | undefined, to: number | undefined): boolean =>
+  text.slice(from, to).trim() === '('
+
+const isLink = (word: Word): boolean =>
+  (word.classes & WordClass.inWord) !== 0 && (word.classes & WordClass.article) === 0
+
+const eventTime = (time: TimeMatch, from: number, to: number): EventTime => ({
+  from,
+  to,
+  ranges: time.exact ? time.ranges.map(([first, last]) => [addDays(first, -SLACK_DAYS), widened(last)]) : time.ranges,
+  exact: time.exact,
+  year: time.ranges.length === 1,
+})
+
+const widened = (day: string): string => (Number(day.slice(8)) > 28 ? day : addDays(day, SLACK_DAYS))
+
+/** Whether an event overlaps one of the ranges. */
+export function isWithin(event: EventFacts, ranges: readonly DayRange[]): boolean {
+  const last = event.ongoing ? '9999' : latest(event.to ?? event.from)
+  return ranges.some(([from, to]) => earliest(event.from) <= to && last >= from)
+}
