@@ -7,6 +7,7 @@ import type { Jurisdictions } from '../import/jurisdictions.ts'
 import { plain } from '../import/jurisdictions.ts'
 import { readIfg } from '../import/readers/ifg.ts'
 import { readUsExecutive } from '../import/readers/us-executive.ts'
+import { reviewed } from './exceptions.ts'
 import { type Comparison, type Holders, namesOf } from './holders.ts'
 
 /** Where the source lets two holders of one office overlap, the successor's first day ends the term. */
@@ -14,6 +15,7 @@ const handoverDays = 3
 
 function compare(title: string, claims: Iterable<Claim>, holders: Holders): Comparison {
   const disagreements: string[] = []
+  const setAside: string[] = []
   let compared = 0
   for (const claim of claims) {
     compared += 1
@@ -32,10 +34,14 @@ function compare(title: string, claims: Iterable<Claim>, holders: Holders): Comp
             ? held.tenure.to === undefined || held.tenure.to >= claim.from
             : held.to >= latest(claim.to) - handoverDays),
       )
-    if (!found)
-      disagreements.push(`${claim.who.name}, ${claim.title ?? claim.office} ${claim.from} to ${claim.to ?? 'now'}`)
+    if (found) continue
+    const key = `${claim.who.name}, ${claim.title ?? claim.office} ${claim.from} to ${claim.to ?? 'now'}`
+    const reason = reviewed('ifg', key)
+    if (reason === undefined) disagreements.push(key)
+    else setAside.push(`${key}: ${reason}`)
   }
-  return { title, bar: 100, compared, agreed: compared - disagreements.length, disagreements }
+  compared -= setAside.length
+  return { title, bar: 100, compared, agreed: compared - disagreements.length, disagreements, setAside }
 }
 
 export function checkExact(facts: string, places: Jurisdictions, holders: Holders): Comparison[] {

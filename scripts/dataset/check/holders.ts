@@ -50,4 +50,8 @@ export interface Comparison {
   readonly compared: number
   readonly agreed: number
   readonly disagreements: readonly string[]
+  /** Entries of the source that were reviewed and set aside, with the reason; not among the compared. */
+  readonly setAside?: readonly string[]
+  /** How many agree by which rule, where there are several. */
+  readonly rules?: readonly string[]
 }

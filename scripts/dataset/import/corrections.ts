@@ -7,6 +7,8 @@ import type { Claim } from './claim.ts'
 interface Correction {
   readonly qid: string
   readonly office: string
+  /** Jurisdiction, where the person has claims of one office in several. */
+  readonly of?: string
   /** Start of the claim that is wrong, as the source has it; undefined matches a claim without a start. */
   readonly from: string | undefined
   readonly source?: string
@@ -48,13 +50,105 @@ export const corrections: readonly Correction[] = [
     reason: 'the table begins with the cabinet of early 2000; his first one took office in October 1998',
   },
   {
-    qid: 'Q27917049',
+    qid: 'Q8023642',
     office: 'president',
-    from: '2016-12-01',
-    set: { from: '2017-01-19' },
-    reason: 'day of the election; he was sworn in on 2017-01-19',
+    from: '2021-04-16',
+    set: { from: '2018-03-30', to: '2021-02-01' },
+    reason: 'claimed for him by the National Unity Government; in office until the coup of 2021-02-01 (CIA)',
+  },
+  {
+    qid: 'Q22343041',
+    office: 'prime-minister',
+    from: '2021-04-16',
+    set: { office: 'minister', title: 'Prime Minister of the National Unity Government' },
+    reason: 'of the government in exile; the CIA and REIGN have the State Administration Council in power',
+  },
+  {
+    qid: 'Q52156087',
+    office: 'president',
+    from: '2018-04-25',
+    set: { office: 'minister', title: 'Chairman of the Supreme Political Council' },
+    reason: "of the Houthi movement's authority in Sanaa; president until 2022-04-07 was Hadi (CIA, peppercat)",
+  },
+  {
+    qid: 'Q63285566',
+    office: 'prime-minister',
+    from: '2022-03-03',
+    set: { office: 'minister', title: 'Prime Minister of the Government of National Stability' },
+    reason: 'of the rival government of the House of Representatives; the CIA has Dbeibeh to its last edition',
+  },
+  {
+    qid: 'Q4752077',
+    office: 'prime-minister',
+    of: 'Q974',
+    from: '2021-05-12',
+    drop: true,
+    reason: 'prime minister of the Republic of the Congo, printed on the page of the other Congo',
+  },
+  {
+    qid: 'Q1596641',
+    office: 'prime-minister',
+    of: 'Q225',
+    from: '2009-06-25',
+    drop: true,
+    reason: 'premier of the Federation, not chairman of the Council of Ministers, which was Špirić to 2012 (CIA)',
+  },
+  {
+    qid: 'Q3462649',
+    office: 'prime-minister',
+    from: '2021-02-02',
+    set: { from: '2021-08-01' },
+    reason: 'start of the State Administration Council; prime minister since 1 August 2021 (CIA)',
+  },
+  {
+    qid: 'Q31178879',
+    office: 'prime-minister',
+    from: '2024-12-27',
+    drop: true,
+    reason: 'acting for Han Duck-soo while he was suspended, as acting president',
+  },
+  {
+    qid: 'x:aleksander-gabriel-meksi-af',
+    office: 'prime-minister',
+    from: '1992-04-10',
+    drop: true,
+    reason: 'prime minister of Albania, printed on the page of Afghanistan',
+  },
+  {
+    qid: 'Q57394',
+    office: 'president',
+    from: '1991-12-16',
+    set: { from: '1990-04-24' },
+    reason: 'day of independence; president since 24 April 1990 (Archigos, REIGN; the CIA has April 1990)',
+  },
+  {
+    qid: 'Q43969',
+    office: 'prime-minister',
+    from: '2024-08-08',
+    set: { office: 'head-of-government', title: 'Chief Adviser' },
+    reason: 'head of the interim government with the title of Chief Adviser',
+  },
+  {
+    qid: 'Q217500',
+    office: 'president',
+    from: '2008-08-08',
+    set: { from: '2008-08-19' },
+    reason: 'Mwanawasa died on 2008-08-19; CIA since 19 August 2008',
   },
 ]
+
+/** Applies the corrections to claims whose people were found by name; calls `used` as `corrected` does. */
+export function correctDrafts(
+  people: ReadonlyMap<string, { readonly claims: Claim[] }>,
+  used: (index: number) => void,
+) {
+  for (const id of new Set(corrections.map((correction) => correction.qid))) {
+    const draft = people.get(id)
+    if (draft === undefined) continue
+    const claims = draft.claims.map((claim) => ({ ...claim, who: { ...claim.who, qid: id } }))
+    draft.claims.splice(0, draft.claims.length, ...corrected(claims, used))
+  }
+}
 
 /** Claims after corrections; calls `used` with the index of each correction that was applied. */
 export function* corrected(claims: Iterable<Claim>, used: (index: number) => void): Generator<Claim> {
@@ -69,6 +163,7 @@ export function* corrected(claims: Iterable<Claim>, used: (index: number) => voi
         ({ correction }) =>
           correction.office === claim.office &&
           correction.from === claim.from &&
+          (correction.of === undefined || correction.of === claim.of) &&
           (correction.source === undefined || correction.source === claim.source),
       )
     if (found === undefined) {

@@ -2,7 +2,7 @@
 import { gatherBiographies, learnFirstNames } from './biographies.ts'
 import type { Claim } from './claim.ts'
 import { readChronicle } from './confirm.ts'
-import { corrected, corrections } from './corrections.ts'
+import { correctDrafts, corrected, corrections } from './corrections.ts'
 import { joinDuplicates } from './duplicates.ts'
 import { readHandwritten } from './handwritten.ts'
 import { type Identities, readIdentities } from './identity.ts'
@@ -10,7 +10,7 @@ import { joinSimilar } from './join-similar.ts'
 import { readJurisdictions } from './jurisdictions.ts'
 import { readMemberLists } from './member-lists.ts'
 import { readOrganisations } from './organisations.ts'
-import { readLeaders } from './readers/archigos.ts'
+import { archigosReach, readLeaders } from './readers/archigos.ts'
 import { readAustralianMembers, readAustralianMinisters } from './readers/australia.ts'
 import { federalCanada } from './readers/canada.ts'
 import { ciaTerms, readCiaMentions } from './readers/cia.ts'
@@ -19,6 +19,7 @@ import { readIfg } from './readers/ifg.ts'
 import { readMemberParties } from './readers/member-parties.ts'
 import { readCongress, readCongressLeaders, readCouncillors, readLegislators, readMeps } from './readers/members.ts'
 import { readHolders, readObserved } from './readers/peppercat.ts'
+import { readReign, reignReach } from './readers/reign.ts'
 import { readChanges, readWorldLeaders } from './readers/today.ts'
 import { readUsExecutive } from './readers/us-executive.ts'
 import { readGovernors, readStateExecutives } from './readers/us-states.ts'
@@ -60,10 +61,12 @@ export function importPeople(facts: string, data: string): ImportResult {
   take(readChanges(facts, identities, places))
   const leaders = readLeaders(facts)
   const cia = addCiaTerms(registry, ciaTerms(readCiaMentions(facts, places)), leaders, identities)
-  const archigos = addLeaders(registry, leaders, places, identities)
+  const archigos = addLeaders(registry, leaders, places, identities, 'archigos', archigosReach)
   const extras = new Map<string, Extra>()
   const chronicle = readChronicle(facts)
   takeHandwritten()
+  const reign = addLeaders(registry, readReign(facts), places, identities, 'reign', reignReach)
+  correctDrafts(registry.people, (index) => used.add(index))
   const confirmedLater = confirmOpenTerms()
 
   take(readStateExecutives(facts, identities, places))
@@ -77,14 +80,6 @@ export function importPeople(facts: string, data: string): ImportResult {
   take(readMemberLists(data, identities))
   for (const { claim, japanese } of readCouncillors(facts)) registry.add(claim).namesIn.set('ja', [japanese])
   const joined = joinDuplicates(registry)
-  for (const d of registry.people.values())
-    console.error(
-      d.id,
-      [...d.names],
-      d.born,
-      [...d.files],
-      d.claims.map((c) => [c.source, c.office, c.of, c.from, c.to, c.asOf, c.goneBy].join(' ')),
-    )
   const similar = joinSimilar(registry)
   const firstNames = learnFirstNames(biographies)
   for (const draft of registry.people.values()) {
@@ -108,7 +103,7 @@ export function importPeople(facts: string, data: string): ImportResult {
     `${similar.length} people whom two sources write differently joined: ${similar.slice(0, 12).join(' ')} …`,
   )
   warnings.push(
-    `cia: ${cia.matched} terms of known people, ${cia.made} of others; archigos: ${archigos.matched} and ${archigos.made}`,
+    `cia: ${cia.matched} terms of known people, ${cia.made} of others; archigos: ${archigos.matched} and ${archigos.made}; reign: ${reign.matched} and ${reign.made}`,
   )
   return { people, members, overlaps: registry.overlaps, warnings }
 

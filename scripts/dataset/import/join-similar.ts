@@ -59,17 +59,6 @@ function joinBearers(registry: Registry, drafts: readonly Draft[]): string[] {
       if (byName && keep.files.has('gb')) continue
       for (const name of other.names.keys()) other.aliases.add(name)
       if (newsForm(keep)) other.names.clear()
-      console.error(
-        why,
-        [...keep.names.keys()].join('/'),
-        keep.id,
-        keep.born,
-        '<-',
-        [...other.aliases].join('/'),
-        other.id,
-        other.born,
-        [...other.files.keys()].join(),
-      )
       registry.join(keep, other)
       gone.push(other.id)
     }

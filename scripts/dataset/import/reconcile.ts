@@ -6,7 +6,7 @@ import type { Claim, PersonClaim } from './claim.ts'
 import { earliest, latest, precision } from './dates.ts'
 import type { Identities } from './identity.ts'
 import { type Jurisdictions, plain } from './jurisdictions.ts'
-import { archigosReach, type Leader } from './readers/archigos.ts'
+import type { Leader } from './readers/archigos.ts'
 import { stateCodes, systems } from './readers/archigos-states.ts'
 import { type CiaTerm, capitals } from './readers/cia.ts'
 import type { Draft, Registry } from './registry.ts'
@@ -64,6 +64,25 @@ const namesOf = (draft: Draft) => [
 /** Nobody is named in two offices further apart than this; it is a namesake, often of the next generation. */
 const careerYears = 22
 
+/** Regnal number of a name ("Tupou VI"), or undefined. */
+const regnal = (name: string) => / (I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)\b/.exec(name)?.[1]
+/** First name of "Khalifa bin Hamad Al Thani". */
+const ofFather = (name: string) => /([\p{L}'’-]+) (?:bin|ibn) /iu.exec(name)?.[1]
+
+/** Whether two forms name father and son: other regnal numbers, or another first name before the father's. */
+export function otherGeneration(name: string, names: readonly string[]): boolean {
+  const number = regnal(name)
+  const numbers = names.flatMap((other) => regnal(other) ?? [])
+  if (number !== undefined && numbers.length > 0) return !numbers.includes(number)
+  const first = ofFather(name)
+  const firsts = names.flatMap((other) => ofFather(other) ?? [])
+  return (
+    first !== undefined &&
+    firsts.length > 0 &&
+    firsts.every((other) => wordSimilarity(plain(first), plain(other)) === 0)
+  )
+}
+
 /** Whether two people of one surname may be one: neither has a first name, or some first names or initials agree. */
 export function givenNamesAgree(given: string, surname: readonly string[], names: readonly string[]): boolean {
   const others = (name: string) =>
@@ -74,6 +93,10 @@ export function givenNamesAgree(given: string, surname: readonly string[], names
   if (own.length === 0) return true
   return names.some((name) => {
     const theirs = others(name)
+    // "V. K." is not "Vishwanath Pratap": every initial must stand for some first name.
+    const initials = theirs.length > 1 && theirs.every((word) => word.length === 1) ? theirs : undefined
+    if (initials !== undefined && own.length > 1)
+      return initials.slice(0, own.length).every((letter) => own.some((word) => word[0] === letter))
     return (
       theirs.length === 0 ||
       own.some((word) =>
@@ -98,7 +121,7 @@ function score(
   given: string,
 ): number {
   const name = nameSimilarity(surname, namesOf(draft), all)
-  if (name === 0 || (all && name < 0.6)) return 0
+  if (name === 0 || (all && name < 0.6) || otherGeneration(given, namesOf(draft))) return 0
   if (draft.born !== undefined && born !== undefined && draft.born.slice(0, 4) !== born.slice(0, 4)) return 0
   if (draft.born !== undefined && earliest(draft.born) > window.from - 15 * 365) return 0
   if (draft.died !== undefined && latest(draft.died) < window.from - 3) return 0
@@ -250,20 +273,26 @@ export function addCiaTerms(
 /** Leaders before this day are taken from Archigos also where no other source has them. */
 const oldest = '1900-01-01'
 
-/** Adds the days of Archigos: to people known by then, and older leaders as people of their own where it has their page. */
+/**
+ * Adds the days of a list of effective leaders: to people known by then, and others as people of their own where the
+ * list has a full name. `source` is the list's id, `reach` the last day it covers.
+ */
 export function addLeaders(
   registry: Registry,
   leaders: readonly Leader[],
   places: Jurisdictions,
   identities: Identities,
+  source: 'archigos' | 'reign',
+  reach: string,
 ): Reconciled {
   const counts = { matched: 0, made: 0 }
   const usual = usualOffices(registry, leaders, places)
+  const known = new Set([...registry.people.values()].flatMap((draft) => draft.claims))
   for (const leader of leaders) {
     const place = places.byCode(stateCodes[leader.state] ?? '')
-    if (place === undefined || (leader.to ?? archigosReach) < oldest) continue
-    const ended = leader.to !== undefined && leader.to < archigosReach
-    const window = { from: earliest(leader.from), to: latest(leader.to ?? archigosReach) }
+    if (place === undefined || (leader.to ?? reach) < oldest) continue
+    const ended = leader.to !== undefined && leader.to < reach
+    const window = { from: earliest(leader.from), to: latest(leader.to ?? reach) }
     const title = leader.wiki?.replace(/ \(.*\)$/, '')
     const surname = plain(leader.name)
       .split(' ')
@@ -288,9 +317,13 @@ export function addLeaders(
         leader.born,
       )
     const system = systems(leader.state, leader.from)
-    const heldThen = match === undefined ? undefined : officeHeld(match, place.id, window)
+    const heldThen = match === undefined ? undefined : officeHeld(match, place.id, window, known)
     const modern = leader.from >= '1990-01-01'
-    const office = heldThen ?? (modern ? (usual.get(leader.state) ?? system.office) : system.office)
+    const office =
+      heldThen ??
+      (modern && system.office !== 'party-leader' ? (usual.get(leader.state) ?? system.office) : system.office)
+    // Power without the office: the list names Aung San Suu Kyi while others were president.
+    if (source === 'reign' && heldThen === undefined && isHeld(registry, place, office, match, window)) continue
     // A bare surname is no name for a person of our own.
     if (match === undefined && title === undefined && !/\S \S/.test(leader.name)) continue
     const qid = match?.id ?? (title === undefined ? undefined : identities.find(title, place.file))
@@ -309,9 +342,10 @@ export function addLeaders(
       office,
       of: leader.from < '1991-08-01' && leader.state === 'RUS' && leader.from > '1922' ? 'Q15180' : place.id,
       ...(system.title === undefined || office !== system.office ? {} : { title: system.title }),
+      ...(leader.acting === true ? { acting: true } : {}),
       from: leader.from,
-      ...(ended && leader.to !== undefined ? { to: leader.to } : { asOf: archigosReach }),
-      source: 'archigos',
+      ...(ended && leader.to !== undefined ? { to: leader.to } : { asOf: reach }),
+      source,
     })
   }
   return counts
@@ -347,6 +381,29 @@ function usualOffices(registry: Registry, leaders: readonly Leader[], places: Ju
   )
 }
 
+/** Days by which two terms may overlap at a handover. */
+const handoverDays = 31
+
+/** Whether somebody else holds the office over the window, by sources that list offices. */
+function isHeld(
+  registry: Registry,
+  place: { readonly id: string; readonly file: string },
+  office: string,
+  match: Draft | undefined,
+  window: Window,
+): boolean {
+  for (const draft of registry.inFile(place.file)) {
+    if (draft === match) continue
+    for (const claim of draft.claims) {
+      if (claim.of !== place.id || claim.office !== office || claim.from === undefined) continue
+      const held = windowOf(claim)
+      const overlap = Math.min(held.to, window.to) - Math.max(held.from, window.from)
+      if (overlap > Math.min(handoverDays, (window.to - window.from) / 2)) return true
+    }
+  }
+  return false
+}
+
 function byTitle(registry: Registry, wiki: string | undefined, file: string): Draft | undefined {
   if (wiki === undefined) return undefined
   const key = plain(wiki.replace(/ \(.*\)$/, ''))
@@ -354,11 +411,9 @@ function byTitle(registry: Registry, wiki: string | undefined, file: string): Dr
   return undefined
 }
 
-/** The head office that a person held during the window, by start. */
-function officeHeld(draft: Draft, of: string, window: Window): string | undefined {
-  const held = draft.claims.filter(
-    (claim) => claim.of === of && headOffices.has(claim.office) && claim.source !== 'archigos',
-  )
+/** The head office that a person held during the window by the claims `known` before the list was read, by start. */
+function officeHeld(draft: Draft, of: string, window: Window, known: ReadonlySet<Claim>): string | undefined {
+  const held = draft.claims.filter((claim) => claim.of === of && headOffices.has(claim.office) && known.has(claim))
   const fitting = held
     .map((claim) => ({
       claim,

@@ -5,7 +5,7 @@ import { slugId } from './identity.ts'
 import { collectivePosts, memberOffices, singleOffices } from './offices.ts'
 import type { Biography } from './readers/peppercat.ts'
 import { saneClaim } from './sanity.ts'
-import { spellsOf } from './spells.ts'
+import { type Interrupted, spellsOf } from './spells.ts'
 import { bridgeGaps, type HeldSpell, type Overlap, settleTimeline } from './timeline.ts'
 
 export interface DraftTenure extends HeldSpell {
@@ -27,6 +27,10 @@ export interface Draft {
   readonly claims: Claim[]
   readonly sources: Set<string>
 }
+
+/** The first day known; a later one only where it adds month or day to it. */
+const moreExact = (known: string | undefined, other: string | undefined): string | undefined =>
+  known === undefined || (other?.startsWith(known) === true && other.length > known.length) ? other : known
 
 export class Registry {
   readonly people = new Map<string, Draft>()
@@ -70,8 +74,8 @@ export class Registry {
     for (const alias of who.aliases ?? []) draft.aliases.add(alias)
     draft.files.set(file, (draft.files.get(file) ?? 0) + 1)
     if (draft.gender === undefined && who.gender !== undefined) draft.gender = who.gender
-    if (draft.born === undefined && who.born !== undefined) draft.born = who.born
-    if (draft.died === undefined && who.died !== undefined) draft.died = who.died
+    draft.born = moreExact(draft.born, who.born)
+    draft.died = moreExact(draft.died, who.died)
     if (draft.wiki === undefined && who.wiki !== undefined) draft.wiki = who.wiki
     draft.sources.add(source)
     const compatriots = this.byFile.get(file) ?? new Set()
@@ -95,8 +99,8 @@ export class Registry {
     // Two sources that contradict each other by years say nothing, unless one has the person's own item.
     const years = [keep.born, other.born].map((day) => Number(day?.slice(0, 4)))
     if (!keep.id.startsWith('Q') && Math.abs((years[0] ?? 0) - (years[1] ?? 0)) > 2) keep.born = undefined
-    else keep.born ??= other.born
-    keep.died ??= other.died
+    else keep.born = moreExact(keep.born, other.born)
+    keep.died = moreExact(keep.died, other.died)
     keep.wiki ??= other.wiki
     this.people.delete(other.id)
     for (const compatriots of this.byFile.values()) compatriots.delete(other)
@@ -116,6 +120,29 @@ export class Registry {
     return known === undefined || known.files.has(file) ? id : `${id}-${file}`
   }
 
+  /** Terms of others than `person` in a post held by one at a time, by source. */
+  private interruptions(key: string, person: string): Interrupted {
+    this.terms ??= this.closedTerms()
+    const others = (this.terms.get(key) ?? []).filter((term) => term.person !== person)
+    return (source, to, from) => others.some((term) => term.source === source && term.from >= to && term.to <= from)
+  }
+
+  private terms: Map<string, { person: string; source: string; from: string; to: string }[]> | undefined
+
+  private closedTerms() {
+    const terms = new Map<string, { person: string; source: string; from: string; to: string }[]>()
+    for (const draft of this.people.values()) {
+      for (const { office, of, from, to, source, acting } of draft.claims) {
+        if (!singleOffices.has(office) || from?.length !== 10 || to?.length !== 10 || acting === true) continue
+        const key = `${office}|${of}`
+        const list = terms.get(key) ?? []
+        list.push({ person: draft.id, source, from, to })
+        terms.set(key, list)
+      }
+    }
+    return terms
+  }
+
   /** All tenures after sources, cabinets and successions are settled, by person id. */
   settle(): Map<string, DraftTenure[]> {
     const posts = new Map<string, HeldSpell[]>()
@@ -124,7 +151,8 @@ export class Registry {
       const groups = Map.groupBy(sane, (claim) => postKey(claim))
       for (const [key, claims] of groups) {
         const list = posts.get(key) ?? []
-        for (const spell of spellsOf(claims)) list.push({ ...spell, person: draft.id })
+        for (const spell of spellsOf(claims, this.interruptions(key, draft.id)))
+          list.push({ ...spell, person: draft.id })
         posts.set(key, list)
       }
     }

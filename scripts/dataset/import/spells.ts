@@ -34,6 +34,7 @@ const families: Readonly<Record<string, string>> = {
   'world-leaders': 'peppercat',
   everypolitician: 'peppercat',
   'cia-archive': 'cia-factbook',
+  reign: 'archigos',
 }
 
 /** Days closer than this are the same event told differently (election, oath). */
@@ -79,8 +80,11 @@ function spellOf(claim: Claim): Spell {
 /** Terms of one person that follow within this many days are one spell: handovers between cabinets of the same holder. */
 const cabinetGapDays = 35
 
-/** Spells of one source that touch or overlap, as one. */
-function chain(spells: Spell[]): Spell[] {
+/** Whether a source has somebody else in the office over all the days between two terms. */
+export type Interrupted = (source: string, to: string, from: string) => boolean
+
+/** Spells of one source that touch or overlap, as one; not across a term of somebody else. */
+function chain(spells: Spell[], interrupted: Interrupted): Spell[] {
   const done: Spell[] = []
   for (const spell of spells.toSorted((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b))) {
     const last = done.at(-1)
@@ -88,7 +92,11 @@ function chain(spells: Spell[]): Spell[] {
       last === undefined ||
       last.acting !== spell.acting ||
       last.secondary !== spell.secondary ||
-      startOf(spell) > endOf(last) + cabinetGapDays
+      startOf(spell) > endOf(last) + cabinetGapDays ||
+      (last.to !== undefined &&
+        spell.from !== undefined &&
+        startOf(spell) > endOf(last) + sameStartDays &&
+        interrupted([...spell.sources][0] ?? '', last.to, spell.from))
     ) {
       done.push(spell)
       continue
@@ -143,10 +151,20 @@ function better(
   return bTrust > aTrust ? [b, bTrust] : [a, aTrust]
 }
 
-/** Archigos dates effective power: an end there is not the end of an office that other sources still show. */
-const onlyEffective = (spell: Spell) => [...spell.sources].every((source) => source === 'archigos')
+/** Archigos and REIGN date effective power: an end there is not the end of an office that other sources still show. */
+const onlyEffective = (spell: Spell) =>
+  [...spell.sources].every((source) => source === 'archigos' || source === 'reign')
+
+const sameDays = (a: Spell, b: Spell) =>
+  Math.abs(startOf(a) - startOf(b)) <= cabinetGapDays && Math.abs(endOf(a) - endOf(b)) <= cabinetGapDays
 
 function join(into: Spell, spell: Spell): void {
+  // One spell of a list of effective leaders covers the acting term and the regular one after it.
+  if (into.acting === true && onlyEffective(spell)) {
+    for (const source of spell.sources) into.sources.add(source)
+    return
+  }
+  const standsIn = onlyEffective(into) && spell.acting === true && spell.to !== undefined && sameDays(into, spell)
   const [from, fromTrust] = better(into.from, into.fromTrust, spell.from, spell.fromTrust)
   if (from !== undefined) into.from = from
   into.fromTrust = fromTrust
@@ -179,7 +197,8 @@ function join(into: Spell, spell: Spell): void {
   }
   if (into.to !== undefined) delete into.goneBy
   if (into.title === undefined && spell.title !== undefined && spell.toTrust > into.toTrust) into.title = spell.title
-  if (spell.acting !== true) delete into.acting
+  if (standsIn) into.acting = true
+  else if (spell.acting !== true) delete into.acting
   if (spell.unconfirmed !== true) delete into.unconfirmed
   if (spell.secondary !== true) delete into.secondary
   into.starts.push(...spell.starts.slice(0, 1))
@@ -191,15 +210,23 @@ const sequelDays = 62
 
 /** Whether a source tells two terms apart that only touch: Putin acting until the oath, and president from then. */
 function isSequel(known: Spell, spell: Spell): boolean {
+  const shared = Math.min(endOf(known), endOf(spell)) - Math.max(startOf(known), startOf(spell))
+  const actingDiffers = known.acting !== spell.acting
+  if (actingDiffers) {
+    const acting = known.acting === true ? known : spell
+    // Two sources may each have one: an acting term that ends where the regular one begins stays its own.
+    if (acting.to !== undefined && shared <= sameStartDays) return true
+    // A list that does not tell who stands in has the same days.
+    if (sameDays(known, spell)) return false
+  }
   if (![...spell.sources].every((source) => known.sources.has(source))) return false
-  const overlap = Math.min(endOf(known), endOf(spell)) - Math.max(startOf(known), startOf(spell))
-  return known.acting !== spell.acting || overlap < sequelDays
+  return actingDiffers || shared < sequelDays
 }
 
 /** Spells of one person in one office (and title, where titles tell posts apart), oldest first. */
-export function spellsOf(claims: readonly Claim[]): Spell[] {
+export function spellsOf(claims: readonly Claim[], interrupted: Interrupted = () => false): Spell[] {
   const bySource = Map.groupBy(claims, (claim) => claim.source)
-  const chained = [...bySource.values()].flatMap((group) => chain(group.map(spellOf)))
+  const chained = [...bySource.values()].flatMap((group) => chain(group.map(spellOf), interrupted))
   const done: Spell[] = []
   const byTrust = chained.toSorted((a, b) => b.fromTrust - a.fromTrust || startOf(a) - startOf(b))
   for (const spell of byTrust) {

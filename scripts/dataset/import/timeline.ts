@@ -79,6 +79,22 @@ function closeBySuccessor(spell: HeldSpell, next: HeldSpell): boolean {
   return true
 }
 
+/** Somebody who stood in until the successor came took over when the term ended: of a president who died in office. */
+function closeByStandIn(spell: HeldSpell, later: readonly HeldSpell[], next: HeldSpell): boolean {
+  const standIn = later.find(
+    (other) =>
+      other.acting === true &&
+      other.from !== undefined &&
+      next.from !== undefined &&
+      other.person !== spell.person &&
+      next.person !== spell.person &&
+      earliest(other.from) < earliest(next.from) &&
+      (other.to === undefined || Math.abs(latest(other.to) - earliest(next.from)) <= 3) &&
+      (spell.asOf === undefined || earliest(other.from) >= latest(spell.asOf)),
+  )
+  return standIn !== undefined && closeBySuccessor(spell, { ...standIn, acting: false })
+}
+
 function settle(spell: HeldSpell, next: HeldSpell, office: string, overlaps: Overlap[]): void {
   if (next.from === undefined || spell.from === undefined) return
   if (spell.to === undefined) {
@@ -161,9 +177,16 @@ export function settleTimeline(
       endOfGone(spell)
       continue
     }
-    const next = sure
+    const later = sure
       .slice(at + 1)
-      .find((other) => other.person !== spell.person && other.from !== spell.from && follows(spell, other))
+      .filter(
+        (other) =>
+          (other.person !== spell.person || (spell.acting === true && other.acting !== true)) &&
+          other.from !== spell.from &&
+          follows(spell, other),
+      )
+    const next = later.find((other) => other.acting !== true) ?? later[0]
+    if (next !== undefined && closeByStandIn(spell, later, next)) continue
     if (next === undefined || !closeBySuccessor(spell, next)) endOfGone(spell)
   }
   for (const spell of spells) if (spell.from === undefined) endOfGone(spell)

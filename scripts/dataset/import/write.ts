@@ -112,6 +112,9 @@ function withEdits(record: Person, before: Person | undefined): Person {
   const aliases = [...new Set([...(record.aliases ?? []), ...written])]
     .filter((alias) => alias !== record.name)
     .toSorted(compareText)
+  const tenures = [...keepRefreshedTenures(others, before), ...fresh].toSorted(
+    (a, b) => startOf(a) - startOf(b) || compareText(a.office, b.office),
+  )
   return {
     ...record,
     ...(before.names === undefined ? {} : { names: { ...before.names, ...record.names } }),
@@ -119,9 +122,8 @@ function withEdits(record: Person, before: Person | undefined): Person {
     ...(before.party === undefined || record.party !== undefined ? {} : { party: before.party }),
     ...(aliases.length === 0 ? {} : { aliases }),
     ...keepRefreshedLife(record, before),
-    tenures: [...keepRefreshedTenures(others, before), ...fresh].toSorted(
-      (a, b) => startOf(a) - startOf(b) || compareText(a.office, b.office),
-    ),
+    // Figures of history are records without a term; the files leave the field out.
+    ...(tenures.length === 0 ? {} : { tenures }),
   }
 }
 

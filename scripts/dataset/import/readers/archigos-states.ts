@@ -18,7 +18,10 @@ const primeMinisters = new Set(
   ),
 )
 const monarchies = new Set('SAU JOR MOR KUW QAT UAE OMA BAH BRU BHU ETH'.split(' '))
-const partyStates = new Set('POL HUN CZE BUL RUM ALB YUG DRV LAO MON'.split(' '))
+const partyStates = new Set('POL HUN CZE BUL RUM ALB YUG MON'.split(' '))
+
+/** The party's leader is the effective one to this day. */
+const partyRuled = new Set(['DRV', 'LAO'])
 
 export interface System {
   readonly office: string
@@ -52,6 +55,8 @@ export function systems(state: string, from: string): System {
   if (state === 'IRN')
     return from < '1979-02' ? { office: 'monarch', title: 'Shah of Iran' } : { office: 'supreme-leader' }
   if (state === 'EGY') return from < '1953' ? { office: 'head-of-government' } : { office: 'president' }
+  if (state === 'LAO' && from < '1975-12') return { office: 'prime-minister' }
+  if (partyRuled.has(state)) return { office: 'party-leader', title: 'Communist Party leader' }
   if (partyStates.has(state) && from > '1944-06' && from < '1989-12')
     return { office: 'party-leader', title: 'Communist Party leader' }
   if (primeMinisters.has(state)) return { office: 'prime-minister' }

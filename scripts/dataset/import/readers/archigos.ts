@@ -11,6 +11,7 @@ export interface Leader {
   readonly gender?: 'f' | 'm'
   readonly born?: string
   readonly died?: string
+  readonly acting?: boolean
   /** Wikipedia title of 2013. */
   readonly wiki?: string
 }
@@ -20,6 +21,10 @@ export const archigosReach = '2015-12-31'
 
 /** Foreign administrators whom the list counts as leaders; they held no office of the state. */
 const administrators = /^(IRQ .*(Franks|Garner|Bremer)|GMY .*(Eisenhower|Clay)|JPN .*MacArthur)/
+
+/** Whether the list counts a foreign administrator as leader of the state. */
+export const isAdministrator = (leader: Pick<Leader, 'state' | 'name'>): boolean =>
+  administrators.test(`${leader.state} ${leader.name}`)
 
 export function readLeaders(facts: string): Leader[] {
   const text = readFileSync(join(facts, 'archigos/arch_annual.txt'), 'latin1')
@@ -68,5 +73,5 @@ export function readLeaders(facts: string): Leader[] {
       ...(wiki === '' || wiki === 'NA' ? {} : { wiki }),
     })
   }
-  return [...leaders.values()].filter((leader) => !administrators.test(`${leader.state} ${leader.name}`))
+  return [...leaders.values()].filter((leader) => !isAdministrator(leader))
 }

@@ -10,6 +10,7 @@ describe('names in the spelling of the Factbook', () => {
     ['Netumbo Nandi-NDAITWAH', ['Netumbo Nandi-Ndaitwah'], true],
     ['Emomali RAHMONOV', ['Emomali Rahmon'], true],
     ['Abdelfattah ELSISI', ['Abdel Fattah el-Sisi'], true],
+    ['Kamal Ahmed El-GANZOURI', ['Kamal Ganzouri'], true],
     ['Jacques CHIRAC', ['Lionel Jospin'], false],
     ['George W. BUSH', ['Barack Obama'], false],
   ])('%s and %s: %s', (printed, names, same) => {

@@ -57,4 +57,26 @@ describe('claims about one person in one office', () => {
       ]),
     ).toEqual([['2017-05-14', undefined, '2026-08-22']])
   })
+  it('stay two where an acting term ends as the regular one begins, in whichever source', () => {
+    const acting = { ...claim('archigos', '1999-12-31', '2000-05-07'), acting: true }
+    expect(
+      brief([
+        acting,
+        claim('cia-archive', '2000-05-07', undefined, '2008-01-01'),
+        claim('reign', '1999-12-31', '2008-05-07'),
+      ]),
+    ).toEqual([
+      ['1999-12-31', '2000-05-07', undefined],
+      ['2000-05-07', undefined, '2008-01-01'],
+    ])
+  })
+  it('become acting by the source that tells it, where a list of rulers has the same days', () => {
+    const acting = { ...claim('current-events', '2020-06-09', '2020-06-18'), acting: true }
+    expect(spellsOf([claim('reign', '2020-06-09', '2020-06-18'), acting]).map((spell) => spell.acting)).toEqual([true])
+  })
+  it('stay apart when the source has somebody else in between', () => {
+    const terms = [claim('peppercat', '2016-09-13', '2018-04-17'), claim('peppercat', '2018-04-23', '2018-05-08')]
+    expect(spellsOf(terms)).toHaveLength(1)
+    expect(spellsOf(terms, () => true)).toHaveLength(2)
+  })
 })

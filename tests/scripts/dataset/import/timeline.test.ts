@@ -53,4 +53,20 @@ describe('holders of one office', () => {
     expect(first?.to).toBe('1999-06-14')
     expect(second?.unconfirmed).toBe(true)
   })
+  it('who stood in until the successor came took over when the term ended', () => {
+    const [first] = settled([
+      spell('a', '2005-08-26', { asOf: '2015-12-31', goneBy: '2020-11-24' }),
+      spell('b', '2020-06-09', { to: '2020-06-18', acting: true }),
+      spell('c', '2020-06-18', { asOf: '2022-01-01' }),
+    ])
+    expect(first?.to).toBe('2020-06-09')
+  })
+  it('who stood in while the holder was away did not end the term', () => {
+    const [first] = settled([
+      spell('a', '2002-05-03', { asOf: '2006-01-01', goneBy: '2007-12-31' }),
+      spell('b', '2005-05-04', { to: '2005-06-22', acting: true }),
+      spell('c', '2007-05-04', { asOf: '2012-01-01' }),
+    ])
+    expect(first?.to).toBe('2007-05-04')
+  })
 })
