@@ -6,7 +6,8 @@ import type { Gender } from './facts.ts'
 const JURISDICTION_FIRST: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'tr'])
 const WRITTEN_TOGETHER: ReadonlySet<string> = new Set(['zh', 'ja'])
 /** English bodies that take an article: "Secretary-General of the United Nations". */
-const WITH_ARTICLE = /^(European|United|International|World|African|Arab|Council|Organi|Holy)/
+const WITH_ARTICLE =
+  /^(European|United|International|World|African|Arab|Council|Organi|Holy)|\b(Party|Union|Movement|Alliance|Front|Coalition|Congress|Conservatives|Democrats|Greens|Liberals|Moderates|Republicans|Socialists|Left|Bloc|League|Centre|Group|Army|Agency|Bank|Board|Commission|Committee|Council|Court|Federation|Forces|Foundation|Fund|Institute|Office|Organi[sz]ation|Service|State)(?: (?:of|for) .+)?$/
 
 export interface Jurisdiction {
   readonly kind: string
@@ -38,7 +39,7 @@ export function composeTitle(
   if (WRITTEN_TOGETHER.has(language)) return `${name}${title}`
   if (JURISDICTION_FIRST.has(language)) return `${following ?? name} ${bound}`
   if (kind !== 'country' && kind !== 'place') {
-    return language === 'en' ? `${title} of ${WITH_ARTICLE.test(name) ? `the ${name}` : name}` : `${title} (${name})`
+    return language === 'en' ? `${bound} of ${WITH_ARTICLE.test(name) ? `the ${name}` : name}` : `${title} (${name})`
   }
   if (following) return `${bound} ${following}`
   return language === 'en' ? `${title} of ${name}` : `${title} (${name})`
@@ -48,7 +49,7 @@ function noun(titles: Title, gender: Gender | undefined): string {
   return gender === 'f' ? (titles.f ?? titles.m) : titles.m
 }
 
-/** Arabic and Turkish have forms of their own beside what the office belongs to: "Başbakan", but "İsrail Başbakanı". */
+/** Some titles have a form of their own beside what they belong to: "Başbakan", but "İsrail Başbakanı"; "Party Leader", but "Leader of the Labour Party". */
 function boundNoun(titles: Title, gender: Gender | undefined): string {
   const masculine = titles.mOf ?? titles.m
   return gender === 'f' ? (titles.fOf ?? titles.f ?? masculine) : masculine

@@ -43,3 +43,17 @@ test('alone it takes no form of its own', () => {
     'Başbakan',
   )
 })
+
+describe('an English body has the article that its last noun asks for', () => {
+  const leader = { id: 'party-leader', titles: { en: { m: 'Party Leader', mOf: 'Leader' } }, exceptions: {} }
+  test.each([
+    ['Social Democratic Party of Austria', 'Leader of the Social Democratic Party of Austria'],
+    ['Liberal Democrats', 'Leader of the Liberal Democrats'],
+    ['United Left', 'Leader of the United Left'],
+    ['Fianna Fáil', 'Leader of Fianna Fáil'],
+    ['Law and Justice', 'Leader of Law and Justice'],
+  ])('%s', (name, title) => {
+    const party = { kind: 'organisation', name, following: undefined }
+    expect(composeTitle(leader as unknown as typeof office, 'Q1', party, 'en', 'm', false)).toBe(title)
+  })
+})
