@@ -2,13 +2,15 @@
  * Builds cards and casts from the facts: adds the reader's language, the packaged flags and world map, and today to what
  * the page sent. Drawings are read once per wake-up.
  */
-import type { AsOf, CardQuestion, OfKind, PageDescription } from '../browser/protocol.ts'
+import type { OfKind } from '../browser/protocol.ts'
+import type { PageDescription } from '../core/article/page-description.ts'
 import { localDay } from '../core/article/today.ts'
 import { cardOf } from '../core/cards/card.ts'
+import type { CardQuestion } from '../core/cards/card-question.ts'
 import { type CastEntry, cast } from '../core/cards/cast.ts'
 import type { CardAssets, CardContext } from '../core/cards/context.ts'
 import type { Card, Cast } from '../core/cards/model.ts'
-import type { Engine } from '../core/engine.ts'
+import type { AsOf, Engine } from '../core/engine.ts'
 import { textsFor } from '../locales/texts.ts'
 
 export interface CardMaker {

@@ -1,8 +1,8 @@
 /** Answers what pages ask: mentions of an article, cards, the card's code. Keeps nothing about any page. */
 
-import type { CardQuestion } from '../browser/protocol.ts'
 import { type Asker, type ContentHandlers, Refusal } from '../browser/serve.ts'
 import { localDay } from '../core/article/today.ts'
+import type { CardQuestion } from '../core/cards/card-question.ts'
 import type { Card } from '../core/cards/model.ts'
 import type { Engine } from '../core/engine.ts'
 import { markCss } from '../core/marks/mark-css.ts'

@@ -1,7 +1,8 @@
 /** Answers what the popup, the side panel and the options page ask; pages themselves are asked through their scripts. */
-import type { CommandReplies, OfKind, PageCommand, PageDescription } from '../browser/protocol.ts'
+import type { CommandReplies, OfKind, PageCommand } from '../browser/protocol.ts'
 import { type Result, valueIn } from '../browser/result.ts'
 import { Refusal, type ViewHandlers } from '../browser/serve.ts'
+import type { PageDescription } from '../core/article/page-description.ts'
 import type { Cast } from '../core/cards/model.ts'
 import type { Engine } from '../core/engine.ts'
 import { engineOf } from './content-requests.ts'

@@ -1,16 +1,10 @@
 /** The content script's end of the messages: requests to the background, commands from it, and settings. */
 import type { Article } from '../core/article/article.ts'
+import type { PageActions, PageDescription } from '../core/article/page-description.ts'
+import type { CardQuestion } from '../core/cards/card-question.ts'
 import type { MarkLook } from '../core/marks/mark-css.ts'
 import { nativeApi } from './native-api.ts'
-import {
-  type CardQuestion,
-  type ContentReplies,
-  type ContentRequest,
-  type OfKind,
-  type PageCommand,
-  type PageDescription,
-  readPageCommand,
-} from './protocol.ts'
+import { type ContentReplies, type ContentRequest, type OfKind, type PageCommand, readPageCommand } from './protocol.ts'
 import { failed, ok, type Result, valueIn } from './result.ts'
 import { createSettingsStore, type SettingsStore } from './settings-store.ts'
 
@@ -34,16 +28,6 @@ export function isExtensionAlive(): boolean {
   } catch {
     return false
   }
-}
-
-/** What the background may ask of a page. */
-export interface PageActions {
-  describe(): PageDescription
-  annotateAnyway(): void
-  moved(): void
-  step(direction: 'next' | 'previous'): void
-  openCard(): void
-  goTo(entity: string): void
 }
 
 /** Answers the background's commands until `signal` aborts. Messages that are not commands are left to others. */

@@ -4,7 +4,9 @@
  */
 import * as v from 'valibot'
 import type { DaySource } from '../core/article/article.ts'
+import type { PageDescription } from '../core/article/page-description.ts'
 import type { Card, Cast } from '../core/cards/model.ts'
+import type { AsOf } from '../core/engine.ts'
 import type { Mention } from '../core/match/mention.ts'
 import { MARK_STYLES } from '../core/settings/settings.ts'
 
@@ -52,7 +54,7 @@ const CardQuestionSchema = v.object({
   /** The article's. */
   language: Language,
   asOf: AsOfSchema,
-  cast: v.pipe(v.array(Id), v.maxLength(MAX_IDS)),
+  cast: v.pipe(v.array(Id), v.maxLength(MAX_IDS), v.readonly()),
 })
 
 const LookSchema = v.object({
@@ -76,8 +78,6 @@ export const ContentRequestSchema = v.variant('kind', [
   v.object({ kind: v.literal('mute'), entity: Id }),
 ])
 export type ContentRequest = v.InferOutput<typeof ContentRequestSchema>
-export type AsOf = v.InferOutput<typeof AsOfSchema>
-export type CardQuestion = v.InferOutput<typeof CardQuestionSchema>
 
 export interface ContentReplies {
   annotate: { readonly mentions: readonly Mention[]; readonly asOf: AsOf }
@@ -118,24 +118,6 @@ export function readPageCommand(message: unknown): PageCommand | undefined {
   }
 }
 
-/** What the content script knows of its page. */
-export type PageDescription =
-  | { readonly kind: 'not-an-article' }
-  /** The reader asked for marks although detection saw no article, and there was nothing to mark. */
-  | { readonly kind: 'nothing-found' }
-  /** There is an article and its mentions are on their way. */
-  | { readonly kind: 'reading' }
-  /** The page has articles but the reader switched marks off, everywhere or here. */
-  | { readonly kind: 'switched-off' }
-  | {
-      readonly kind: 'article'
-      readonly title: string
-      readonly language: string
-      readonly asOf: AsOf
-      /** Whether the reader asked for marks although detection saw no article. */
-      readonly forced: boolean
-      readonly mentions: readonly Pick<Mention, 'kind' | 'entity' | 'office' | 'candidates'>[]
-    }
 export interface CommandReplies {
   describe: PageDescription
   'annotate-anyway': null

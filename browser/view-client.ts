@@ -2,8 +2,8 @@
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import type { Article } from '../core/article/article.ts'
+import type { CardQuestion } from '../core/cards/card-question.ts'
 import {
-  type CardQuestion,
   type ContentReplies,
   type ContentRequest,
   type OfKind,

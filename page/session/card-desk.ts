@@ -1,4 +1,5 @@
 /** Turns mentions into questions for the background, and its cards into what the card host shows. */
+import type { CardQuestion } from '../../core/cards/card-question.ts'
 import type { Card } from '../../core/cards/model.ts'
 import type { MentionId } from '../../core/hover/hover-state.ts'
 import type { CardHost } from '../card-host.ts'
@@ -6,7 +7,6 @@ import { clientRectsOf } from '../input/mention-index.ts'
 import type { AnnotatedArticle } from './annotated-articles.ts'
 import type { HoverTools } from './hover-driver.ts'
 import type { Surroundings } from './interaction.ts'
-import type { CardQuestion } from './page-host.ts'
 
 export interface CardDesk extends Pick<HoverTools, 'requestCard' | 'showCard' | 'setPinned' | 'hideCard'> {
   /** Shows another entity in the open card. */

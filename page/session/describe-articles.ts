@@ -1,24 +1,9 @@
-/** What a page tells the popup and the side panel about itself: plain data, without the article's text. */
-import type { AsOf } from '../../core/engine.ts'
-import type { Mention } from '../../core/match/mention.ts'
+/** Describes a page with articles to the popup and the side panel. */
+import type { PageDescription } from '../../core/article/page-description.ts'
 import type { AnnotatedArticle } from './annotated-articles.ts'
 
-export type PageState =
-  | { readonly kind: 'not-an-article' }
-  | { readonly kind: 'nothing-found' }
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'switched-off' }
-  | {
-      readonly kind: 'article'
-      readonly title: string
-      readonly language: string
-      readonly asOf: AsOf
-      readonly forced: boolean
-      readonly mentions: readonly Pick<Mention, 'kind' | 'entity' | 'office' | 'candidates'>[]
-    }
-
 /** The first article gives title, language and day; the mentions are those of all articles of the page. */
-export function describeArticles(articles: readonly AnnotatedArticle[], forced: boolean): PageState {
+export function describeArticles(articles: readonly AnnotatedArticle[], forced: boolean): PageDescription {
   const first = articles[0]
   // The page tells when they are annotated, and is asked again then.
   if (first === undefined) return { kind: 'reading' }

@@ -1,19 +1,10 @@
 /** What a page session needs from outside the page: the entry point fills it with messages to the background. */
 import type { Article } from '../../core/article/article.ts'
+import type { CardQuestion } from '../../core/cards/card-question.ts'
 import type { Card } from '../../core/cards/model.ts'
-import type { Annotation, AsOf } from '../../core/engine.ts'
+import type { Annotation } from '../../core/engine.ts'
 import type { MarkLook } from '../../core/marks/mark-css.ts'
 import type { startInteraction } from './interaction.ts'
-
-/** Everything the background needs to build a card: it keeps nothing about pages between requests. */
-export interface CardQuestion {
-  readonly entity: string
-  /** ISO 639-1 code of the article's language, `und` when unknown. */
-  readonly language: string
-  readonly asOf: AsOf
-  /** Entities the article names, most often named first. */
-  readonly cast: readonly string[]
-}
 
 /** Replies are undefined when the background could not give one; the session then shows nothing. */
 export interface PageHost {

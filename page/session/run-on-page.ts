@@ -2,29 +2,18 @@
  * The content script's whole life on a page: detection, settings, and a session while there is something to mark. On a
  * page that is no article nothing is asked and nothing is listened to.
  */
+import type { PageActions } from '../../core/article/page-description.ts'
 import type { Settings } from '../../core/settings/settings.ts'
 import { activeOn } from '../../core/settings/site-rules.ts'
 import { type PageWatch, watchPage } from '../life/watch-page.ts'
 import type { FoundArticle } from './annotated-articles.ts'
-import { describeArticles, type PageState } from './describe-articles.ts'
+import { describeArticles } from './describe-articles.ts'
 import type { PageHost } from './page-host.ts'
 import { type Session, startSession } from './session.ts'
 
 export interface SettingsSource {
   read(): Promise<Settings>
   follow(onSettings: (settings: Settings) => void, signal: AbortSignal): void
-}
-
-/** What the popup, the side panel and keyboard commands can ask of a page. */
-export interface PageLife {
-  describe(): PageState
-  /** Takes the page for an article whatever detection thinks. */
-  annotateAnyway(): void
-  /** The page changed its address without loading anew. */
-  moved(): void
-  step(direction: 'next' | 'previous'): void
-  openCard(): void
-  goTo(entity: string): void
 }
 
 /** Starts on a loaded document; ends, and leaves the page as it was found, when `signal` aborts. */
@@ -34,7 +23,7 @@ export function runOnPage(
   source: SettingsSource,
   force: boolean,
   signal: AbortSignal,
-): PageLife {
+): PageActions {
   let found: readonly FoundArticle[] = []
   let forced = force
   let settings: Settings | undefined
