@@ -113,6 +113,7 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
   suitable.sort((a, b) => strength(b) - strength(a))
   const best = suitable[0]
   if (best === undefined) return
+  if (isMonth(block, span, best.anchor || best.fit > 0 || gender !== undefined)) return
   span.candidates = suitable.slice(0, 5).map((one) => one.entity)
   if (isSpouse(best.person) && gender !== 'f' && best.fit < 0.5) {
     const known = suitable.some((one) => one !== best && one.prominence >= WELL_KNOWN)
@@ -168,6 +169,15 @@ function commonness({ lexicon }: Document, block: BlockFindings['block'], at: nu
   const capitalTells =
     lexicon.language.cased && lexicon.language.code !== 'de' && word.shape === 'title' && !block.titleCase
   return capitalTells && !opensSentence(block, at) ? COMMON_INSIDE : 1
+}
+
+/** "on May 7", "5 May 2019", and every "May" of whom the article says nothing else. */
+function isMonth(block: BlockFindings['block'], span: PersonSpan, isNamed: boolean): boolean {
+  if (span.to - span.from > 1 || ((block.words[span.from] as Word).classes & WordClass.month) === 0) return false
+  const isNumber = (at: number, gap: number | undefined) => block.words[at]?.shape === 'number' && !isBreak(gap)
+  return (
+    !isNamed || isNumber(span.to, block.tokens.gap[span.to]) || isNumber(span.from - 1, block.tokens.gap[span.from])
+  )
 }
 
 /** Two surnames together, particles apart: "Passos Coelho", "Freitas do Amaral". */
