@@ -20,7 +20,14 @@ export interface NameMatch {
 }
 
 /** Kinds of form whose first word may be written small. */
-const SMALL_KINDS: ReadonlySet<FormKind> = new Set([FormKind.adjective, FormKind.demonym, FormKind.of, FormKind.series])
+const SMALL_KINDS: ReadonlySet<FormKind> = new Set([
+  FormKind.adjective,
+  FormKind.demonym,
+  FormKind.of,
+  FormKind.series,
+  FormKind.small,
+  FormKind.ambiguousSmall,
+])
 /** From this many words on, a name of another language counts as well ("Front pour la Libération de l’Azawad"). */
 const FOREIGN_WORDS = 3
 
@@ -93,9 +100,18 @@ function splitsKatakana({ tokens }: BlockText, at: number): boolean {
   return isKatakana(tokens.text.charCodeAt(start)) && isKatakana(tokens.text.charCodeAt(start - 1))
 }
 
+const DECLINED_KINDS: ReadonlySet<FormKind> = new Set([
+  FormKind.alias,
+  FormKind.full,
+  FormKind.ambiguous,
+  FormKind.series,
+  FormKind.small,
+  FormKind.ambiguousSmall,
+])
+
 /** Names of organisations and events decline in all their words ("der Europäischen Kommission"). */
 function isDeclinedPhrase(kind: FormKind): boolean {
-  return kind === FormKind.alias || kind === FormKind.full || kind === FormKind.ambiguous || kind === FormKind.series
+  return DECLINED_KINDS.has(kind)
 }
 
 /** Whether the name of a body may go on at a token: "&" and slashes stand inside ("CD&V", "Bündnis 90/Die Grünen"). */

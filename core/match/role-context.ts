@@ -209,7 +209,7 @@ function jurisdictionAfter(
     (match) =>
       canHaveOffices(match.entity) &&
       (match.kind === FormKind.of ||
-        (match.kind <= FormKind.acronym && (!match.exact || bare)) ||
+        ((match.kind <= FormKind.acronym || match.kind === FormKind.small) && (!match.exact || bare)) ||
         (match.kind === FormKind.acronym && lexicon.language.inflectsEveryWord)),
   )
   if (own.length > 0 && (block.tokens.gap[at] === Gap.space || block.tokens.gap[at] === Gap.quote)) return longest(own)

@@ -1,6 +1,6 @@
 /** Packs name forms into the layout of format.ts. Used when the dataset is compiled. */
 import { ByteWriter } from '../pack/bytes.ts'
-import { type FormKind, hashBytes, NO_FORMS } from './format.ts'
+import { FormKind, hashBytes, NO_FORMS } from './format.ts'
 
 export interface NameForm {
   /** Folded words. */
@@ -19,11 +19,15 @@ export interface EncodedIndex {
   readonly flag: Uint8Array
 }
 
-/** Forms of one entity with the same words are merged: the stronger kind (lower number) wins, languages are united. */
+/**
+ * Forms of one entity with the same words are merged: the stronger kind (lower number) wins, languages are united. What one
+ * language writes small stays apart from what others write with a capital.
+ */
 function merge(forms: readonly NameForm[]): NameForm[] {
   const merged = new Map<string, NameForm>()
   for (const form of forms) {
-    const key = `${form.entity}\t${form.words.join(' ')}`
+    const small = form.kind === FormKind.small || form.kind === FormKind.ambiguousSmall
+    const key = `${form.entity}\t${small}\t${form.words.join(' ')}`
     const other = merged.get(key)
     if (!other) merged.set(key, form)
     else {

@@ -34,6 +34,10 @@ export const FormKind = {
   series: 11,
   /** An acronym that needs evidence: "IS", "MAD". */
   ambiguousAcronym: 12,
+  /** An alias that the language writes small: "talibans", "британская армия". */
+  small: 13,
+  /** The same, and it needs evidence: "républicains". */
+  ambiguousSmall: 14,
 } as const
 export type FormKind = (typeof FormKind)[keyof typeof FormKind]
 

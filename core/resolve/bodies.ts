@@ -28,6 +28,8 @@ const KIND_CONFIDENCE: Readonly<Partial<Record<FormKind, number>>> = {
   [FormKind.acronym]: 0.93,
   [FormKind.ambiguous]: 0.5,
   [FormKind.ambiguousAcronym]: 0.5,
+  [FormKind.small]: 0.95,
+  [FormKind.ambiguousSmall]: 0.5,
 }
 /** With the body's country beside it, or its full name in the article, an ambiguous form is sure enough. */
 const WITH_EVIDENCE = 0.92
@@ -39,6 +41,8 @@ const STATE_KINDS: ReadonlySet<string> = new Set(['parliament', 'court', 'minist
 /** Country weight from which an article is about a country, and how far ahead of others it must be. */
 const COUNTRY_EVIDENCE = 2
 const COUNTRY_LEAD = 1.5
+
+const CERTAIN_KINDS: ReadonlySet<FormKind> = new Set([FormKind.full, FormKind.alias, FormKind.small])
 
 const isNamed = (kind: FormKind) => KIND_CONFIDENCE[kind] !== undefined
 
@@ -60,11 +64,10 @@ function certainBodies(document: Document): ReadonlySet<number> {
   for (const { names } of document.blocks) {
     for (const matches of names) {
       if (matches.length === 0) continue
-      const longest = matches.filter(
-        (match) => match.to === matches[0]?.to && (match.kind === FormKind.full || match.kind === FormKind.alias),
-      )
+      const longest = matches.filter((match) => match.to === matches[0]?.to && CERTAIN_KINDS.has(match.kind))
       const bodies = longest.filter((match) => document.facts.kindOf(match.entity) === 'organisation')
-      if (bodies.length === 1) certain.add((bodies[0] as NameMatch).entity)
+      const [first] = bodies
+      if (first !== undefined && bodies.every((match) => match.entity === first.entity)) certain.add(first.entity)
     }
   }
   return certain
@@ -82,7 +85,12 @@ function resolveAt(
   const alternatives = matches.filter(
     (match) => match.to === first.to && isBody(document, match) && isNamed(match.kind),
   )
-  if (isOrdinaryWord(findings, first) || isPartOfLonger(document, findings, first)) return undefined
+  if (
+    isOrdinaryWord(findings, first) ||
+    isBarePlural(document, findings, first) ||
+    isPartOfLonger(document, findings, first)
+  )
+    return undefined
   const exact = alternatives.some((match) => match.exact)
   const usable = alternatives.filter((match) => match.exact === exact)
   const places = usable.filter((match) => facts.kindOf(match.entity) !== 'organisation')
@@ -129,6 +137,16 @@ function isOrdinaryWord({ block }: BlockFindings, match: NameMatch): boolean {
 function isBody(document: Document, match: NameMatch): boolean {
   const kind = document.facts.kindOf(match.entity)
   return kind === 'organisation' || kind === 'place' || kind === 'country'
+}
+
+/** "westliche oder ukrainische Geheimdienste": without an article the ending shows several. */
+function isBarePlural(document: Document, { block }: BlockFindings, match: NameMatch): boolean {
+  const ending = document.lexicon.language.barePluralEnding
+  const first = block.words[match.from] as Word
+  if (ending === undefined || match.to - match.from < 2 || first.shape !== 'lower' || !first.folded.endsWith(ending))
+    return false
+  const before = block.words[match.from - 1]
+  return before === undefined || (before.classes & WordClass.article) === 0
 }
 
 /** Papers, stations and companies are marked where the text itself introduces them: "the news agency AP". */
@@ -179,7 +197,8 @@ function rateOrganisations(
   const { facts, day } = document
   const beside = matches[0] ? countryBeside(document, findings, matches[0]) : undefined
   const rated: Rated[] = []
-  for (const match of matches) {
+  for (const [at, match] of matches.entries()) {
+    if (matches.findIndex((other) => other.entity === match.entity) < at) continue
     const body = facts.at(match.entity) as OrganisationFacts
     if (isCredit(findings, match, body) || isGenericNoun(document, findings, match, body)) continue
     if (body.organisationKind === 'party' && isLabelOfPerson(document, findings, match)) continue
@@ -210,7 +229,7 @@ function confidenceFor(
   const base = KIND_CONFIDENCE[match.kind] as number
   const word = findings.block.words[match.from]
   const most = Math.max(...document.countries.values())
-  if (match.kind !== FormKind.ambiguous && match.kind !== FormKind.ambiguousAcronym) {
+  if (!isAmbiguous(match.kind)) {
     // "der Kongress" of another country than the article's is not the one in Washington.
     const common =
       STATE_KINDS.has(body.organisationKind) && match.to - match.from === 1 && match.kind !== FormKind.acronym
@@ -222,10 +241,16 @@ function confidenceFor(
     return common && !sure && !near ? DOUBTFUL : base
   }
   if (sure || (beside !== undefined && beside === body.country)) return WITH_EVIDENCE
+  // What is gone and only half named is rarely meant: "правые" of a party dissolved years ago.
+  if (body.dissolved !== undefined && latest(body.dissolved) < document.day) return DOUBTFUL
   const capitals =
     word !== undefined && (word.shape === 'upper' || word.shape === 'uncased' || match.to - match.from > 1)
   if (body.country === undefined) return capitals && !findings.block.titleCase ? HOME_EVIDENCE : base
-  if (document.home.includes(body.country) && weight >= COUNTRY_EVIDENCE - 0.5) return HOME_EVIDENCE
+  const small = match.kind === FormKind.ambiguousSmall
+  const isHome = document.home.includes(body.country)
+  // "Teile der Linken" in an article about Venezuela: a home country that is no topic is no evidence for its parties.
+  const isTopic = weight * 2 >= most || (body.organisationKind !== 'party' && !small)
+  if (isHome && isTopic && !small && weight >= COUNTRY_EVIDENCE - 0.5) return HOME_EVIDENCE
   return weight >= COUNTRY_EVIDENCE && weight >= most ? MAIN_COUNTRY_EVIDENCE : base
 }
 

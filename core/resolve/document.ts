@@ -8,6 +8,7 @@ import type { BlockText, TextOfArticle } from '../match/text.ts'
 import { FormKind } from '../name-index/format.ts'
 import type { NameIndex } from '../name-index/lookup.ts'
 import { homeCountries } from './home-countries.ts'
+import { isAmbiguous } from './longer-names.ts'
 import { prominenceOn } from './prominence.ts'
 
 export interface BlockFindings {
@@ -156,7 +157,7 @@ function weighCountries(
       } else if (kind === 'place') {
         const place = facts.at(match.entity)
         if (place.kind === 'place') add(place.capitalOf ?? place.country, CAPITAL)
-      } else if (kind === 'organisation' && match.kind !== FormKind.ambiguous) {
+      } else if (kind === 'organisation' && !isAmbiguous(match.kind)) {
         const body = facts.at(match.entity)
         if (body.kind === 'organisation') add(body.metonymOf ?? body.country, BODY)
       }

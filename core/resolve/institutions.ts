@@ -6,6 +6,7 @@ import { earliest, latest } from '../facts/day.ts'
 import type { OrganisationFacts } from '../facts/facts.ts'
 import type { NameMatch } from '../match/find-names.ts'
 import type { RoleMatch } from '../match/find-roles.ts'
+import { WordClass } from '../match/lexicon.ts'
 import type { Word } from '../match/words.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { ResolvedBody } from './bodies.ts'
@@ -17,24 +18,16 @@ const MAIN_COUNTRY = 0.8
 /** The article is about one country when its weight is this high and this many times the next one's. */
 const MAIN_WEIGHT = 3
 const MAIN_LEAD = 2
-/** Ministries of foreign affairs and defence exist once; the others, in federal countries, in every state as well. */
+/** Ministries of foreign affairs and defence exist once; where states or provinces have ministries, the others do not. */
 const NATIONAL_ONLY: ReadonlySet<string> = new Set(['foreign-ministry', 'defence-ministry', 'presidency'])
-const FEDERAL: ReadonlySet<string> = new Set([
+const WITH_STATE_MINISTRIES: ReadonlySet<string> = new Set([
   'Q183', // Germany
-  'Q40', // Austria
-  'Q39', // Switzerland
-  'Q31', // Belgium
   'Q30', // United States
   'Q16', // Canada
   'Q408', // Australia
-  'Q155', // Brazil
-  'Q96', // Mexico
   'Q414', // Argentina
-  'Q668', // India
-  'Q843', // Pakistan
-  'Q833', // Malaysia
   'Q1033', // Nigeria
-  'Q796', // Iraq
+  'Q258', // South Africa
 ])
 
 interface Reading {
@@ -52,7 +45,7 @@ export function resolveInstitutions(document: Document): ResolvedBody[] {
   const named = new Map<string, Set<string>>()
   for (const findings of document.blocks) {
     for (const noun of findings.bodyNouns) {
-      const reading = readingOf(findings, noun)
+      const reading = readingOf(document, findings, noun)
       if (reading === undefined) continue
       if (noun.jurisdictions.length === 0) {
         bare.push(reading)
@@ -72,10 +65,22 @@ export function resolveInstitutions(document: Document): ResolvedBody[] {
   return bodies
 }
 
-function readingOf(findings: BlockFindings, noun: RoleMatch): Reading | undefined {
-  if (noun.blocked || noun.former || noun.designate || goesOn(findings, noun)) return undefined
+function readingOf(document: Document, findings: BlockFindings, noun: RoleMatch): Reading | undefined {
+  if (noun.blocked || noun.former || noun.designate || goesOn(findings, noun) || isAdjective(document, findings, noun))
+    return undefined
   const institutions = [...new Set(noun.phrases.flatMap((phrase) => phrase.noun.offices))]
   return { findings, noun, institutions, common: noun.phrases.every((phrase) => phrase.noun.weak) }
+}
+
+/** "India's military actions": the English word is an adjective unless a function word, a verb of saying or nothing follows. */
+function isAdjective({ lexicon }: Document, { block }: BlockFindings, { to }: RoleMatch): boolean {
+  const next = block.words[to]
+  if (lexicon.language.code !== 'en' || block.words[to - 1]?.folded !== 'military') return false
+  if (next === undefined || block.tokens.gap[to] !== Gap.space)
+    return next !== undefined && block.tokens.gap[to] === Gap.hyphen
+  const closing =
+    WordClass.functionWord | WordClass.personVerb | WordClass.inWord | WordClass.ofWord | WordClass.article
+  return (next.classes & closing) === 0 && !next.folded.endsWith('ed')
 }
 
 const AND = /^(and|und|et|y|e|i|en|и|та|ve|&)$/
@@ -146,7 +151,10 @@ function withoutCountry(
   if (findings.block.tokens.gap[noun.nounFrom] === Gap.hyphen) return undefined
   const [main, second] = [...document.countries].sort((a, b) => b[1] - a[1])
   if (main === undefined) return undefined
-  const isMain = main[1] >= MAIN_WEIGHT && main[1] >= MAIN_LEAD * (second?.[1] ?? 0)
+  const isSmall = (findings.block.words[noun.nounFrom] as Word).shape === 'lower'
+  const isMinistry = institutions.some((one) => one.endsWith('-ministry') || one === 'presidency')
+  const isMain =
+    (main[1] >= MAIN_WEIGHT || document.home.includes(main[0])) && main[1] >= MAIN_LEAD * (second?.[1] ?? 0)
   const before = named.get(institutions[0] as string)
   if (before !== undefined) {
     const [only] = before
@@ -154,13 +162,15 @@ function withoutCountry(
     const body = bodyOf(document, reading, only)
     return body && { entity: body.entity, confidence: NAMED_BEFORE }
   }
-  if (common || !isMain) return undefined
-  if (FEDERAL.has(main[0]) && !institutions.some((institution) => NATIONAL_ONLY.has(institution))) return undefined
+  if (common || !isMain || (isSmall && !isMinistry)) return undefined
+  if (WITH_STATE_MINISTRIES.has(main[0]) && !institutions.some((institution) => NATIONAL_ONLY.has(institution)))
+    return undefined
   const body = bodyOf(document, reading, main[0])
   return body && { entity: body.entity, confidence: MAIN_COUNTRY }
 }
 
 function toBody({ findings, noun }: Reading, entity: number, confidence: number): ResolvedBody {
-  const span = { block: findings.block.index, from: noun.from, to: noun.to }
+  const from = noun.jurisdictions.length > 0 ? noun.from : noun.nounFrom
+  const span = { block: findings.block.index, from, to: noun.to }
   return { ...span, kind: 'organisation', entity, confidence, candidates: [entity] }
 }

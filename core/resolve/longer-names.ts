@@ -8,7 +8,8 @@ import { Gap } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 
 /** Whether a form needs evidence in the article. */
-export const isAmbiguous = (kind: FormKind) => kind === FormKind.ambiguous || kind === FormKind.ambiguousAcronym
+export const isAmbiguous = (kind: FormKind) =>
+  kind === FormKind.ambiguous || kind === FormKind.ambiguousAcronym || kind === FormKind.ambiguousSmall
 
 /**
  * Capitalised words that belong to no known name or office stand beside it: "British Army Training Unit", "Markazi Muslim

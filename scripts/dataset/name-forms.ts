@@ -3,14 +3,11 @@
  * umlauts. Inflection is the engine's part.
  */
 
-import type { NameForm } from '../../core/name-index/encode.ts'
 import { FormKind, languageBit } from '../../core/name-index/format.ts'
 import { fold, spellOutUmlauts } from '../../core/text/fold.ts'
-import { wordsOf } from '../../core/text/tokenize.ts'
+import { type Form, folded, namedForms } from './named-forms.ts'
 import { likeness } from './names/likeness.ts'
 import type { Country, EventRecord, Organisation, Person, Place, Series } from './records.ts'
-
-type Form = Omit<NameForm, 'entity'>
 
 /** Particles that belong to a surname; written small they may also be left out ("Villepin", "Assad"). */
 const PARTICLE =
@@ -65,11 +62,6 @@ const EAST_ASIAN: ReadonlySet<string> = new Set([
 const ALIKE = 0.5
 
 const firstWord = (name: string): string => name.split(/[\s·・]/)[0] as string
-
-const folded = (name: string): string[] =>
-  wordsOf(name)
-    .map(fold)
-    .filter((word) => word !== '')
 
 /** Surname of a Latin or Cyrillic name as words, with particles: `["von", "der", "leyen"]`. */
 function surnameWords(name: string): string[] {
@@ -209,72 +201,11 @@ function surnameIn(name: string, surname: string): string {
   return surname !== '' && name.split(' ').includes(surname) ? surname : ''
 }
 
-const LATIN_LANGUAGES = [
-  'de',
-  'en',
-  'fr',
-  'es',
-  'it',
-  'pt',
-  'nl',
-  'pl',
-  'tr',
-  'cs',
-  'sl',
-  'sv',
-  'da',
-  'no',
-  'fi',
-  'hu',
-  'ro',
-  'hr',
-  'vi',
-]
-
-const ACRONYM = /^[\p{Lu}\d]{2,6}s?$/u
-
-/** Forms of anything named per language: `names`, `aliases`, `ambiguous`. */
-function* namedForms(record: {
-  name: string
-  names?: Record<string, string[]> | undefined
-  aliases?: string[] | undefined
-  ambiguous?: string[] | undefined
-}): Generator<Form> {
-  const ambiguous = new Set((record.ambiguous ?? []).map(fold))
-  const form = (name: string, languages: number, first: boolean): Form[] => {
-    const words = folded(name)
-    // "+Europa" is not "Europa": a sign that the tokens lose makes another word.
-    if (words.length === 0 || (words.length === 1 && /[+!?@#*]/.test(name))) return []
-    const acronym = words.length === 1 && ACRONYM.test(name)
-    const doubtful = ambiguous.has(fold(name))
-    const kind = acronym
-      ? doubtful
-        ? FormKind.ambiguousAcronym
-        : FormKind.acronym
-      : doubtful
-        ? FormKind.ambiguous
-        : first
-          ? FormKind.full
-          : FormKind.alias
-    return [{ words, kind, languages }]
-  }
-  // Languages in which the name is the English one are left out of `names`.
-  const same = LATIN_LANGUAGES.filter((language) => record.names?.[language] === undefined || language === 'en')
-  const english = same.reduce((mask, language) => mask + languageBit(language), 0)
-  yield* form(record.name, english, true)
-  for (const [language, names] of Object.entries(record.names ?? {})) {
-    for (const [at, name] of names.entries()) yield* form(name, languageBit(language), at === 0)
-  }
-  for (const alias of record.aliases ?? []) yield* form(alias, 0, false)
-  // A word that some language calls it by is doubtful there; acronyms, and what stands nowhere else, in every language.
-  const given = new Set([record.name, ...(record.aliases ?? []), ...Object.values(record.names ?? {}).flat()].map(fold))
-  for (const name of record.ambiguous ?? [])
-    if (ACRONYM.test(name) || !given.has(fold(name))) yield* form(name, 0, false)
-}
-
 /** All names, acronyms and aliases of an organisation. */
 export function* formsOfOrganisation(organisation: Organisation): Generator<Form> {
-  for (const form of namedForms(organisation)) if (form.words.length > 0) yield form
+  // "the Irish government" in small letters is a description, no name.
+  const maySmall = organisation.kind !== 'government'
+  for (const form of namedForms(organisation, maySmall)) if (form.words.length > 0) yield form
 }
 
 /** All names and aliases of an event. */

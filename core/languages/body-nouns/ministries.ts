@@ -13,6 +13,7 @@ export const ministries: readonly BodyNoun[] = [
       ],
       en: [
         'foreign ministry',
+        'department of foreign affairs',
         'ministry of foreign affairs',
         'foreign affairs ministry',
         'ministry of external affairs',
@@ -46,6 +47,8 @@ export const ministries: readonly BodyNoun[] = [
       de: ['Verteidigungsministerium', 'Ministerium für Verteidigung'],
       en: [
         'defence ministry',
+        'department of defence',
+        'department of defense',
         'defense ministry',
         'ministry of defence',
         'ministry of defense',
@@ -76,6 +79,7 @@ export const ministries: readonly BodyNoun[] = [
       de: ['Innenministerium', 'Ministerium des Innern'],
       en: [
         'interior ministry',
+        'department of home affairs',
         'ministry of the interior',
         'ministry of interior',
         'ministry of internal affairs',
@@ -104,7 +108,7 @@ export const ministries: readonly BodyNoun[] = [
     institutions: ['finance-ministry'],
     forms: {
       de: ['Finanzministerium', 'Ministerium der Finanzen'],
-      en: ['finance ministry', 'ministry of finance'],
+      en: ['finance ministry', 'department of finance', 'ministry of finance'],
       fr: ['ministère des Finances', 'ministère de l’Économie et des Finances'],
       es: ['Ministerio de Hacienda', 'Ministerio de Finanzas'],
       it: ['ministero delle Finanze', 'ministero dell’Economia e delle Finanze'],
@@ -127,7 +131,7 @@ export const ministries: readonly BodyNoun[] = [
     institutions: ['justice-ministry'],
     forms: {
       de: ['Justizministerium', 'Ministerium der Justiz'],
-      en: ['justice ministry', 'ministry of justice'],
+      en: ['justice ministry', 'department of justice', 'ministry of justice'],
       fr: ['ministère de la Justice'],
       es: ['Ministerio de Justicia'],
       it: ['ministero della Giustizia'],
@@ -150,7 +154,7 @@ export const ministries: readonly BodyNoun[] = [
     institutions: ['health-ministry'],
     forms: {
       de: ['Gesundheitsministerium', 'Ministerium für Gesundheit'],
-      en: ['health ministry', 'ministry of health', 'ministry of public health'],
+      en: ['health ministry', 'department of health', 'ministry of health', 'ministry of public health'],
       fr: ['ministère de la Santé'],
       es: ['Ministerio de Sanidad', 'Ministerio de Salud', 'Ministerio de Salud Pública'],
       it: ['ministero della Salute', 'ministero della Sanità'],
@@ -173,7 +177,7 @@ export const ministries: readonly BodyNoun[] = [
     institutions: ['education-ministry'],
     forms: {
       de: ['Bildungsministerium', 'Erziehungsministerium'],
-      en: ['education ministry', 'ministry of education'],
+      en: ['education ministry', 'department of education', 'ministry of education'],
       fr: ['ministère de l’Éducation', 'ministère de l’Éducation nationale'],
       es: ['Ministerio de Educación'],
       it: ['ministero dell’Istruzione'],
@@ -233,7 +237,7 @@ export const ministries: readonly BodyNoun[] = [
     institutions: ['agriculture-ministry'],
     forms: {
       de: ['Landwirtschaftsministerium', 'Agrarministerium'],
-      en: ['agriculture ministry', 'ministry of agriculture'],
+      en: ['agriculture ministry', 'department of agriculture', 'ministry of agriculture'],
       fr: ['ministère de l’Agriculture'],
       es: ['Ministerio de Agricultura'],
       it: ['ministero dell’Agricoltura'],
@@ -273,7 +277,7 @@ export const ministries: readonly BodyNoun[] = [
     institutions: ['transport-ministry'],
     forms: {
       de: ['Verkehrsministerium', 'Transportministerium'],
-      en: ['transport ministry', 'transportation ministry', 'ministry of transport'],
+      en: ['transport ministry', 'department of transport', 'transportation ministry', 'ministry of transport'],
       fr: ['ministère des Transports'],
       es: ['Ministerio de Transportes', 'Ministerio de Transporte'],
       it: ['ministero dei Trasporti'],

@@ -1,0 +1,86 @@
+/** Forms of records that are named per language: organisations, events, series, places. People's names are name-forms.ts's part. */
+import type { NameForm } from '../../core/name-index/encode.ts'
+import { FormKind, languageBit } from '../../core/name-index/format.ts'
+import { fold } from '../../core/text/fold.ts'
+import { wordsOf } from '../../core/text/tokenize.ts'
+
+export type Form = Omit<NameForm, 'entity'>
+
+/** The words of a name as the index keeps them. */
+export const folded = (name: string): string[] =>
+  wordsOf(name)
+    .map(fold)
+    .filter((word) => word !== '')
+
+const LATIN_LANGUAGES = [
+  'de',
+  'en',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'tr',
+  'cs',
+  'sl',
+  'sv',
+  'da',
+  'no',
+  'fi',
+  'hu',
+  'ro',
+  'hr',
+  'vi',
+]
+
+/** "the Pentagon", "la Ligue": the article is written small, the name is not. */
+const ARTICLE = /^(the|l[aeo]s?|el|il|gli|i|os?|as?|de|het|die|der|das) |^l’/
+const ACRONYM = /^[\p{Lu}\d]{2,6}s?$/u
+
+/** Forms of anything named per language: `names`, `aliases`, `ambiguous`; `maySmall`: names written small are found small. */
+export function* namedForms(
+  record: {
+    name: string
+    names?: Record<string, string[]> | undefined
+    aliases?: string[] | undefined
+    ambiguous?: string[] | undefined
+  },
+  maySmall = false,
+): Generator<Form> {
+  const ambiguous = new Set((record.ambiguous ?? []).map(fold))
+  const form = (name: string, languages: number, first: boolean): Form[] => {
+    const words = folded(name)
+    // "+Europa" is not "Europa": a sign that the tokens lose makes another word.
+    if (words.length === 0 || (words.length === 1 && /[+!?@#*]/.test(name))) return []
+    const acronym = words.length === 1 && ACRONYM.test(name)
+    const doubtful = ambiguous.has(fold(name))
+    const small = maySmall && /^\p{Ll}/u.test(name) && !ARTICLE.test(name)
+    const kind = small
+      ? doubtful
+        ? FormKind.ambiguousSmall
+        : FormKind.small
+      : acronym
+        ? doubtful
+          ? FormKind.ambiguousAcronym
+          : FormKind.acronym
+        : doubtful
+          ? FormKind.ambiguous
+          : first
+            ? FormKind.full
+            : FormKind.alias
+    return [{ words, kind, languages }]
+  }
+  // Languages in which the name is the English one are left out of `names`.
+  const same = LATIN_LANGUAGES.filter((language) => record.names?.[language] === undefined || language === 'en')
+  const english = same.reduce((mask, language) => mask + languageBit(language), 0)
+  yield* form(record.name, english, true)
+  for (const [language, names] of Object.entries(record.names ?? {})) {
+    for (const [at, name] of names.entries()) yield* form(name, languageBit(language), at === 0)
+  }
+  for (const alias of record.aliases ?? []) yield* form(alias, 0, false)
+  // A word that some language calls it by is doubtful there; acronyms, and what stands nowhere else, in every language.
+  const given = new Set([record.name, ...(record.aliases ?? []), ...Object.values(record.names ?? {}).flat()].map(fold))
+  for (const name of record.ambiguous ?? [])
+    if (ACRONYM.test(name) || !given.has(fold(name))) yield* form(name, 0, false)
+}
