@@ -1,6 +1,7 @@
 /** Joins label rows and rules into one name record per person. */
 import type { NameRecord, Person } from '../records.ts'
 import { type Spelled, spellPerson } from '../transliterate/spell-person.ts'
+import { learnGivenNames } from '../transliterate/western-to-russian.ts'
 import {
   chooseNames,
   contextOf,
@@ -96,6 +97,14 @@ export interface CollectOptions {
 /** A name record for everyone whom labels or rules give a name in another language or spelling. */
 export function collectNames({ people, members, rows, rankOf, isoOf }: CollectOptions): NameRecord[] {
   const gathered = gather(people, rows)
+  const isoOfPerson = (person: Person) => isoOf(person.country ?? '') ?? ''
+  const given = learnGivenNames(
+    people.flatMap((person) => {
+      const labels = gathered.get(person.id)?.labels.ru ?? []
+      const [russian] = labels.length === 0 ? [] : chooseNames(labels, person, 'ru')
+      return russian === undefined ? [] : [{ name: person.name, iso: isoOfPerson(person), russian }]
+    }),
+  )
   const records: NameRecord[] = []
   for (const person of people) {
     const member = members.has(person.id)
@@ -106,7 +115,7 @@ export function collectNames({ people, members, rows, rankOf, isoOf }: CollectOp
     for (const [language, list] of Object.entries(person.names ?? {}))
       known[language] = [...list, ...(known[language] ?? [])]
     const spelled =
-      rank === 'other' ? undefined : spellPerson(person, known, isoOf(person.country ?? '') ?? '', rank === 'top')
+      rank === 'other' ? undefined : spellPerson(person, known, isoOfPerson(person), rank === 'top', given)
     const ruled = spelled !== undefined && isWorth(spelled) ? spelled : undefined
     const names = ruled ? withSpelled(own.names, ruled) : own.names
     const keys = new Set(Object.values(names).flat().map(nameKey))

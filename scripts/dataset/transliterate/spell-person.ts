@@ -15,6 +15,7 @@ import {
 import { type Alphabet, SPELLING_LANGUAGES, spellIn } from './cyrillic-to-latin.ts'
 import { greekToRussian, greekVariants } from './greek-variants.ts'
 import { southSlavicToRussian, toBulgarian, toRussian, toUkrainian } from './latin-to-cyrillic.ts'
+import { type GivenNames, westernToRussian } from './western-to-russian.ts'
 
 export interface Spelled {
   readonly names: NamesByLanguage
@@ -22,6 +23,7 @@ export interface Spelled {
   readonly aliases: readonly string[]
 }
 
+const NO_GIVEN_NAMES: GivenNames = { of: () => undefined }
 const NONE: Spelled = { names: {}, aliases: [] }
 const set = (codes: string): ReadonlySet<string> => new Set(codes.split(' '))
 /** Russian spelling of an English one is nearly always right here. */
@@ -91,15 +93,16 @@ function greekPerson(name: string, known: NamesByLanguage): Spelled {
   return { names: { ru: [ru], uk: [russianToUkrainian(ru)], bg: [russianToBulgarian(ru)], ...latin }, aliases: [] }
 }
 
-/** Ukrainian and Bulgarian by way of a Russian label. */
-function foreignPerson(known: NamesByLanguage, english: boolean): Spelled {
-  const ru = known.ru?.[0]
+/** Ukrainian and Bulgarian by way of a Russian label, or of the rules of languages that write as they speak. */
+function foreignPerson(name: string, known: NamesByLanguage, iso: string, given: GivenNames): Spelled {
+  const ru = known.ru?.[0] ?? westernToRussian(name, iso, given)
   if (ru === undefined || ru.split(' ').length < 2) return NONE
+  const own = known.ru === undefined ? { ru: [ru] } : {}
   const uk = [foreignToUkrainian(ru)]
-  return { names: english ? { uk } : { uk, bg: [foreignToBulgarian(ru)] }, aliases: [] }
+  return { names: ENGLISH.has(iso) ? { ...own, uk } : { ...own, uk, bg: [foreignToBulgarian(ru)] }, aliases: [] }
 }
 
-function spellingsOf(person: Person, known: NamesByLanguage, iso: string, top: boolean): Spelled {
+function spellingsOf(person: Person, known: NamesByLanguage, iso: string, top: boolean, given: GivenNames): Spelled {
   const name = withoutPatronymic(person.name)
   if (!LATIN_NAME.test(name) || !name.includes(' ') || / (of|I{1,3}|IV|VI{0,3}|IX|X+)( |$)/.test(name)) return NONE
   if (RANKED.test(name)) return NONE
@@ -109,7 +112,7 @@ function spellingsOf(person: Person, known: NamesByLanguage, iso: string, top: b
   if (SOUTH_SLAVIC.has(iso)) return southSlavicPerson(name, known)
   if (GREEK.has(iso)) return greekPerson(name, known)
   if (!top) return NONE
-  const foreign = foreignPerson(known, ENGLISH.has(iso))
+  const foreign = foreignPerson(name, known, iso, given)
   return ARABIC.has(iso) ? { ...foreign, aliases: arabicVariants(name) } : foreign
 }
 
@@ -117,8 +120,14 @@ function spellingsOf(person: Person, known: NamesByLanguage, iso: string, top: b
  * Spellings by rule of a person of the country `iso` (alpha-2) that the `known` names lack. `top`: heads of state and
  * government and foreign ministers, for whom Arabic variants are made as well.
  */
-export function spellPerson(person: Person, known: NamesByLanguage, iso: string, top: boolean): Spelled {
-  const { names, aliases } = spellingsOf(person, known, iso, top)
+export function spellPerson(
+  person: Person,
+  known: NamesByLanguage,
+  iso: string,
+  top: boolean,
+  given: GivenNames = NO_GIVEN_NAMES,
+): Spelled {
+  const { names, aliases } = spellingsOf(person, known, iso, top, given)
   const taken = new Set([person.name, ...(person.aliases ?? []), ...Object.values(known).flat()].map(nameKey))
   const fresh: NamesByLanguage = {}
   for (const [language, list] of Object.entries(names)) {
