@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fold } from '../../core/text/fold.ts'
 import { formatRecords } from './format.ts'
 import { loadDataset } from './load.ts'
 import { collectNames } from './names/collect-names.ts'
@@ -49,13 +50,14 @@ if (import.meta.main) {
   const dataDir = join(import.meta.dirname, '../../data')
   const { people, members } = ownPeople(dataDir)
   const { offices, countries } = loadDataset(dataDir)
+  const countryNames = countries.flatMap(({ names }) => (names?.ru ?? []).map(fold))
   const iso = new Map(countries.map((country) => [country.id, country.iso]))
   const rows = [
     ...readHandwritten(join(dataDir, 'names/handwritten.tsv'), people),
     ...readLabelRows(facts, new Set(people.map((person) => person.id))),
   ]
   const rankOf = nameRankBy(offices, countries)
-  const records = collectNames({ people, members, rows, rankOf, isoOf: (country) => iso.get(country) })
+  const records = collectNames({ people, members, rows, rankOf, isoOf: (country) => iso.get(country), countryNames })
   writeNames(dataDir, records)
   const ruled = records.filter((record) => record.source.includes('transliteration')).length
   console.log(`${records.length} people with names in other languages, ${ruled} of them by rule`)

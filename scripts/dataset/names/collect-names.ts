@@ -1,4 +1,5 @@
 /** Joins label rows and rules into one name record per person. */
+import { fold } from '../../../core/text/fold.ts'
 import type { NameRecord, Person } from '../records.ts'
 import { type Spelled, spellPerson } from '../transliterate/spell-person.ts'
 import { learnGivenNames } from '../transliterate/western-to-russian.ts'
@@ -92,10 +93,21 @@ export interface CollectOptions {
   readonly rankOf: (person: Person) => NameRank
   /** Alpha-2 code of a country id. */
   readonly isoOf: (country: string) => string | undefined
+  /** Folded Russian names of countries: no surname made by rule may be one of them ("Росси", "России"). */
+  readonly countryNames: readonly string[]
+}
+
+/** Letters by which a case ending lengthens a name. */
+const ENDING_LETTERS = 2
+
+/** Whether the surname of a spelling by rule, whatever its ending, is a country. */
+function meetsCountry(name: string, countries: readonly string[]): boolean {
+  const folded = fold(nameWords(name).at(-1) ?? '')
+  return countries.some((country) => country.startsWith(folded) && country.length - folded.length <= ENDING_LETTERS)
 }
 
 /** A name record for everyone whom labels or rules give a name in another language or spelling. */
-export function collectNames({ people, members, rows, rankOf, isoOf }: CollectOptions): NameRecord[] {
+export function collectNames({ people, members, rows, rankOf, isoOf, countryNames }: CollectOptions): NameRecord[] {
   const gathered = gather(people, rows)
   const isoOfPerson = (person: Person) => isoOf(person.country ?? '') ?? ''
   const given = learnGivenNames(
@@ -116,7 +128,8 @@ export function collectNames({ people, members, rows, rankOf, isoOf }: CollectOp
       known[language] = [...list, ...(known[language] ?? [])]
     const spelled =
       rank === 'other' ? undefined : spellPerson(person, known, isoOfPerson(person), rank === 'top', given)
-    const ruled = spelled !== undefined && isWorth(spelled) ? spelled : undefined
+    const clash = spelled?.names.ru?.some((name) => known.ru === undefined && meetsCountry(name, countryNames))
+    const ruled = spelled !== undefined && !clash && isWorth(spelled) ? spelled : undefined
     const names = ruled ? withSpelled(own.names, ruled) : own.names
     const keys = new Set(Object.values(names).flat().map(nameKey))
     const aliases = [...own.aliases, ...(ruled?.aliases ?? [])].filter((alias) => !keys.has(nameKey(alias)))

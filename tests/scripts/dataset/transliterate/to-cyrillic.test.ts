@@ -14,6 +14,30 @@ import {
   toRussian,
   toUkrainian,
 } from '../../../../scripts/dataset/transliterate/latin-to-cyrillic.ts'
+import { learnGivenNames, westernToRussian } from '../../../../scripts/dataset/transliterate/western-to-russian.ts'
+
+describe('languages that write as they speak', () => {
+  const given = learnGivenNames([
+    { name: 'Óscar Arias', iso: 'CR', russian: 'Оскар Ариас' },
+    { name: 'Óscar Osorio', iso: 'SV', russian: 'Оскар Осорио' },
+    { name: 'Diego Abad', iso: 'BO', russian: 'Дийего Абад' },
+  ])
+  test.each([
+    ['Óscar Berger', 'GT', 'Оскар Берхер'],
+    ['Diego Portales', 'CL', 'Диего Порталес'],
+    ['Guillermo Castillo', 'GT', 'Гильермо Кастильо'],
+    ['Jorge Quiroga', 'BO', 'Хорхе Кирога'],
+    ['Elly Schlein', 'IT', undefined],
+    ['Giorgia Meloni', 'IT', 'Джорджа Мелони'],
+    ['Szymon Hołownia', 'PL', 'Шимон Холовня'],
+    ['Jerzy Buzek', 'PL', 'Ежи Бузек'],
+    ['Bohuslav Sobotka', 'CZ', 'Богуслав Соботка'],
+    ['Binali Yıldırım', 'TR', 'Бинали Йылдырым'],
+    ['Dacian Cioloș', 'RO', 'Дачан Чолош'],
+    ['Carlos Westendorp', 'ES', undefined],
+    ['Olaf Scholz', 'DE', undefined],
+  ])('%s of %s', (name, iso, russian) => expect(westernToRussian(name, iso, given)).toBe(russian))
+})
 
 describe('an English spelling finds its Russian original', () => {
   test.each([
