@@ -20,6 +20,7 @@ export const es: Language = {
   prefixes: [],
   articles: ['el', 'la', 'los', 'las', 'lo', 'un', 'una', 'al', 'del', 'su', 'este', 'esta', 'nuestro', 'nuestra'],
   ofWords: ['de', 'del', 'de la', 'de los', 'de las', 'en', 'para'],
+  definiteBy: 'article',
   adjectiveSide: 'right',
   countryBeforeNoun: false,
   modifiers: {
@@ -29,6 +30,17 @@ export const es: Language = {
     acting: ['en funciones', 'interino', 'actual', 'encargado', 'provisional', 'de transición', 'en ejercicio', 'transitorio'],
     neutral: ['nuevo', 'conservador', 'liberal', 'socialista', 'socialdemócrata', 'progresista', 'populista', 'ultraderechista', 'derechista', 'izquierdista', 'nacionalista', 'autoritario', 'poderoso', 'polémico', 'controvertido', 'prorruso', 'proeuropeo', 'republicano', 'demócrata', 'federal', 'islamista', 'laborista', 'centrista', 'joven', 'ultraconservador', 'chavista', 'peronista', 'constitucional', 'primer', 'flamante', 'veterano', 'magnate', 'comunista', 'moderado'],
     blocking: ['ningún', 'ninguno', 'cada', 'algún', 'alguno', 'otro', 'cualquier', 'dos', 'tres', 'segundo', 'tercero', 'tercer', 'varios', 'muchos', 'cierto', 'ambos', 'un', 'una', 'todo'],
+  },
+  roleCues: {
+    atThatTime: ['entonces'],
+    formerPrefixes: ['ex'],
+    outgoing: ['saliente'],
+    fresh: ['nuevo'],
+    own: ['su'],
+    aspirants: ['candidato', 'candidata', 'candidatura', 'sucesor', 'sucesora', 'aspirante', 'predecesor', 'elección'],
+    habitual: ['cada año', 'todos los años', 'anualmente', 'tradicionalmente', 'habitualmente'],
+    scope: ['para', 'encargado', 'encargada'],
+    since: ['desde', 'hasta'],
   },
   roleNouns: [
     { forms: ['presidente', 'mandatario', 'primer mandatario', 'presidente de la República'], feminine: ['presidenta', 'mandataria', 'presidenta de la República'], offices: ['president'] },

@@ -19,6 +19,7 @@ export const fr: Language = {
   prefixes: [],
   articles: ['le', 'la', 'les', 'l', 'un', 'une', 'des', 'du', 'au', 'aux', 'ce', 'cet', 'cette', 'son', 'sa', 'leur', 'de', 'd'],
   ofWords: ['de', 'de la', 'de l', 'du', 'des', 'd', 'en', 'au', 'aux', 'à'],
+  definiteBy: 'article',
   adjectiveSide: 'right',
   countryBeforeNoun: false,
   modifiers: {
@@ -28,6 +29,16 @@ export const fr: Language = {
     acting: ['par intérim', 'intérimaire', 'actuel', 'en exercice', 'en poste', 'de transition', 'en fonction', 'provisoire'],
     neutral: ['nouveau', 'nouvel', 'conservateur', 'libéral', 'socialiste', 'centriste', 'populiste', 'nationaliste', 'autoritaire', 'puissant', 'controversé', 'prorusse', 'pro-russe', 'proeuropéen', 'républicain', 'démocrate', 'fédéral', 'islamiste', 'travailliste', 'chef', 'très', 'jeune', 'd’extrême droite', 'ultraconservateur', 'ultranationaliste', 'réformateur', 'modéré', 'contesté', 'impopulaire', 'populaire', 'chrétien-démocrate', 'social-démocrate', 'écologiste', 'homme fort'],
     blocking: ['aucun', 'chaque', 'tout', 'autre', 'certain', 'plusieurs', 'quelque', 'deux', 'trois', 'second', 'deuxième', 'troisième', 'quelconque', 'un', 'une', 'nombreux', 'divers', 'n’importe quel'],
+  },
+  roleCues: {
+    atThatTime: ['alors'],
+    outgoing: ['sortant', 'démissionnaire'],
+    fresh: ['nouveau', 'nouvel'],
+    own: ['son', 'sa', 'leur'],
+    aspirants: ['candidat', 'candidate', 'candidature', 'successeur', 'prétendant', 'prédécesseur', 'élection', 'successeure'],
+    habitual: ['chaque année', 'tous les ans', 'annuellement', 'traditionnellement', 'tous les cinq ans', 'habituellement'],
+    scope: ['chargé', 'chargée', 'délégué', 'déléguée'],
+    since: ['depuis', 'jusqu'],
   },
   roleNouns: [
     { forms: ['président', 'président de la République', 'chef de l’exécutif'], feminine: ['présidente', 'présidente de la République', 'cheffe de l’exécutif'], offices: ['president'] },

@@ -18,6 +18,7 @@ export const it: Language = {
   prefixes: [],
   articles: ['il', 'lo', 'la', 'i', 'gli', 'le', 'l', 'un', 'uno', 'una', 'del', 'dello', 'della', 'dei', 'degli', 'delle', 'dell', 'al', 'allo', 'alla', 'ai', 'agli', 'alle', 'all', 'dal', 'dallo', 'dalla', 'dai', 'dagli', 'dalle', 'dall', 'nel', 'nella', 'sul', 'sulla', 'col', 'questo', 'questa', 'suo', 'sua'],
   ofWords: ['di', 'del', 'dello', 'della', 'dei', 'degli', 'delle', 'dell', 'd', 'in'],
+  definiteBy: 'article',
   adjectiveSide: 'right',
   countryBeforeNoun: false,
   modifiers: {
@@ -27,6 +28,17 @@ export const it: Language = {
     acting: ['ad interim', 'facente funzioni', 'in carica', 'attuale', 'provvisorio', 'di transizione', 'f.f.', 'pro tempore', 'reggente'],
     neutral: ['nuovo', 'neo', 'conservatore', 'liberale', 'socialista', 'socialdemocratico', 'progressista', 'populista', 'sovranista', 'nazionalista', 'autoritario', 'potente', 'controverso', 'filorusso', 'filoeuropeo', 'europeista', 'repubblicano', 'democratico', 'federale', 'islamista', 'laburista', 'centrista', 'giovane', 'ultraconservatore', 'di estrema destra', 'popolare', 'verde', 'comunista', 'moderato', 'discusso', 'tecnico'],
     blocking: ['nessun', 'nessuno', 'ogni', 'qualche', 'altro', 'alcuno', 'qualsiasi', 'qualunque', 'due', 'tre', 'secondo', 'terzo', 'vario', 'molti', 'certo', 'entrambi', 'un', 'uno', 'una'],
+  },
+  roleCues: {
+    atThatTime: ['allora'],
+    formerPrefixes: ['ex'],
+    outgoing: ['uscente', 'dimissionario'],
+    fresh: ['nuovo'],
+    own: ['suo', 'sua'],
+    aspirants: ['candidato', 'candidata', 'candidatura', 'successore', 'aspirante', 'predecessore', 'elezione'],
+    habitual: ['ogni anno', 'tutti gli anni', 'annualmente', 'tradizionalmente', 'di solito'],
+    scope: ['per'],
+    since: ['dal', 'fino'],
   },
   roleNouns: [
     { forms: ['presidente'], offices: ['president'] },

@@ -25,6 +25,11 @@ export const ja: Language = {
     neutral: ['の', '新', '極右の', '保守派の', '同国の', '若き', '初代', '同'],
     blocking: ['各国', '歴代', '各', '両', '他の', '複数の', '第二', '第三', '二人の', 'どの', '某'],
   },
+  roleCues: {
+    atThatTime: ['当時の'],
+    fresh: ['新'],
+    habitual: ['毎年', '例年', '通常', '伝統的に'],
+  },
   roleNouns: [
     { forms: ['大統領', '連邦大統領'], offices: ['president'] },
     { forms: ['国家主席'], offices: ['president'] },

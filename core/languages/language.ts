@@ -27,8 +27,38 @@ export interface RoleNoun {
    * "Taoiseach" → Ireland. With exactly one it needs no further evidence.
    */
   readonly only?: readonly string[]
+  /** Its holder has left the office ("Altkanzler"). */
+  readonly former?: boolean
   /** Marked only with a jurisdiction next to it or a name in the article ("leader", "Chef", "minister", "Vorsitzender"). */
   readonly weak?: boolean
+}
+
+/** Words around an office noun that say whose it is at what time; all in dictionary forms. */
+export interface RoleCues {
+  /** "then", "damalig": the holder of the time that the sentence speaks of. Listed among the former ones as well. */
+  readonly atThatTime?: readonly string[]
+  /** Written together with any office noun: Spanish "ex", German "alt". */
+  readonly formerPrefixes?: readonly string[]
+  /** "outgoing", "scheidend": still in office, or just out of it. Listed among the former ones as well. */
+  readonly outgoing?: readonly string[]
+  /** "new", "neu": in office for a short time. Listed among the neutral ones as well. */
+  readonly fresh?: readonly string[]
+  /** "his", "sein": the office belongs to the country of the person just named. */
+  readonly own?: readonly string[]
+  /** "candidate", "successor", "bid": whoever is meant, not the holder. */
+  readonly aspirants?: readonly string[]
+  /** "every year", "jährlich": said of whoever holds the office. */
+  readonly habitual?: readonly string[]
+  /** What follows a noun that is not complete without its field: "for", "по", "ds.". */
+  readonly scope?: readonly string[]
+  /** "since", "bis": the year behind it is no time at which the sentence stands. */
+  readonly since?: readonly string[]
+  /** Endings that on an office noun always mean several: Russian "президентов". */
+  readonly pluralEndings?: readonly Ending[]
+  /** Endings of a word right behind an office noun that show it belongs to something: Russian "-ого", "-ов". */
+  readonly ownerEndings?: readonly string[]
+  /** Words that endings would make office nouns: German "Premiere". */
+  readonly lookalikes?: readonly string[]
 }
 
 export interface Language {
@@ -83,6 +113,9 @@ export interface Language {
     /** Another country's or nobody's: "any", "jeder", "next", "nächste", "kein", "wannabe": never resolve. */
     readonly blocking: readonly string[]
   }
+  readonly roleCues: RoleCues
+  /** What shows that an office noun is a certain person's: an article before it, an ending (Bulgarian), a prefix (Arabic). */
+  readonly definiteBy?: 'article' | 'ending' | 'prefix'
   readonly roleNouns: readonly RoleNoun[]
   /** Forms of address and titles directly before a name, by the gender they show. */
   readonly honorifics: { readonly m: readonly string[]; readonly f: readonly string[]; readonly any: readonly string[] }

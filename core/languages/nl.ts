@@ -20,6 +20,7 @@ export const nl: Language = {
   prefixes: [],
   articles: ['de', 'het', 'een', 'den', 'der', 'zijn', 'haar', 'hun', 'deze', 'die', 'dit', 'dat', 'onze', 'ons'],
   ofWords: ['van', 'van de', 'van het', 'in', 'voor', 'bij', 'uit', 'der', 'op', 'binnen'],
+  definiteBy: 'article',
   adjectiveSide: 'left',
   countryBeforeNoun: false,
   modifiers: {
@@ -29,6 +30,17 @@ export const nl: Language = {
     acting: ['waarnemend', 'interim', 'demissionair', 'huidig', 'zittend', 'tijdelijk', 'dienstdoend', 'ad interim'],
     neutral: ['nieuw', 'conservatief', 'liberaal', 'rechtspopulistisch', 'socialistisch', 'sociaaldemocratisch', 'populistisch', 'autoritair', 'machtig', 'omstreden', 'pro-Russisch', 'pro-Europees', 'republikeins', 'democratisch', 'federaal', 'islamitisch', 'radicaal-rechts', 'extreemrechts', 'rechts', 'links', 'centrumrechts', 'centrumlinks', 'jong', 'populair', 'groen', 'nationalistisch', 'kersvers', 'eerst', 'rechtse', 'eigen', 'gematigd', 'hervormingsgezind', 'communistisch', 'christendemocratisch', 'partijloos', 'geplaagd', 'opperst', 'hoogst'],
     blocking: ['geen', 'elk', 'elke', 'ieder', 'iedere', 'ander', 'andere', 'sommige', 'meerdere', 'verschillende', 'veel', 'twee', 'drie', 'tweede', 'derde', 'enkele', 'beide', 'alle', 'een', 'één', 'zulk'],
+  },
+  roleCues: {
+    atThatTime: ['toenmalig'],
+    formerPrefixes: ['ex'],
+    outgoing: ['scheidend', 'vertrekkend', 'uittredend'],
+    fresh: ['nieuw'],
+    own: ['zijn', 'haar', 'hun'],
+    aspirants: ['kandidaat', 'kandidate', 'kandidatuur', 'opvolger', 'opvolgster', 'voorganger'],
+    habitual: ['elk jaar', 'ieder jaar', 'jaarlijks', 'traditioneel', 'gewoonlijk'],
+    scope: ['voor'],
+    since: ['sinds', 'tot', 'sedert'],
   },
   roleNouns: [
     { forms: ['president', 'staatspresident', 'bondspresident'], feminine: ['presidente'], offices: ['president'] },

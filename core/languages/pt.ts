@@ -20,6 +20,7 @@ export const pt: Language = {
   prefixes: [],
   articles: ['o', 'a', 'os', 'as', 'um', 'uma', 'do', 'da', 'dos', 'das', 'ao', 'à', 'aos', 'às', 'no', 'na', 'nos', 'nas', 'pelo', 'pela', 'pelos', 'pelas', 'seu', 'sua', 'este', 'esta', 'num', 'numa'],
   ofWords: ['de', 'do', 'da', 'dos', 'das', 'em', 'no', 'na', 'para'],
+  definiteBy: 'article',
   adjectiveSide: 'right',
   countryBeforeNoun: false,
   modifiers: {
@@ -29,6 +30,18 @@ export const pt: Language = {
     acting: ['em exercício', 'interino', 'atual', 'actual', 'em funções', 'provisório', 'de transição'],
     neutral: ['novo', 'conservador', 'liberal', 'socialista', 'social-democrata', 'populista', 'nacionalista', 'autoritário', 'poderoso', 'polémico', 'polêmico', 'pró-russo', 'pró-europeu', 'republicano', 'democrata', 'federal', 'islamista', 'trabalhista', 'centrista', 'jovem', 'ultraconservador', 'direitista', 'esquerdista', 'comunista', 'moderado', 'petista', 'de extrema-direita', 'primeiro', 'velho', 'bolivariano', 'reeleito', 'atuante'],
     blocking: ['nenhum', 'cada', 'algum', 'outro', 'qualquer', 'dois', 'duas', 'três', 'segundo', 'terceiro', 'vários', 'muitos', 'certo', 'ambos', 'um', 'uma', 'todo'],
+  },
+  roleCues: {
+    atThatTime: ['então'],
+    formerPrefixes: ['ex'],
+    outgoing: ['cessante'],
+    fresh: ['novo'],
+    own: ['seu', 'sua'],
+    aspirants: ['candidato', 'candidata', 'candidatura', 'sucessor', 'sucessora', 'antecessor', 'eleição'],
+    habitual: ['todos os anos', 'cada ano', 'anualmente', 'tradicionalmente', 'habitualmente'],
+    scope: ['para'],
+    since: ['desde', 'até'],
+    lookalikes: ['mais'],
   },
   roleNouns: [
     { forms: ['presidente', 'mandatário', 'presidente da República'], feminine: ['presidenta', 'mandatária'], offices: ['president'] },

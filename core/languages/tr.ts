@@ -37,6 +37,14 @@ export const tr: Language = {
     neutral: ['yeni', 'muhafazakar', 'liberal', 'sağcı', 'solcu', 'aşırı sağcı', 'popülist', 'otoriter', 'milliyetçi', 'güçlü', 'tartışmalı', 'federal', 'sosyalist', 'demokrat', 'cumhuriyetçi', 'ilk', 'genç', 'kadın', 'Sayın', 'sayın', 'komünist', 'ılımlı', 'reformcu', 'islamcı', 'sosyal demokrat', 'genel'],
     blocking: ['her', 'hiçbir', 'herhangi', 'başka', 'diğer', 'bazı', 'iki', 'üç', 'ikinci', 'üçüncü', 'birçok', 'çoğu', 'bütün', 'tüm', 'bir'],
   },
+  roleCues: {
+    atThatTime: ['dönemin'],
+    outgoing: ['giden'],
+    fresh: ['yeni'],
+    aspirants: ['aday', 'adayı', 'halefi', 'selefi'],
+    habitual: ['her yıl', 'geleneksel olarak', 'genellikle'],
+    pluralEndings: ['lar', 'ler', 'ları', 'leri', 'larının', 'lerinin', 'larına', 'lerine', 'larını', 'lerini', 'larıyla', 'leriyle'],
+  },
   roleNouns: [
     { forms: ['cumhurbaşkanı', 'devlet başkanı'], plural: ['cumhurbaşkanları', 'devlet başkanları'], offices: ['president', 'category:head-of-state'] },
     { forms: ['ABD Başkanı', 'Amerikan Başkanı', 'Amerika Başkanı'], offices: ['president'], only: ['Q30'] },

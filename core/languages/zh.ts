@@ -25,6 +25,13 @@ export const zh: Language = {
     neutral: ['的', '新任', '新', '首任', '极右翼', '極右翼', '保守派', '右翼', '左翼', '该国', '該國', '联邦', '聯邦', '民选', '軍政府'],
     blocking: ['各国', '各國', '历任', '歷任', '任何', '某', '两国', '兩國', '多国', '多國', '其他', '另一', '每', '几位', '第二', '第三', '多位', '两位', '兩位'],
   },
+  roleCues: {
+    atThatTime: ['时任', '時任'],
+    outgoing: ['即将离任'],
+    fresh: ['新任'],
+    aspirants: ['候选', '候選'],
+    habitual: ['每年', '通常', '历来'],
+  },
   roleNouns: [
     { forms: ['总统', '總統'], feminine: ['女总统', '女總統'], offices: ['president'] },
     { forms: ['国家主席', '國家主席'], offices: ['president'] },

@@ -3,9 +3,12 @@
  * ("of France", "der Türkei", "français"), and words that change their time ("former", "designierte").
  */
 import { FormKind } from '../name-index/format.ts'
+import { Gap } from '../text/tokenize.ts'
 import type { NameMatch } from './find-names.ts'
-import type { RolePhrase } from './lexicon.ts'
-import { type RoleOptions, readLeft, readRight } from './role-context.ts'
+import { readLeft, readRight } from './role-context.ts'
+import type { RoleOptions } from './role-jurisdictions.ts'
+import { membersAfter, membersBefore, type RoleMember } from './role-lists.ts'
+import type { RolePhrase } from './role-phrases.ts'
 import { type BlockText, joins } from './text.ts'
 import type { Word } from './words.ts'
 
@@ -13,6 +16,8 @@ export interface RoleMatch {
   /** Token range of the whole phrase without its article, end exclusive. */
   readonly from: number
   readonly to: number
+  /** Token behind the modifiers that follow: "presidente uscente Joe Biden". */
+  readonly reach: number
   readonly nounFrom: number
   readonly nounTo: number
   /** What the noun may mean: several nouns can share a form. */
@@ -23,13 +28,31 @@ export interface RoleMatch {
   readonly designate: boolean
   readonly deputy: boolean
   readonly acting: boolean
+  /** "then", "damalig": the holder of another time. */
+  readonly atThatTime: boolean
+  readonly outgoing: boolean
+  readonly fresh: boolean
+  /** "his", "seine": of the country of the person just named. */
+  readonly own: boolean
+  /** "candidate for", "successor of" it. */
+  readonly aspirant: boolean
   /** "any", "another", "two": nobody in particular. */
   readonly blocked: boolean
+  /** Several holders: those of `jurisdictions` and of every member. */
+  readonly plural: boolean
+  /** Further countries that share the noun, each marked by itself. */
+  readonly members: readonly RoleMember[]
   readonly definite: boolean
+  /** A country's name in the genitive stands in front. */
+  readonly possessive: boolean
+  /** Its field follows: "minister for", "госсекретарь по". */
+  readonly scoped: boolean
   /** Followed by "of" and something unknown: head of a clinic, president of some club. */
   readonly ofUnknown: boolean
   /** "as president", "became chancellor": says what somebody is. */
   readonly predicate: boolean
+  /** "is president", "as chancellor": said of somebody who holds it now. */
+  readonly incumbent: boolean
 }
 
 /** Roles of a block in text order; longer noun phrases win over the nouns inside them. */
@@ -50,14 +73,16 @@ function findNouns(block: BlockText, phrasesOf: PhrasesOf, options: RoleOptions)
   while (at < block.tokens.count) {
     const known = phrasesOf(block.words[at] as Word)
     const split = known.length > 0 ? splitPhrases(block, at, known, options) : undefined
-    const phrases = split?.phrases ?? (known.length > 0 ? longestPhrases(block, at, known) : [])
-    const nounEnd = split?.to ?? at + (phrases[0]?.words.length ?? 1)
+    const whole = known.length > 0 ? longestPhrases(block, at, known) : []
+    const phrases = split && split.length > (whole[0]?.words.length ?? 0) ? split.phrases : whole
+    const nounEnd = phrases === split?.phrases ? split.to : at + (phrases[0]?.words.length ?? 1)
     if (phrases.length === 0 || !isNounHere(at, nounEnd, options)) {
       at++
       continue
     }
-    const role = describe(block, at, nounEnd, phrases, split !== undefined, options)
-    roles.push(split ? { ...role, jurisdictions: [split.jurisdiction, ...role.jurisdictions] } : role)
+    const isSplit = phrases === split?.phrases
+    const role = describe(block, at, nounEnd, phrases, isSplit, options)
+    roles.push(isSplit ? { ...role, jurisdictions: [split.jurisdiction, ...role.jurisdictions] } : role)
     at = nounEnd
   }
   return roles
@@ -98,30 +123,62 @@ function longestPhrases(block: BlockText, at: number, known: readonly RolePhrase
     found.push(phrase)
   }
   // "présidente" is the feminine form itself, not a plural or case of the masculine one.
+  // Russian "главы" is the plural and the genitive: one head is meant oftener than several.
   const written = found.filter((phrase) => (block.words[at] as Word).folded === phrase.words[0])
-  return written.length > 0 ? written : found
+  return written.some((phrase) => !phrase.plural) || found.every((phrase) => phrase.plural)
+    ? written
+    : found.filter((phrase) => !phrase.plural)
 }
 
-/** "ministre russe de la Défense": the country's adjective stands inside the noun phrase. */
+interface SplitPhrases {
+  readonly phrases: readonly RolePhrase[]
+  /** Words of the noun phrase without the adjective. */
+  readonly length: number
+  readonly to: number
+  readonly jurisdiction: readonly number[]
+}
+
+/** "ministre russe de la Défense", "глава британского МИД": the country's adjective stands inside the noun phrase. */
 function splitPhrases(
   block: BlockText,
   at: number,
   known: readonly RolePhrase[],
-  { lexicon, names, canHaveOffices }: RoleOptions,
-): { phrases: RolePhrase[]; to: number; jurisdiction: number[] } | undefined {
-  if (lexicon.language.adjectiveSide === 'left' || at + 2 >= block.tokens.count) return undefined
-  const adjectives = (names[at + 1] as readonly NameMatch[]).filter(
-    (match) => match.kind === FormKind.adjective && match.to === at + 2 && canHaveOffices(match.entity),
-  )
-  if (adjectives.length === 0) return undefined
-  const phrases = known.filter((phrase) => phrase.words.length > 1 && follows(block, at + 1, phrase.words))
-  const length = Math.max(0, ...phrases.map((phrase) => phrase.words.length))
-  if (length === 0) return undefined
-  return {
-    phrases: phrases.filter((phrase) => phrase.words.length === length),
-    to: at + 1 + length,
-    jurisdiction: adjectives.map((match) => match.entity),
+  options: RoleOptions,
+): SplitPhrases | undefined {
+  let best: SplitPhrases | undefined
+  for (const phrase of known) {
+    const length = phrase.words.length
+    if (length < 2 || length < (best?.length ?? 0)) continue
+    for (let gap = 1; gap < length; gap++) {
+      const inside = adjectiveInside(block, at, phrase.words, gap, options)
+      if (inside === undefined) continue
+      if (best !== undefined && best.length === length) best = { ...best, phrases: [...best.phrases, phrase] }
+      else best = { phrases: [phrase], length, to: at + length + inside.words, jurisdiction: inside.entities }
+      break
+    }
   }
+  return best
+}
+
+function adjectiveInside(
+  block: BlockText,
+  at: number,
+  words: readonly string[],
+  before: number,
+  { names, canHaveOffices }: RoleOptions,
+): { words: number; entities: number[] } | undefined {
+  const from = at + before
+  if (from >= block.tokens.count || !follows(block, at, words.slice(0, before))) return undefined
+  const adjectives = (names[from] as readonly NameMatch[]).filter(
+    (match) => match.kind === FormKind.adjective && canHaveOffices(match.entity),
+  )
+  const to = adjectives[0]?.to
+  // "president of the European Commission": the adjective is the body's.
+  if ((names[from] as readonly NameMatch[]).some((match) => match.to > (to ?? from) && canHaveOffices(match.entity)))
+    return undefined
+  if (to === undefined || !joins(block, from) || !follows(block, to - 1, ['', ...words.slice(before)])) return undefined
+  const same = adjectives.filter((match) => match.to === to)
+  return { words: to - from, entities: [...new Set(same.map((match) => match.entity))] }
 }
 
 /** "papà" is no "papa": an accent counts where the language's own spelling has none; missing accents do not. */
@@ -149,20 +206,48 @@ function describe(
 ): RoleMatch {
   const left = readLeft(block, nounFrom, phrases, isSplit, options)
   const right = readRight(block, nounTo, options, left)
+  const list = left.plural || options.lexicon.language.code === 'de'
+  const members =
+    left.jurisdictions.length > 0 && !left.possessive
+      ? membersBefore(block, left.from, options)
+      : list && right.jurisdictions.length > 0
+        ? membersAfter(block, right.to, options)
+        : []
+  const next =
+    right.to < block.tokens.count && block.tokens.gap[right.to] === Gap.space ? block.words[right.to] : undefined
   return {
     from: left.from,
     to: right.to,
+    reach: right.reach,
     nounFrom,
     nounTo,
     phrases,
     jurisdictions: [...left.jurisdictions, ...right.jurisdictions],
-    former: left.former,
+    former: left.former || phrases.every(({ noun }) => noun.former),
     designate: left.designate,
     deputy: left.deputy,
     acting: left.acting,
-    blocked: left.blocked,
+    atThatTime: left.atThatTime,
+    outgoing: left.outgoing,
+    fresh: left.fresh,
+    own: left.own,
+    aspirant: left.aspirant,
+    blocked: left.blocked || isNumbered(block, left.from),
+    plural: left.plural,
+    members,
     definite: left.definite,
+    possessive: left.possessive,
+    scoped: next !== undefined && options.lexicon.roleCues.scope.has(next.folded),
     predicate: left.predicate,
+    incumbent: left.incumbent,
     ofUnknown: right.ofUnknown,
   }
+}
+
+/** "the 35th president", "45. Präsident", "제21대 대통령": a place in a row, whoever had it. */
+function isNumbered({ tokens }: BlockText, from: number): boolean {
+  const start = tokens.start[from] as number
+  return /(?:^|[\s(제第])\d{1,3}(?:st|nd|rd|th|[.ºª]|e|er|ème|-?й|-?го|-?я|대|代|任)?\s?$/u.test(
+    tokens.text.slice(Math.max(0, start - 9), start),
+  )
 }

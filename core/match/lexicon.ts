@@ -1,10 +1,11 @@
 /** A language's word lists in the form the matcher asks for: one bit set of classes per folded word, and office nouns by first word. */
 
-import { bodyNouns } from '../languages/body-nouns/registry.ts'
-import type { Language, RoleNoun } from '../languages/language.ts'
+import type { Language } from '../languages/language.ts'
 import { languageBit } from '../name-index/format.ts'
 import { fold } from '../text/fold.ts'
-import { wordsOf } from '../text/tokenize.ts'
+import { foldedWords, phrases, stemmer } from './endings.ts'
+import { type RoleLexicon, roleLexiconOf } from './role-lexicon.ts'
+import { bodyPhrases, type RolePhrase, rolePhrases } from './role-phrases.ts'
 import { type TimeLexicon, timeLexiconOf } from './time-lexicon.ts'
 
 /** What a word can be; a word can be several things. */
@@ -38,26 +39,15 @@ export const WordClass = {
   /** "between" and "and" of parties: "war between Israel and Hamas". */
   between: 1 << 25,
   and: 1 << 26,
+  atThatTime: 1 << 27,
+  outgoing: 1 << 28,
+  fresh: 1 << 29,
+  own: 1 << 30,
 } as const
-
-export interface RolePhrase {
-  readonly words: readonly string[]
-  /** As the language writes it, in small letters: an accent in the text that is not here makes another word ("papà"). */
-  readonly written: string
-  readonly noun: RoleNoun
-  readonly feminine: boolean
-  readonly plural: boolean
-}
 
 export interface EventPhrase {
   readonly words: readonly string[]
   readonly kind: string
-}
-
-interface EndingRule {
-  readonly suffix: string
-  readonly replacement: string
-  readonly minLength: number
 }
 
 export interface Lexicon {
@@ -73,6 +63,7 @@ export interface Lexicon {
   readonly ofPhrases: readonly (readonly string[])[]
   readonly inPhrases: readonly (readonly string[])[]
   readonly times: TimeLexicon
+  readonly roleCues: RoleLexicon
   /** Dictionary forms a folded name word may come from, without itself. */
   nameStems(folded: string): string[]
   /** The same for common nouns and adjectives. */
@@ -82,35 +73,6 @@ export interface Lexicon {
   readonly elisions: ReadonlySet<string>
   readonly prefixes: readonly string[]
 }
-
-/** Shortest stem that an ending may leave; two where the rule ends in "!". */
-const MIN_STEM = 3
-
-function parseEnding(rule: string): EndingRule {
-  const short = rule.endsWith('!')
-  const [suffix = '', replacement = ''] = (short ? rule.slice(0, -1) : rule).split('>')
-  return { suffix: fold(suffix), replacement: fold(replacement), minLength: short ? 2 : MIN_STEM }
-}
-
-function stemmer(rules: readonly string[]): (folded: string) => string[] {
-  const endings = rules.map(parseEnding).filter((rule) => rule.suffix !== '')
-  const byLast = new Map<string, EndingRule[]>()
-  for (const rule of endings) {
-    const last = rule.suffix.at(-1) as string
-    byLast.set(last, [...(byLast.get(last) ?? []), rule])
-  }
-  return (folded) => {
-    const stems: string[] = []
-    for (const { suffix, replacement, minLength } of byLast.get(folded.at(-1) ?? '') ?? []) {
-      if (folded.length - suffix.length < minLength || !folded.endsWith(suffix)) continue
-      const stem = folded.slice(0, folded.length - suffix.length) + replacement
-      if (stem !== folded && !stems.includes(stem)) stems.push(stem)
-    }
-    return stems
-  }
-}
-
-const foldedWords = (phrase: string): string[] => wordsOf(phrase).map(fold)
 
 function group<T extends { readonly words: readonly string[] }>(phrases: readonly T[]): Map<string, T[]> {
   const byFirst = new Map<string, T[]>()
@@ -124,34 +86,6 @@ function group<T extends { readonly words: readonly string[] }>(phrases: readonl
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
   return byFirst
 }
-
-function bodyPhrases({ code }: Language): RolePhrase[] {
-  const nouns = bodyNouns.flatMap(({ institutions, common = false, forms }) => ({
-    forms: forms[code] ?? [],
-    offices: institutions,
-    weak: common,
-  }))
-  return rolePhrases(nouns)
-}
-
-function rolePhrases(nouns: readonly RoleNoun[]): RolePhrase[] {
-  return nouns.flatMap((noun) => {
-    const phrase = (form: string, feminine: boolean, plural: boolean) => ({
-      words: foldedWords(form),
-      written: form.toLowerCase().normalize('NFC'),
-      noun,
-      feminine,
-      plural,
-    })
-    return [
-      ...noun.forms.map((form) => phrase(form, false, false)),
-      ...(noun.feminine ?? []).map((form) => phrase(form, true, false)),
-      ...(noun.plural ?? []).map((form) => phrase(form, false, true)),
-    ]
-  })
-}
-
-const phrases = (list: readonly string[]): string[][] => list.map(foldedWords).sort((a, b) => b.length - a.length)
 
 /** Linking words that mostly say where or what for. */
 const LOCATIVE: ReadonlySet<string> = new Set([
@@ -221,12 +155,17 @@ function buildLexicon(language: Language): Lexicon {
   put(language.predicateWords ?? [], WordClass.predicate)
   put(language.parties.between, WordClass.between)
   put(language.parties.and, WordClass.and)
+  const { roleCues } = language
+  put(roleCues.atThatTime ?? [], WordClass.atThatTime)
+  put(roleCues.outgoing ?? [], WordClass.outgoing)
+  put(roleCues.fresh ?? [], WordClass.fresh)
+  put(roleCues.own ?? [], WordClass.own)
   put(
     language.ofWords.filter((word) => word !== ''),
     WordClass.ofWord,
   )
   put(
-    language.ofWords.filter((word) => !LOCATIVE.has(word)),
+    language.ofWords.filter((word) => !LOCATIVE.has(word) || (language.code === 'bg' && word === 'на')),
     WordClass.ofOnly,
   )
   const events = Object.entries(language.eventNouns).flatMap(([kind, nouns]) =>
@@ -237,12 +176,13 @@ function buildLexicon(language: Language): Lexicon {
     language,
     bit: languageBit(language.code),
     classesOf: (folded) => classes.get(folded) ?? 0,
-    rolesByFirst: group(rolePhrases(language.roleNouns)),
+    rolesByFirst: group(rolePhrases(language)),
     bodiesByFirst: group(bodyPhrases(language)),
     eventsByFirst: group(events),
     ofPhrases: phrases(language.ofWords),
     inPhrases: phrases(language.inWords),
     times: timeLexiconOf(language),
+    roleCues: roleLexiconOf(language),
     nameStems,
     nounStems: stemmer([...language.nounEndings, ...language.adjectiveEndings]),
     apostropheSuffixes: new Set(language.apostropheSuffixes.map(fold)),

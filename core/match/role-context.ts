@@ -2,18 +2,11 @@
 import { FormKind } from '../name-index/format.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { NameMatch } from './find-names.ts'
-import { type Lexicon, type RolePhrase, WordClass } from './lexicon.ts'
+import { type Lexicon, WordClass } from './lexicon.ts'
+import { jurisdictionAfter, jurisdictionBefore, type RoleOptions } from './role-jurisdictions.ts'
+import type { RolePhrase } from './role-phrases.ts'
 import { type BlockText, joins } from './text.ts'
 import type { Word } from './words.ts'
-
-/** Kinds of entity that can have offices. */
-export interface RoleOptions {
-  readonly lexicon: Lexicon
-  readonly names: readonly (readonly NameMatch[])[]
-  /** Matches by the token they end before. */
-  readonly endingAt: readonly (readonly NameMatch[])[]
-  readonly canHaveOffices: (entity: number) => boolean
-}
 
 export interface LeftContext {
   from: number
@@ -23,8 +16,19 @@ export interface LeftContext {
   deputy: boolean
   acting: boolean
   blocked: boolean
+  plural: boolean
   definite: boolean
   predicate: boolean
+  /** "is", "as": said of somebody who holds it now. */
+  incumbent: boolean
+  atThatTime: boolean
+  outgoing: boolean
+  fresh: boolean
+  own: boolean
+  /** "candidate for", "successor of" stands before it. */
+  aspirant: boolean
+  /** The country's name stands in front and takes the article's place: "Frankreichs Präsident". */
+  possessive: boolean
   /** A country or body stands with the noun, or the noun can have only one. */
   placed: boolean
 }
@@ -47,9 +51,17 @@ export function readLeft(
     designate: false,
     deputy: false,
     acting: false,
-    blocked: isPlural(block, nounFrom, phrases, isSplit, options.lexicon),
+    blocked: false,
+    plural: isPlural(block, nounFrom, phrases, isSplit, options.lexicon),
     definite: false,
     predicate: false,
+    incumbent: false,
+    atThatTime: false,
+    outgoing: false,
+    fresh: false,
+    own: false,
+    aspirant: false,
+    possessive: false,
     placed: phrases.every((phrase) => phrase.noun.only?.length === 1),
   }
   const { lexicon } = options
@@ -61,6 +73,7 @@ export function readLeft(
     if (match) {
       context.jurisdictions.push(match.entities)
       context.placed = true
+      if (match.possessive) context.possessive = true
       context.from = match.from
       at = match.from
       if (context.jurisdictions.length === 2) break
@@ -75,6 +88,15 @@ export function readLeft(
       at--
       continue
     }
+    if (classes & WordClass.atThatTime) context.atThatTime = true
+    if (classes & WordClass.outgoing) context.outgoing = true
+    if (classes & WordClass.fresh) context.fresh = true
+    if (classes & WordClass.own) {
+      context.own = true
+      context.definite = true
+      at--
+      break
+    }
     if (classes & WordClass.former) context.former = true
     else if (classes & WordClass.designate) context.designate = true
     else if (classes & WordClass.deputy) context.deputy = true
@@ -84,22 +106,53 @@ export function readLeft(
       break
     } else if (classes & WordClass.article) {
       context.definite = true
-      if (at > 1 && (block.words[at - 2] as Word).classes & WordClass.predicate) context.predicate = true
-      break
-    } else if (classes & WordClass.predicate) {
-      context.predicate = true
+      at--
       break
     } else if (!(classes & WordClass.neutral)) break
     at--
     if (context.jurisdictions.length === 0) context.from = at
   }
+  readLead(block, at, context, lexicon)
+  if (isDefiniteForm(block, nounFrom, phrases, lexicon)) context.definite = true
   const bare = lexicon.language.barePluralEnding
   if (bare !== undefined && !context.definite && context.jurisdictions.length > 0 && !phrases[0]?.feminine) {
     const adjective = (block.words[context.from] as Word).raw
-    if (adjective.charAt(0) === adjective.charAt(0).toLowerCase() && adjective.endsWith(bare)) context.blocked = true
+    if (adjective.charAt(0) === adjective.charAt(0).toLowerCase() && adjective.endsWith(bare)) context.plural = true
   }
   return context
 }
+
+/** Bulgarian "премиерът", Arabic "الرئيس": the noun itself says that a certain person is meant. */
+function isDefiniteForm(block: BlockText, at: number, phrases: readonly RolePhrase[], { language }: Lexicon): boolean {
+  if (language.definiteBy === 'ending') return phrases.every(({ words }) => block.words[at]?.folded !== words[0])
+  const length = phrases[0]?.words.length ?? 1
+  return (
+    language.definiteBy === 'prefix' &&
+    block.words.slice(at, at + length).some(({ raw }) => /^[وبلكف]?(ال|لل)/.test(raw))
+  )
+}
+
+/** "candidate for the post of", "als", "with the position of": what leads to the phrase that begins at `from`. */
+function readLead(block: BlockText, from: number, context: LeftContext, lexicon: Lexicon): void {
+  for (let at = from - 1, steps = 0; at >= 0 && steps < MAX_LEAD; at--, steps++) {
+    if (isBreak(block.tokens.gap[at + 1]) || block.tokens.gap[at + 1] === Gap.dot) return
+    const { classes, stems } = block.words[at] as Word
+    if (stems.some((stem) => lexicon.roleCues.aspirants.has(stem))) {
+      context.aspirant = true
+      return
+    }
+    if (classes & WordClass.predicate) {
+      context.predicate = true
+      if (IS_OR_AS.test((block.words[at] as Word).folded)) context.incumbent = true
+    } else if (!(classes & LEADING)) return
+  }
+}
+
+/** "is", "as" in the languages that have predicates: who is said to hold the office holds it now. */
+const IS_OR_AS = /^(is|ist|est|es|e|je|jest|als|as|como|comme|come|jako|kot|като)$/
+/** Words read over between an office and what leads to it: "candidate *for the* post *of* the". */
+const MAX_LEAD = 5
+const LEADING = WordClass.article | WordClass.ofWord | WordClass.inWord | WordClass.functionWord | WordClass.own
 
 /** "presidents", "heads of state": several people. In a split phrase the country stands behind the first word. */
 function isPlural(
@@ -110,47 +163,16 @@ function isPlural(
   lexicon: Lexicon,
 ): boolean {
   if (phrases.every((phrase) => phrase.plural)) return true
-  if (!lexicon.language.nounEndingsArePlural) return false
   const [phrase] = phrases
-  return phrase?.words.some((word, i) => block.words[nounFrom + i + Number(isSplit && i > 0)]?.folded !== word) ?? false
+  if (phrase === undefined) return false
+  const written = phrase.words.map((_, i) => block.words[nounFrom + i + Number(isSplit && i > 0)]?.folded ?? '')
+  if (
+    !phrase.feminine &&
+    phrase.words.some((word, i) => lexicon.roleCues.pluralStems(written[i] as string).includes(word))
+  )
+    return true
+  return lexicon.language.nounEndingsArePlural === true && phrase.words.some((word, i) => written[i] !== word)
 }
-
-function jurisdictionBefore(
-  block: BlockText,
-  at: number,
-  gap: number,
-  options: RoleOptions,
-): { from: number; entities: number[] } | undefined {
-  const { lexicon, endingAt, canHaveOffices } = options
-  const language = lexicon.language
-  let end = at
-  let possessive = false
-  const before = block.words[at - 1] as Word
-  if (block.tokens.gap[at - 1] === Gap.apostrophe && lexicon.apostropheSuffixes.has(before.folded)) {
-    end = at - 1
-    possessive = true
-  } else if (/s['’]$/.test(block.tokens.text.slice(block.tokens.start[at - 1], block.tokens.start[at]).trimEnd()))
-    possessive = true
-  let best: { from: number; entities: number[] } | undefined
-  for (const match of endingAt[end] ?? NO_MATCHES) {
-    if (!canHaveOffices(match.entity)) continue
-    const allowed =
-      possessive ||
-      gap === Gap.hyphen ||
-      gap === Gap.none ||
-      (match.kind === FormKind.adjective && language.adjectiveSide !== 'right') ||
-      match.kind === FormKind.prefix ||
-      (match.kind !== FormKind.adjective &&
-        match.kind !== FormKind.demonym &&
-        (language.countryBeforeNoun || !match.exact))
-    if (!allowed) continue
-    if (best === undefined || match.from < best.from) best = { from: match.from, entities: [match.entity] }
-    else if (match.from === best.from && !best.entities.includes(match.entity)) best.entities.push(match.entity)
-  }
-  return best
-}
-
-const NO_MATCHES: readonly NameMatch[] = []
 
 /** Words behind the noun that ends before `nounTo`; modifiers found there are noted in `left`. */
 export function readRight(
@@ -158,7 +180,7 @@ export function readRight(
   nounTo: number,
   options: RoleOptions,
   left: LeftContext,
-): { to: number; jurisdictions: number[][]; ofUnknown: boolean } {
+): { to: number; reach: number; jurisdictions: number[][]; ofUnknown: boolean } {
   const { lexicon, names } = options
   let to = nounTo
   const jurisdictions: number[][] = []
@@ -170,12 +192,18 @@ export function readRight(
         (match) => match.kind === FormKind.adjective && options.canHaveOffices(match.entity),
       )
       if (adjective.length > 0) {
-        jurisdictions.push(adjective.filter((match) => match.to === adjective[0]?.to).map((match) => match.entity))
-        to = (adjective[0] as NameMatch).to
+        const end = (adjective[0] as NameMatch).to
+        // "rzecznik belgijskich związków": the adjective is the next noun's.
+        if (lexicon.language.inflectsEveryWord && word.shape === 'lower' && isContent(block, end))
+          return { to, reach: to, jurisdictions, ofUnknown: true }
+        jurisdictions.push(adjective.filter((match) => match.to === end).map((match) => match.entity))
+        to = end
         continue
       }
     }
     if (lexicon.language.adjectiveSide !== 'left' || word.classes & WordClass.designate) {
+      if (word.classes & WordClass.atThatTime) left.atThatTime = true
+      if (word.classes & WordClass.outgoing) left.outgoing = true
       if (word.classes & WordClass.former) left.former = true
       else if (word.classes & WordClass.designate) left.designate = true
       else if (word.classes & WordClass.deputy) left.deputy = true
@@ -189,57 +217,31 @@ export function readRight(
   const countriesLead = lexicon.language.countryBeforeNoun && lexicon.ofPhrases.some((phrase) => phrase.length === 0)
   const closed = countriesLead && left.placed
   const after = closed ? undefined : jurisdictionAfter(block, to, options)
-  if (after) return { to: after.to, jurisdictions: [...jurisdictions, after.entities], ofUnknown: false }
+  if (after)
+    return { to: after.to, reach: after.to, jurisdictions: [...jurisdictions, after.entities], ofUnknown: false }
   const next = block.words[to]
-  const ofUnknown = next !== undefined && block.tokens.gap[to] === Gap.space && (next.classes & WordClass.ofOnly) !== 0
-  return { to: jurisdictions.length > 0 ? to : nounTo, jurisdictions, ofUnknown }
+  const ofUnknown =
+    next !== undefined &&
+    block.tokens.gap[to] === Gap.space &&
+    ((next.classes & WordClass.ofOnly) !== 0 || isOwner(next, lexicon))
+  return { to: jurisdictions.length > 0 ? to : nounTo, reach: to, jurisdictions, ofUnknown }
 }
 
-function jurisdictionAfter(
-  block: BlockText,
-  at: number,
-  options: RoleOptions,
-): { to: number; entities: number[] } | undefined {
-  const { lexicon, names, canHaveOffices } = options
-  if (at >= block.tokens.count || block.tokens.gap[at] === Gap.hard || block.tokens.gap[at] === Gap.link)
-    return undefined
-  // "президента США", "رئيس فرنسا": names that do not decline follow the noun as they are; German needs its genitive.
-  const bare = lexicon.language.code !== 'de' && lexicon.ofPhrases.some((phrase) => phrase.length === 0)
-  const own = (names[at] as readonly NameMatch[]).filter(
-    (match) =>
-      canHaveOffices(match.entity) &&
-      (match.kind === FormKind.of ||
-        ((match.kind <= FormKind.acronym || match.kind === FormKind.small) && (!match.exact || bare)) ||
-        (match.kind === FormKind.acronym && lexicon.language.inflectsEveryWord)),
+/** A small word that is neither a preposition nor a verb of saying: the sentence's noun goes on. */
+function isContent(block: BlockText, at: number): boolean {
+  const word = block.words[at]
+  const closed = WordClass.functionWord | WordClass.inWord | WordClass.ofWord | WordClass.personVerb | WordClass.and
+  return (
+    word !== undefined && block.tokens.gap[at] === Gap.space && word.shape === 'lower' && (word.classes & closed) === 0
   )
-  if (own.length > 0 && (block.tokens.gap[at] === Gap.space || block.tokens.gap[at] === Gap.quote)) return longest(own)
-  for (const phrase of lexicon.ofPhrases) {
-    const from = phrase.length === 0 ? -1 : afterPhrase(block, at, phrase)
-    if (from < 0 || from >= block.tokens.count) continue
-    const matches = (names[from] as readonly NameMatch[]).filter(
-      (match) =>
-        canHaveOffices(match.entity) &&
-        match.kind !== FormKind.adjective &&
-        match.kind !== FormKind.demonym &&
-        match.kind !== FormKind.prefix,
-    )
-    if (matches.length > 0) return longest(matches)
-  }
-  return undefined
 }
 
-function longest(matches: readonly NameMatch[]): { to: number; entities: number[] } {
-  const to = Math.max(...matches.map((match) => match.to))
-  return { to, entities: [...new Set(matches.filter((match) => match.to === to).map((match) => match.entity))] }
-}
-
-/** Token after `phrase` when it stands at `at`, else -1. */
-function afterPhrase(block: BlockText, at: number, phrase: readonly string[]): number {
-  for (let i = 0; i < phrase.length; i++) {
-    const word = block.words[at + i]
-    if (word === undefined || word.folded !== phrase[i] || isBreak(block.tokens.gap[at + i])) return -1
-  }
-  const next = at + phrase.length
-  const gap = block.tokens.gap[next]
-  return next < block.tokens.count && gap !== Gap.hard && gap !== Gap.link && gap !== Gap.dot ? next : -1
+/** "predsednik bolgarske vlade", "президент крупнейшего банка": what the noun belongs to, by its ending. */
+function isOwner(word: Word, lexicon: Lexicon): boolean {
+  return (
+    word.shape === 'lower' &&
+    word.folded.length > 4 &&
+    (word.classes & WordClass.functionWord) === 0 &&
+    lexicon.roleCues.ownerEndings.some((ending) => word.folded.endsWith(ending))
+  )
 }

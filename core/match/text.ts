@@ -65,3 +65,21 @@ export function joins(block: BlockText, at: number): boolean {
   const before = block.words[at - 1] as Word
   return before.raw.length <= 2 && before.capital
 }
+
+/** Tokens of the sentence that `at` stands in, end exclusive, as far as punctuation tells. */
+export function sentenceAt(block: BlockText, at: number): { from: number; to: number } {
+  let from = at
+  while (from > 0 && !endsSentence(block, from)) from--
+  let to = at + 1
+  while (to < block.tokens.count && !endsSentence(block, to)) to++
+  return { from, to }
+}
+
+/** Whether a sentence ends before the token: by a full stop, but not behind an initial, "4." or a short abbreviation. */
+function endsSentence(block: BlockText, at: number): boolean {
+  const gap = block.tokens.gap[at]
+  const before = block.words[at - 1] as Word
+  if (gap === Gap.dot) return before.raw.length > 2
+  if (gap !== Gap.hard && gap !== Gap.quote) return false
+  return /[.!?…\n。！？]/.test(block.tokens.text.slice(block.tokens.end[at - 1], block.tokens.start[at]))
+}

@@ -2,8 +2,9 @@
 import { type FormKind, FormKind as Kind } from '../name-index/format.ts'
 import type { NameIndex } from '../name-index/lookup.ts'
 import { fold } from '../text/fold.ts'
-import type { EventPhrase, Lexicon, RolePhrase } from './lexicon.ts'
+import type { EventPhrase, Lexicon } from './lexicon.ts'
 import { WordClass } from './lexicon.ts'
+import type { RolePhrase } from './role-phrases.ts'
 
 /** Title: "Merkel"; upper: "NATO", "MERKEL"; mixed: "McCain", "eBay"; uncased scripts have none. */
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'number' | 'uncased'
@@ -47,7 +48,11 @@ const MODIFIERS =
   WordClass.nonPersonLead |
   WordClass.relative |
   WordClass.common |
-  WordClass.month
+  WordClass.month |
+  WordClass.atThatTime |
+  WordClass.outgoing |
+  WordClass.fresh |
+  WordClass.own
 
 /** Distinct words remembered per language; a long article has about 3,000. */
 const CACHE_LIMIT = 40_000
@@ -114,7 +119,11 @@ export function createWords(index: NameIndex, lexicon: Lexicon): Words {
       nameTokens = tokens.length
       if (before === 0 && tokens.length > 0) prefixLength = prefix.length
     }
-    const roles = stems.flatMap((stem) => lexicon.rolesByFirst.get(stem) ?? [])
+    // Portuguese "mais" is no plural of anything, German "Premiere" no premier.
+    const isRole =
+      (lexicon.classesOf(folded) & WordClass.functionWord) === 0 && !lexicon.roleCues.lookalikes.has(folded)
+    const roleStems = isRole ? stems : stems.slice(0, 1)
+    const roles = roleStems.flatMap((stem) => lexicon.rolesByFirst.get(stem) ?? [])
     const events = stems.flatMap((stem) => lexicon.eventsByFirst.get(stem) ?? [])
     const bodies = stems.flatMap((stem) => lexicon.bodiesByFirst.get(stem) ?? [])
     const notName =

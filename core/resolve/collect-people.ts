@@ -159,18 +159,25 @@ function isSurnameAt(names: BlockFindings['names'], at: number): boolean {
 /** The role directly before the name, or directly or in apposition behind it. */
 export function roleBeside({ block, roles }: BlockFindings, from: number, to: number): RoleMatch | undefined {
   for (const role of roles) {
-    if (role.to === from && !isBreak(block.tokens.gap[from]) && block.tokens.gap[from] !== Gap.dot) return role
+    if (
+      (role.to === from || role.reach === from) &&
+      !isBreak(block.tokens.gap[from]) &&
+      block.tokens.gap[from] !== Gap.dot
+    )
+      return role
     if (role.nounTo === from && block.tokens.gap[from] === Gap.space) return role
   }
   for (const role of roles) {
     if (role.from === to && (block.tokens.gap[to] === Gap.none || block.tokens.gap[to] === Gap.space)) {
       if ((block.words[role.nounFrom] as Word).shape === 'uncased') return role
     }
-    const between =
-      role.from >= to && role.from <= to + 2
-        ? block.tokens.text.slice(block.tokens.end[to - 1], block.tokens.start[role.from])
-        : ''
-    if (/^\s*[,(]\s*(\p{L}{1,5}\s+)?$/u.test(between)) return role
+    if (isApposition(block, to, role.from)) return role
   }
   return undefined
+}
+
+/** "Joe Biden, l’attuale presidente": the role at `from` says what the one named before `to` is. */
+export function isApposition({ tokens }: BlockFindings['block'], to: number, from: number): boolean {
+  if (from < to || from > to + 2) return false
+  return /^\s*[,(]\s*(?:\p{L}{1,5}[\s’']+)?$/u.test(tokens.text.slice(tokens.end[to - 1], tokens.start[from]))
 }

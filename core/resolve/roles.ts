@@ -1,74 +1,166 @@
 /**
- * Decides whom a role means: the holder on the day where a jurisdiction stands with it, else the one person of the article
- * who held it, else the holder in the country the article is about. Roles beside a name belong to the name.
+ * Decides whom a role means: the holder on the day, or in the year its sentence speaks of, where a jurisdiction stands with
+ * it (role-holders.ts), else somebody of the article (role-coreference.ts). Roles beside a name belong to the name.
  */
-
-import { daysBetween, holdsOn } from '../facts/day.ts'
-import type { Holder, PersonFacts } from '../facts/facts.ts'
 import type { NameMatch } from '../match/find-names.ts'
 import type { RoleMatch } from '../match/find-roles.ts'
-import { opensSentence } from '../match/text.ts'
+import { opensSentence, sentenceAt } from '../match/text.ts'
+import type { Word } from '../match/words.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
+import { isApposition } from './collect-people.ts'
 import type { BlockFindings, Document } from './document.ts'
-import { belongsTo, officesOf, roleFit, tenureFor } from './offices.ts'
 import type { People } from './people.ts'
 import type { PersonSpan } from './person-span.ts'
+import { countryOfSentence, holderIn, implicit, subjectOfSentence } from './role-coreference.ts'
+import { type Era, eraOf } from './role-era.ts'
+import { type Decision, elected, explicit, formerNamed, outgoing } from './role-holders.ts'
 import type { UnknownPerson } from './unknown-people.ts'
 
-export interface ResolvedRole {
+export interface ResolvedRole extends Decision {
   readonly block: number
   readonly from: number
   readonly to: number
-  readonly entity: number
-  readonly confidence: number
-  readonly office: { readonly type: string; readonly of: string }
 }
-
-/** Confidence of each way to a person, set to how often it was right on annotated articles (docs/resolution.md). */
-const EXPLICIT_NAMED = 0.97
-const EXPLICIT = 0.93
-const EXPLICIT_WEAK = 0.85
-const IMPLICIT_NAMED = 0.9
-const IMPLICIT_COUNTRY = 0.82
-/** The article is about one country when its weight is this high and this many times the next one's. */
-const MAIN_COUNTRY_WEIGHT = 3
-const MAIN_COUNTRY_LEAD = 1.6
 
 export function resolveRoles(document: Document, people: People): ResolvedRole[] {
   return document.blocks.flatMap((findings) =>
     findings.roles.flatMap((role) => {
-      const resolved = resolveRole(document, people, findings, role)
-      return resolved ? [{ block: findings.block.index, from: role.from, to: role.to, ...resolved }] : []
+      const block = findings.block.index
+      const resolved = isNobody(role) ? undefined : inItsTime(document, people, findings, role)
+      const members = resolveMembers(document, people, findings, role)
+      return [
+        ...(resolved ? [{ block, from: role.from, to: role.to, ...resolved }] : []),
+        ...members.map((member) => ({ block, ...member })),
+      ]
     }),
   )
 }
 
-type Decision = Pick<ResolvedRole, 'entity' | 'confidence' | 'office'>
+/** "Any president", "candidate for chancellor", "ambassador": no certain office-holder. */
+function isNobody(role: RoleMatch): boolean {
+  if (role.blocked || role.aspirant || (role.plural && role.members.length === 0)) return true
+  return role.phrases.every(({ noun }) => noun.offices.every((office) => office === 'category:member'))
+}
 
-function resolveRole(
+/** "The *French* and German foreign ministers": each country that shares the noun, by itself. */
+function resolveMembers(
   document: Document,
   people: People,
   findings: BlockFindings,
   role: RoleMatch,
-): Decision | undefined {
-  if (role.blocked || role.phrases.every(({ noun }) => noun.offices.every((office) => office === 'category:member')))
-    return undefined
-  const beside = (people.byBlock[findings.block.index] as readonly PersonSpan[]).find((span) => span.role === role)
-  // A title, or an apposition: the name next to it has the card.
-  if (beside) return undefined
-  if (role.former || role.deputy || introducesName(document, people, findings, role)) return undefined
-  if (role.designate) return isElected(findings, role) ? elected(document, role) : undefined
-  const targets = jurisdictionsOf(document, role)
-  if (role.jurisdictions.length > 0 && targets.length === 0) return undefined
-  if (role.jurisdictions.length === 0 && (role.predicate || role.ofUnknown)) return undefined
-  // "head of a clinic" may be anybody's; in "Nato-Generalsekretär von …" the body stands in the word itself.
-  const compound = findings.block.tokens.gap[role.nounFrom] === Gap.hyphen && role.jurisdictions.length > 0
-  if (role.ofUnknown && !compound && role.phrases.every((phrase) => phrase.noun.weak)) return undefined
-  return targets.length > 0 ? explicit(document, people, role, targets) : implicit(document, people, findings, role)
+): (Decision & { from: number; to: number })[] {
+  if (isNobody(role) || role.former || role.deputy || role.designate) return []
+  return role.members.flatMap(({ from, to, entities }) => {
+    const alone = { ...role, jurisdictions: [entities], members: [], definite: true }
+    const found = inItsTime(document, people, findings, alone)
+    return found ? [{ ...found, from, to }] : []
+  })
 }
 
-/** "The president-elect of the United States": who takes the office within this many days. */
-const DESIGNATE_DAYS = 150
+/** The decision for the day of the article, unless the sentence speaks of another year. */
+function inItsTime(document: Document, people: People, findings: BlockFindings, role: RoleMatch): Decision | undefined {
+  const era = eraOf(findings.block, role, document.lexicon, document.day)
+  const held = { ...role, former: false, atThatTime: false }
+  const past = (day: string) => decide({ ...document, day }, people, findings, held, role)
+  if (role.atThatTime) {
+    if (isBeside(people, findings, role)) return undefined
+    return era ? inYear(era, past) : formerNamed(document, people, role)
+  }
+  const now = decide(document, people, findings, role, role)
+  if (era === undefined || role.former) return now
+  const then = inYear(era, past)
+  if (now && [era.from, era.to].some((day) => past(day)?.entity === now.entity)) return now
+  const nowNamed = now !== undefined && people.named.has(now.entity)
+  const thenNamed = then !== undefined && people.named.has(then.entity)
+  if (nowNamed && !thenNamed && (then !== undefined || !era.leads)) return now
+  if (then !== undefined && ((thenNamed && !nowNamed) || era.leads)) return then
+  return undefined
+}
+
+/** The one person who held it all through a year. */
+function inYear({ from, to }: Era, past: (day: string) => Decision | undefined): Decision | undefined {
+  const first = past(from)
+  return first && past(to)?.entity === first.entity ? first : undefined
+}
+
+const isBeside = (people: People, { block }: BlockFindings, role: RoleMatch) =>
+  (people.byBlock[block.index] as readonly PersonSpan[]).some((span) => span.role === role)
+
+/** Whom `role` means on the document's day; `found` is the role as it was found, which names point to. */
+function decide(
+  document: Document,
+  people: People,
+  findings: BlockFindings,
+  role: RoleMatch,
+  found: RoleMatch,
+): Decision | undefined {
+  // A title, or an apposition: the name next to it has the card.
+  if (isBeside(people, findings, found)) return undefined
+  if (role.deputy || introducesName(document, people, findings, role)) return undefined
+  const targets = jurisdictionsOf(document, role)
+  if (role.jurisdictions.length > 0 && targets.length === 0) return undefined
+  if (role.outgoing) return outgoing(document, people, role, targets)
+  const unplaced = role.jurisdictions.length === 0 && (role.predicate || role.ofUnknown)
+  if (role.former) return unplaced ? undefined : formerNamed(document, people, role)
+  if (role.designate) return isElected(findings, role) ? elected(document, role, targets) : undefined
+  if (role.ofUnknown && role.jurisdictions.length === 0) return undefined
+  // "head of a clinic" may be anybody's; in "Nato-Generalsekretär von …" the body stands in the word itself.
+  const compound = findings.block.tokens.gap[role.nounFrom] === Gap.hyphen && role.jurisdictions.length > 0
+  const weak = role.phrases.every((phrase) => phrase.noun.weak)
+  if (weak && ((role.ofUnknown && !compound) || isUnfinished(document, findings, role))) return undefined
+  if (role.own && targets.length === 0) {
+    const country = weak ? undefined : countryOfSentence(document, people, findings, role)
+    return country ? holderIn(document, people, role, country) : undefined
+  }
+  const decision =
+    targets.length > 0
+      ? explicit(document, people, role, targets, isPredicate(document, findings, role))
+      : role.predicate
+        ? role.incumbent
+          ? subjectOfSentence(document, people, findings, role)
+          : undefined
+        : implicit(document, people, findings, role)
+  if (decision === undefined || isSaidOf(people, findings, role, decision)) return undefined
+  return !people.named.has(decision.entity) && isHabitual(document, findings, role) ? undefined : decision
+}
+
+/** "… del presidente uscente Joe Biden, l’attuale presidente americano": a second office behind the name. */
+function isSaidOf(people: People, { block }: BlockFindings, role: RoleMatch, { entity }: Decision): boolean {
+  return (people.byBlock[block.index] as readonly PersonSpan[]).some(
+    (span) => span.entity === entity && isApposition(block, span.to, role.from),
+  )
+}
+
+/** "Der britische Minister für …", "министр по …": the noun alone does not say which office. */
+function isUnfinished(document: Document, { block }: BlockFindings, role: RoleMatch): boolean {
+  if (role.scoped) return true
+  const next = block.words[role.to]
+  const portfolio = role.phrases.every(({ noun }) => noun.offices.every((office) => office === 'category:minister'))
+  return (
+    portfolio &&
+    document.lexicon.language.inflectsEveryWord &&
+    next?.shape === 'lower' &&
+    next.classes === 0 &&
+    block.tokens.gap[role.to] === Gap.space
+  )
+}
+
+/** "wurde portugiesischer Ministerpräsident", "elected as President of Cape Verde": said of somebody, so it names nobody else. */
+function isPredicate(document: Document, { block }: BlockFindings, role: RoleMatch): boolean {
+  if (role.predicate) return true
+  if (document.lexicon.language.definiteBy !== 'article' || role.definite || role.possessive || role.members.length > 0)
+    return false
+  return !block.headline && !block.titleCase && !opensSentence(block, role.from)
+}
+
+/** "Every year the president …" is true of whoever holds the office. */
+function isHabitual({ lexicon }: Document, { block }: BlockFindings, role: RoleMatch): boolean {
+  const { from, to } = sentenceAt(block, role.nounFrom)
+  for (const phrase of lexicon.roleCues.habitual)
+    for (let at = from; at + phrase.length <= to; at++)
+      if (phrase.every((word, i) => block.words[at + i]?.folded === word)) return true
+  return false
+}
 
 /** "elect", "gewählt", "eletto", "избранный" … folded: the choice is made; "next" and "future" are anybody's guess. */
 const ELECTED = /elect|elett|^elu|eleit|gewahlt|designi|избран|обран|elekt|verkozen|zvolen|izvoljen|당선/
@@ -77,32 +169,9 @@ function isElected({ block }: BlockFindings, role: RoleMatch): boolean {
   return block.words.slice(Math.max(0, role.from - 1), role.to + 1).some((word) => ELECTED.test(word.folded))
 }
 
-function elected(document: Document, role: RoleMatch): Decision | undefined {
-  const { facts, day } = document
-  const found = new Map<number, Decision>()
-  for (const target of jurisdictionsOf(document, role).flat()) {
-    for (const { noun } of role.phrases) {
-      for (const office of officesOf(facts, noun)) {
-        for (const entity of facts.everHeld(office, target)) {
-          const soon = (facts.at(entity) as PersonFacts).tenures.some(
-            (tenure) =>
-              tenure.office === office &&
-              tenure.of === target &&
-              tenure.from !== undefined &&
-              tenure.from > day &&
-              daysBetween(day, tenure.from) <= DESIGNATE_DAYS,
-          )
-          if (soon) found.set(entity, { entity, confidence: EXPLICIT_WEAK, office: { type: office, of: target } })
-        }
-      }
-    }
-  }
-  return found.size === 1 ? [...found.values()][0] : undefined
-}
-
 /** A capitalised word or a name directly behind the role, which then is a title of somebody we did not resolve. */
 function introducesName(document: Document, people: People, { block, names }: BlockFindings, role: RoleMatch): boolean {
-  const at = role.to
+  const at = role.reach
   const next = block.words[at]
   const spans = people.byBlock[block.index] as readonly PersonSpan[]
   const unknown = people.unknown[block.index] as readonly UnknownPerson[]
@@ -114,14 +183,19 @@ function introducesName(document: Document, people: People, { block, names }: Bl
       comma && (spans.some((span) => span.from === at && span.full) || unknown.some((person) => person.from === at))
     )
   }
+  // "Papst-Besuch", "Präsidenten-Wahl": the compound is about something else.
+  if (block.tokens.gap[at] === Gap.hyphen) return true
   if (unknown.some((person) => person.from === at) || spans.some((span) => span.from === at)) return true
   if (next.shape === 'uncased' || !next.capital || block.titleCase || block.tokens.gap[at] !== Gap.space) return false
-  if (document.lexicon.language.code === 'de') return next.givenName >= 2
-  return (
-    !(names[at] as readonly NameMatch[]).some((match) => document.facts.kindOf(match.entity) !== 'person') &&
-    next.shape === 'title' &&
-    next.events.length === 0
-  )
+  return isForeignCapital(document, names[at] as readonly NameMatch[], next)
+}
+
+/** "Präsident DJT", "Russian Premier League": a capital behind the noun that is no country's or city's. */
+function isForeignCapital({ facts, lexicon }: Document, matches: readonly NameMatch[], next: Word): boolean {
+  const somewhere = matches.some(({ entity }) => ['country', 'place'].includes(facts.kindOf(entity)))
+  if (next.shape === 'upper') return matches.length === 0 && next.raw.length > 1
+  if (lexicon.language.code === 'de') return next.givenName >= 2
+  return !somewhere && next.shape === 'title' && next.events.length === 0
 }
 
 /** A party's name alone ("Labour") may be another country's party: its country must be named, or be the reader's. */
@@ -141,159 +215,4 @@ function jurisdictionsOf(document: Document, role: RoleMatch): string[][] {
   const only = role.phrases.map((phrase) => phrase.noun.only ?? [])
   const fixed = only.find((ids) => ids.length === 1)
   return fixed && only.length === 1 ? [[...fixed]] : []
-}
-
-interface Candidate {
-  readonly holder: Holder
-  readonly entity: number
-  readonly rank: number
-}
-
-/** Holders on the day of any office the role can mean in any of `targets`, by the order of the noun's offices. */
-function holdersOf(document: Document, role: RoleMatch, targets: readonly string[]): Candidate[] {
-  const { facts, day } = document
-  const found: Candidate[] = []
-  for (const { noun } of role.phrases) {
-    let rank = 0
-    for (const office of officesOf(facts, noun)) {
-      rank++
-      for (const target of targets) {
-        if (noun.only && !noun.only.some((only) => belongsTo(facts, target, only) || only === target)) continue
-        for (const of of new Set([
-          target,
-          ...standsFor(document, target),
-          ...(noun.only?.length === 1 ? noun.only : []),
-        ])) {
-          for (const holder of facts.holdersAt(office, of, day)) {
-            const entity = facts.indexOf(holder.person)
-            if (!found.some((one) => one.entity === entity)) found.push({ holder, entity, rank })
-          }
-        }
-      }
-    }
-  }
-  return found.sort((a, b) => a.rank - b.rank)
-}
-
-/** "Kremlin" and "Moscow" stand for Russia, "Downing Street" for the United Kingdom. */
-function standsFor(document: Document, target: string): string[] {
-  const entity = document.facts.entity(target)
-  if (entity?.kind === 'organisation' && entity.metonymOf) return [entity.metonymOf]
-  return entity?.kind === 'place' && entity.capitalOf ? [entity.capitalOf] : []
-}
-
-function explicit(
-  document: Document,
-  people: People,
-  role: RoleMatch,
-  targets: readonly (readonly string[])[],
-): Decision | undefined {
-  const { facts } = document
-  let holders = holdersOf(document, role, targets[0] ?? [])
-  for (const more of targets.slice(1)) {
-    const others = holdersOf(document, role, more)
-    // "Thüringens AfD-Chef": two jurisdictions must agree on a person.
-    holders = holders.filter((one) => others.some((other) => other.entity === one.entity))
-  }
-  const feminine = role.phrases.every((phrase) => phrase.feminine)
-  const fitting = holders.filter(({ entity }) => !feminine || (facts.at(entity) as PersonFacts).gender !== 'm')
-  const named = fitting.filter(({ entity }) => people.named.has(entity))
-  const best = named[0] ?? fitting[0]
-  if (best === undefined) return undefined
-  const weak = role.phrases.every((phrase) => phrase.noun.weak)
-  const rivals = fitting.filter(
-    (one) => one !== best && one.rank === best.rank && holdsOn(one.holder.tenure, document.day) === 'yes',
-  )
-  if (named.length === 0 && (rivals.length > 0 || (weak && fitting.length > 1))) return undefined
-  if (named.length === 0 && (best.holder.tenure.unconfirmed || isLongStale(best.holder, document.day))) return undefined
-  const { office, of } = best.holder.tenure
-  return {
-    entity: best.entity,
-    confidence: named.length > 0 ? EXPLICIT_NAMED : weak ? EXPLICIT_WEAK : EXPLICIT,
-    office: { type: office, of },
-  }
-}
-
-/** An article rarely keeps on saying "the president" for somebody named this many blocks ago. */
-const REACH_BLOCKS = 12
-
-function implicit(document: Document, people: People, findings: BlockFindings, role: RoleMatch): Decision | undefined {
-  const { facts, day } = document
-  const weak = role.phrases.every((phrase) => phrase.noun.weak)
-  if (!role.definite && document.lexicon.language.articles.length > 0 && !opensSentence(findings.block, role.from))
-    return undefined
-  const feminine = role.phrases.some((phrase) => phrase.feminine)
-  const fitting: { entity: number; count: number; distance: number }[] = []
-  for (const [entity, count] of people.named) {
-    const person = facts.at(entity) as PersonFacts
-    if (roleFit(facts, person, role, day) < 1 || (feminine && person.gender === 'm')) continue
-    fitting.push({ entity, count, distance: distanceBack(people, entity, findings.block.index, role.from) })
-  }
-  fitting.sort((a, b) => a.distance - b.distance)
-  const [nearest, next] = fitting
-  if (nearest !== undefined && predecessorNamed(document, people, role, nearest.entity)) return undefined
-  if (nearest !== undefined) {
-    if (
-      next !== undefined &&
-      !(nearest.distance <= 1 && next.distance > nearest.distance + 3 && nearest.count > next.count)
-    )
-      return undefined
-    if (nearest.distance > (weak ? 2 : next === undefined ? Number.POSITIVE_INFINITY : REACH_BLOCKS)) return undefined
-    if (weak && !role.definite) return undefined
-    const tenure = tenureFor(facts, facts.at(nearest.entity) as PersonFacts, role, day)
-    return (
-      tenure && { entity: nearest.entity, confidence: IMPLICIT_NAMED, office: { type: tenure.office, of: tenure.of } }
-    )
-  }
-  return weak ? undefined : ofMainCountry(document, role)
-}
-
-/** A year after its last confirmation an office without a name beside it is nobody's for sure. */
-const LONG_STALE_DAYS = 365
-
-function isLongStale({ tenure }: Holder, day: string): boolean {
-  return tenure.to === undefined && tenure.asOf !== undefined && daysBetween(tenure.asOf, day) > LONG_STALE_DAYS
-}
-
-/** Around a handover an article may still mean the one who has just left. */
-const HANDOVER_DAYS = 90
-
-function predecessorNamed(document: Document, people: People, role: RoleMatch, holder: number): boolean {
-  const { facts, day } = document
-  for (const entity of people.named.keys()) {
-    if (entity === holder) continue
-    const person = facts.at(entity) as PersonFacts
-    const tenure = tenureFor(facts, person, role, day)
-    if (tenure?.to !== undefined && tenure.to <= day && daysBetween(tenure.to, day) < HANDOVER_DAYS) return true
-  }
-  return false
-}
-
-/** Blocks since the person's last mention before the role; 100 when only mentioned later. */
-function distanceBack(people: People, entity: number, block: number, from: number): number {
-  let best = 100
-  for (let at = block; at >= 0 && block - at < best; at--) {
-    for (const span of people.byBlock[at] as readonly PersonSpan[]) {
-      if (span.entity === entity && (at < block || span.from <= from)) best = block - at
-    }
-  }
-  return best
-}
-
-function ofMainCountry(document: Document, role: RoleMatch): Decision | undefined {
-  const ranked = [...document.countries].sort((a, b) => b[1] - a[1])
-  const only = new Set(role.phrases.flatMap((phrase) => phrase.noun.only ?? []))
-  const open = ranked.filter(([id]) => only.size === 0 || only.has(id))
-  const [first, second] = open
-  if (first === undefined) return undefined
-  const clear = second === undefined || first[1] >= MAIN_COUNTRY_LEAD * second[1]
-  const enough = only.size > 0 ? first[1] >= 1 : first[1] >= MAIN_COUNTRY_WEIGHT && document.home.includes(first[0])
-  if (!clear || !enough) return undefined
-  const holders = holdersOf(document, role, [first[0]])
-  const feminine = role.phrases.some((phrase) => phrase.feminine)
-  const best = holders.find(({ entity }) => !feminine || (document.facts.at(entity) as PersonFacts).gender !== 'm')
-  if (best === undefined || best.holder.tenure.unconfirmed || holdsOn(best.holder.tenure, document.day) !== 'yes')
-    return undefined
-  const { office, of } = best.holder.tenure
-  return { entity: best.entity, confidence: IMPLICIT_COUNTRY, office: { type: office, of } }
 }

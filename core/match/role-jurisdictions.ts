@@ -1,0 +1,106 @@
+/** Countries and bodies that an office noun belongs to: right in front of it ("US-", "France’s"), or behind it ("of France"). */
+import { FormKind } from '../name-index/format.ts'
+import { Gap, isBreak } from '../text/tokenize.ts'
+import type { NameMatch } from './find-names.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { BlockText } from './text.ts'
+import type { Word } from './words.ts'
+
+/** Kinds of entity that can have offices. */
+export interface RoleOptions {
+  readonly lexicon: Lexicon
+  readonly names: readonly (readonly NameMatch[])[]
+  /** Matches by the token they end before. */
+  readonly endingAt: readonly (readonly NameMatch[])[]
+  readonly canHaveOffices: (entity: number) => boolean
+}
+
+/** The country or body that ends right before the token `at`. */
+export function jurisdictionBefore(
+  block: BlockText,
+  at: number,
+  gap: number,
+  options: RoleOptions,
+): { from: number; entities: number[]; possessive: boolean } | undefined {
+  const { lexicon, endingAt, canHaveOffices } = options
+  const language = lexicon.language
+  let end = at
+  let possessive = false
+  const before = block.words[at - 1] as Word
+  if (block.tokens.gap[at - 1] === Gap.apostrophe && lexicon.apostropheSuffixes.has(before.folded)) {
+    end = at - 1
+    possessive = true
+  } else if (/s['’]$/.test(block.tokens.text.slice(block.tokens.start[at - 1], block.tokens.start[at]).trimEnd()))
+    possessive = true
+  let best: { from: number; entities: number[]; possessive: boolean } | undefined
+  for (const match of endingAt[end] ?? NO_MATCHES) {
+    if (!canHaveOffices(match.entity)) continue
+    const allowed =
+      possessive ||
+      gap === Gap.hyphen ||
+      gap === Gap.none ||
+      (match.kind === FormKind.adjective && language.adjectiveSide !== 'right') ||
+      match.kind === FormKind.prefix ||
+      (match.kind !== FormKind.adjective &&
+        match.kind !== FormKind.demonym &&
+        (language.countryBeforeNoun || !match.exact))
+    if (!allowed) continue
+    if (best === undefined || match.from < best.from) {
+      const named = match.kind !== FormKind.adjective && match.kind !== FormKind.prefix && gap === Gap.space
+      best = { from: match.from, entities: [match.entity], possessive: possessive || named }
+    } else if (match.from === best.from && !best.entities.includes(match.entity)) best.entities.push(match.entity)
+  }
+  return best
+}
+
+const NO_MATCHES: readonly NameMatch[] = []
+
+/** The country or body that begins at the token `at`, behind a linking word or without one. */
+export function jurisdictionAfter(
+  block: BlockText,
+  at: number,
+  options: RoleOptions,
+): { to: number; entities: number[] } | undefined {
+  const { lexicon, names, canHaveOffices } = options
+  if (at >= block.tokens.count || block.tokens.gap[at] === Gap.hard || block.tokens.gap[at] === Gap.link)
+    return undefined
+  // "президента США", "رئيس فرنسا": names that do not decline follow the noun as they are; German needs its genitive.
+  const bare = lexicon.language.code !== 'de' && lexicon.ofPhrases.some((phrase) => phrase.length === 0)
+  const own = (names[at] as readonly NameMatch[]).filter(
+    (match) =>
+      canHaveOffices(match.entity) &&
+      (match.kind === FormKind.of ||
+        ((match.kind <= FormKind.acronym || match.kind === FormKind.small) && (!match.exact || bare)) ||
+        (match.kind === FormKind.acronym && lexicon.language.inflectsEveryWord)),
+  )
+  if (own.length > 0 && (block.tokens.gap[at] === Gap.space || block.tokens.gap[at] === Gap.quote)) return longest(own)
+  for (const phrase of lexicon.ofPhrases) {
+    const from = phrase.length === 0 ? -1 : afterPhrase(block, at, phrase)
+    if (from < 0 || from >= block.tokens.count) continue
+    const matches = (names[from] as readonly NameMatch[]).filter(
+      (match) =>
+        canHaveOffices(match.entity) &&
+        match.kind !== FormKind.adjective &&
+        match.kind !== FormKind.demonym &&
+        match.kind !== FormKind.prefix,
+    )
+    if (matches.length > 0) return longest(matches)
+  }
+  return undefined
+}
+
+function longest(matches: readonly NameMatch[]): { to: number; entities: number[] } {
+  const to = Math.max(...matches.map((match) => match.to))
+  return { to, entities: [...new Set(matches.filter((match) => match.to === to).map((match) => match.entity))] }
+}
+
+/** Token after `phrase` when it stands at `at`, else -1. */
+function afterPhrase(block: BlockText, at: number, phrase: readonly string[]): number {
+  for (let i = 0; i < phrase.length; i++) {
+    const word = block.words[at + i]
+    if (word === undefined || word.folded !== phrase[i] || isBreak(block.tokens.gap[at + i])) return -1
+  }
+  const next = at + phrase.length
+  const gap = block.tokens.gap[next]
+  return next < block.tokens.count && gap !== Gap.hard && gap !== Gap.link && gap !== Gap.dot ? next : -1
+}

@@ -1,0 +1,185 @@
+/**
+ * Whom an office without a country means ("the president", "der Minister"): the one person of the article who holds it, the
+ * holder in the country of the person just named, else the holder in the country the article is about.
+ */
+import { daysBetween, holdsOn } from '../facts/day.ts'
+import type { PersonFacts } from '../facts/facts.ts'
+import type { RoleMatch } from '../match/find-roles.ts'
+import { opensSentence, sentenceAt } from '../match/text.ts'
+import type { BlockFindings, Document } from './document.ts'
+import { roleFit, tenureFor } from './offices.ts'
+import type { People } from './people.ts'
+import type { PersonSpan } from './person-span.ts'
+import { type Decision, holdersOf, isFresh } from './role-holders.ts'
+
+const IMPLICIT_NAMED = 0.9
+const IMPLICIT_COUNTRY = 0.82
+/** The article is about one country when its weight is this high and this many times the next one's. */
+const MAIN_COUNTRY_WEIGHT = 3
+const MAIN_COUNTRY_LEAD = 1.6
+/** An article rarely keeps on saying "the president" for somebody named this many blocks ago. */
+const REACH_BLOCKS = 12
+/** Distance of somebody whom the article names only later. */
+const LATER = 100
+
+interface Fitting {
+  readonly entity: number
+  readonly count: number
+  readonly distance: number
+}
+
+/** Whom a role without jurisdiction means. */
+export function implicit(
+  document: Document,
+  people: People,
+  findings: BlockFindings,
+  role: RoleMatch,
+): Decision | undefined {
+  const { facts, day, lexicon } = document
+  const weak = role.phrases.every((phrase) => phrase.noun.weak)
+  if (!role.definite && lexicon.language.definiteBy !== undefined && !opensSentence(findings.block, role.from))
+    return undefined
+  const fitting = fittingPeople(document, people, findings, role)
+  const [nearest, next] = fitting
+  if (nearest !== undefined) {
+    if (predecessorNamed(document, people, role, nearest.entity)) return undefined
+    if (next !== undefined && !isClearlyNearer(nearest, next)) {
+      const subject = next.distance > 1 ? subjectOfSentence(document, people, findings, role) : undefined
+      return subject?.entity === nearest.entity ? subject : undefined
+    }
+    if (nearest.distance > (weak ? 2 : next === undefined ? Number.POSITIVE_INFINITY : REACH_BLOCKS)) return undefined
+    if (weak && !role.definite) return undefined
+    const tenure = tenureFor(facts, facts.at(nearest.entity) as PersonFacts, role, day)
+    if (tenure === undefined) return undefined
+    if (nearest.distance === LATER && !isExpected(document, tenure.of)) return undefined
+    if (role.fresh && !isFresh({ person: '', tenure }, day)) return undefined
+    const confidence = IMPLICIT_NAMED
+    return { entity: nearest.entity, confidence, office: { type: tenure.office, of: tenure.of } }
+  }
+  if (weak) return undefined
+  const country = countryOfSentence(document, people, findings, role)
+  return country ? holderIn(document, people, role, country) : ofMainCountry(document, people, role)
+}
+
+function fittingPeople(document: Document, people: People, findings: BlockFindings, role: RoleMatch): Fitting[] {
+  const { facts, day } = document
+  const feminine = role.phrases.some((phrase) => phrase.feminine)
+  const fitting: Fitting[] = []
+  for (const [entity, count] of people.named) {
+    const person = facts.at(entity) as PersonFacts
+    if (roleFit(facts, person, role, day) < 1 || (feminine && person.gender === 'm')) continue
+    fitting.push({ entity, count, distance: distanceBack(people, entity, findings.block.index, role.from) })
+  }
+  return fitting.sort((a, b) => a.distance - b.distance)
+}
+
+/** "Steinmeier is president today": the one person named before it in its sentence who holds the office. */
+export function subjectOfSentence(
+  document: Document,
+  people: People,
+  { block }: BlockFindings,
+  role: RoleMatch,
+): Decision | undefined {
+  const { facts, day } = document
+  if (role.phrases.every((phrase) => phrase.noun.weak)) return undefined
+  const { from } = sentenceAt(block, role.nounFrom)
+  const found = new Map<number, Decision>()
+  for (const span of people.byBlock[block.index] as readonly PersonSpan[]) {
+    if (span.entity === undefined || span.from < from || span.to > role.from) continue
+    const person = facts.at(span.entity) as PersonFacts
+    const tenure = roleFit(facts, person, role, day) < 1 ? undefined : tenureFor(facts, person, role, day)
+    if (tenure === undefined) continue
+    const office = { type: tenure.office, of: tenure.of }
+    found.set(span.entity, { entity: span.entity, confidence: IMPLICIT_NAMED, office })
+  }
+  return found.size === 1 ? [...found.values()][0] : undefined
+}
+
+function isClearlyNearer(nearest: Fitting, next: Fitting): boolean {
+  return nearest.distance <= 1 && next.distance > nearest.distance + 3 && nearest.count > next.count
+}
+
+/** Whether readers expect an office of `of` without a word about it: their own country's, or that of the article. */
+function isExpected(document: Document, of: string): boolean {
+  if (document.home.includes(of)) return true
+  const weight = document.countries.get(of) ?? 0
+  return weight > 0 && [...document.countries.values()].every((other) => other <= weight)
+}
+
+/** Around a handover an article may still mean the one who has just left. */
+const HANDOVER_DAYS = 90
+
+function predecessorNamed(document: Document, people: People, role: RoleMatch, holder: number): boolean {
+  const { facts, day } = document
+  for (const entity of people.named.keys()) {
+    if (entity === holder) continue
+    const person = facts.at(entity) as PersonFacts
+    const tenure = tenureFor(facts, person, role, day)
+    if (tenure?.to !== undefined && tenure.to <= day && daysBetween(tenure.to, day) < HANDOVER_DAYS) return true
+  }
+  return false
+}
+
+/** Blocks since the person's last mention before the role; `LATER` when only mentioned later. */
+function distanceBack(people: People, entity: number, block: number, from: number): number {
+  let best = LATER
+  for (let at = block; at >= 0 && block - at < best; at--) {
+    for (const span of people.byBlock[at] as readonly PersonSpan[]) {
+      if (span.entity === entity && (at < block || span.from <= from)) best = block - at
+    }
+  }
+  return best
+}
+
+/** "Tokayev instructed the prime minister": the one country for which the people named before it in the sentence hold office. */
+export function countryOfSentence(
+  document: Document,
+  people: People,
+  { block, names }: BlockFindings,
+  role: RoleMatch,
+): string | undefined {
+  const { facts, day } = document
+  const sentence = sentenceAt(block, role.nounFrom)
+  const countries = new Set<string>()
+  for (const span of people.byBlock[block.index] as readonly PersonSpan[]) {
+    if (span.entity === undefined || span.from < sentence.from || span.to > role.from) continue
+    const { tenures, country } = facts.at(span.entity) as PersonFacts
+    const held = tenures.filter(
+      (tenure) => holdsOn(tenure, day) === 'yes' && facts.entity(tenure.of)?.kind === 'country',
+    )
+    // The French president is a prince of Andorra as well.
+    const own = held.filter((tenure) => tenure.of === country)
+    for (const tenure of own.length > 0 ? own : held) countries.add(tenure.of)
+  }
+  if (countries.size !== 1) return undefined
+  for (let at = sentence.from; at < role.from; at++) {
+    for (const match of names[at] ?? []) {
+      const other = facts.kindOf(match.entity) === 'country' ? facts.idOf(match.entity) : undefined
+      if (other !== undefined && !countries.has(other)) return undefined
+    }
+  }
+  return [...countries][0]
+}
+
+/** The holder in a country that the text leaves to be understood. */
+export function holderIn(document: Document, people: People, role: RoleMatch, country: string): Decision | undefined {
+  const holders = holdersOf(document, role, [country])
+  const feminine = role.phrases.some((phrase) => phrase.feminine)
+  const best = holders.find(({ entity }) => !feminine || (document.facts.at(entity) as PersonFacts).gender !== 'm')
+  if (best === undefined || holdsOn(best.holder.tenure, document.day) !== 'yes') return undefined
+  if (best.holder.tenure.unconfirmed && !people.named.has(best.entity)) return undefined
+  if (role.fresh && !isFresh(best.holder, document.day)) return undefined
+  const { office, of } = best.holder.tenure
+  return { entity: best.entity, confidence: IMPLICIT_COUNTRY, office: { type: office, of } }
+}
+
+function ofMainCountry(document: Document, people: People, role: RoleMatch): Decision | undefined {
+  const ranked = [...document.countries].sort((a, b) => b[1] - a[1])
+  const only = new Set(role.phrases.flatMap((phrase) => phrase.noun.only ?? []))
+  const open = ranked.filter(([id]) => only.size === 0 || only.has(id))
+  const [first, second] = open
+  if (first === undefined) return undefined
+  const clear = second === undefined || first[1] >= MAIN_COUNTRY_LEAD * second[1]
+  const enough = only.size > 0 ? first[1] >= 1 : first[1] >= MAIN_COUNTRY_WEIGHT && document.home.includes(first[0])
+  return clear && enough ? holderIn(document, people, role, first[0]) : undefined
+}

@@ -1,0 +1,57 @@
+/**
+ * The year a sentence speaks of, where it is not the article's: "In 1990, the chancellor …", "der damalige Präsident". A year
+ * that only says since when something lasts is none.
+ */
+import type { RoleMatch } from '../match/find-roles.ts'
+import type { Lexicon } from '../match/lexicon.ts'
+import { type BlockText, sentenceAt } from '../match/text.ts'
+import type { Word } from '../match/words.ts'
+import { Gap } from '../text/tokenize.ts'
+
+export interface Era {
+  /** First and last day of the year, but for the holidays. */
+  readonly from: string
+  readonly to: string
+  /** The sentence opens with it: everything behind it happened then. */
+  readonly leads: boolean
+}
+
+/** Tokens from the start of a sentence within which a year sets its time: "Am 9. November 1989". */
+const LEAD_TOKENS = 4
+const EARLIEST_YEAR = 1500
+/** A year so long ago holds for the sentences behind it as well. */
+const LONG_AGO_YEARS = 10
+
+/** The year before that of `day` in which the role's sentence happens, undefined where it speaks of the article's time. */
+export function eraOf(block: BlockText, role: RoleMatch, lexicon: Lexicon, day: string): Era | undefined {
+  const sentence = sentenceAt(block, role.nounFrom)
+  const now = Number(day.slice(0, 4))
+  let found: Era | undefined
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const year = yearAt(block, at, lexicon)
+    if (year === undefined || year >= now) continue
+    const leads = at - sentence.from < LEAD_TOKENS && at < role.from
+    if (found === undefined || leads) found = { ...spanOf(year), leads }
+  }
+  if (found) return found
+  for (let at = sentence.from - 1; at >= 0; at--) {
+    const year = yearAt(block, at, lexicon)
+    if (year !== undefined && (role.atThatTime ? year < now : year <= now - LONG_AGO_YEARS))
+      return { ...spanOf(year), leads: false }
+  }
+  return undefined
+}
+
+const spanOf = (year: number) => ({ from: `${year}-01-02`, to: `${year}-12-30` })
+
+function yearAt(block: BlockText, at: number, lexicon: Lexicon): number | undefined {
+  const word = block.words[at] as Word
+  if (word.shape !== 'number' || !/^\d{4}$/.test(word.raw)) return undefined
+  const year = Number(word.raw)
+  if (year < EARLIEST_YEAR) return undefined
+  const before = block.words[at - 1]
+  if (before !== undefined && lexicon.roleCues.since.has(before.folded)) return undefined
+  // "2000 Soldaten" is a number of things.
+  const counts = year % 100 === 0 && at + 1 < block.tokens.count && block.tokens.gap[at + 1] === Gap.space
+  return counts ? undefined : year
+}
