@@ -174,8 +174,8 @@ function adjectiveInside(
   )
   const to = adjectives[0]?.to
   // "president of the European Commission": the adjective is the body's.
-  if ((names[from] as readonly NameMatch[]).some((match) => match.to > (to ?? from) && canHaveOffices(match.entity)))
-    return undefined
+  const isName = (match: NameMatch) => match.to > (to ?? from) && canHaveOffices(match.entity)
+  if ((block.words[from] as Word).capital && (names[from] as readonly NameMatch[]).some(isName)) return undefined
   if (to === undefined || !joins(block, from) || !follows(block, to - 1, ['', ...words.slice(before)])) return undefined
   const same = adjectives.filter((match) => match.to === to)
   return { words: to - from, entities: [...new Set(same.map((match) => match.entity))] }

@@ -66,7 +66,14 @@ export function resolveInstitutions(document: Document): ResolvedBody[] {
 }
 
 function readingOf(document: Document, findings: BlockFindings, noun: RoleMatch): Reading | undefined {
-  if (noun.blocked || noun.former || noun.designate || goesOn(findings, noun) || isAdjective(document, findings, noun))
+  if (
+    noun.blocked ||
+    noun.plural ||
+    noun.former ||
+    noun.designate ||
+    goesOn(findings, noun) ||
+    isAdjective(document, findings, noun)
+  )
     return undefined
   const institutions = [...new Set(noun.phrases.flatMap((phrase) => phrase.noun.offices))]
   return { findings, noun, institutions, common: noun.phrases.every((phrase) => phrase.noun.weak) }
