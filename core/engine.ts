@@ -39,7 +39,7 @@ export interface Engine {
 export function createEngine(pack: ArrayBuffer): Engine {
   const section = openPack(pack)
   const index = openNameIndex(section)
-  const facts = openFacts(section)
+  const facts = openFacts(section, index.words)
   const wordsByLanguage = new Map<string, Words>()
 
   return {

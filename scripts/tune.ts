@@ -31,7 +31,7 @@ if (evalDir === undefined) {
 const bytes = readFileSync(await preparePack())
 const section = openPack(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer)
 const index = openNameIndex(section)
-const facts = openFacts(section)
+const facts = openFacts(section, index.words)
 const wordsOf = new Map<string, Words>()
 
 interface GoldSpan {

@@ -1,45 +1,84 @@
 /**
- * Speed of the engine: `npm run bench:engine [-- TEXT_FILE]`. Times matching and resolving of 1,200 and 100,000 words, warm and
- * cold, and opening the pack; as ratios to tokenizing the same text, because machines differ.
+ * Speed of the engine: `npm run bench:engine [-- TEXT_FILE [OTHER_CHECKOUT]]`. Times opening the pack, the first article after a
+ * wake-up, and matching and resolving of 1,200 and 100,000 words, as ratios to tokenizing the same text, because machines
+ * differ; and, with the folder of another checkout, as ratios to its engine in turns in the same run.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createEngine } from '../../core/engine.ts'
+import type { Engine } from '../../core/engine.ts'
 import { tokenize } from '../../core/text/tokenize.ts'
 import { readText } from '../../scripts/annotate/read-input.ts'
-import { preparePack } from '../../scripts/extension/pack.ts'
 
-const file = process.argv[2] ?? join(import.meta.dirname, '../../tests/fixtures/g20-antalya.de.txt')
-const source = readFileSync(file, 'utf8')
-const bytes = readFileSync(await preparePack())
-const pack = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
+const here = join(import.meta.dirname, '../..')
+const [file = join(here, 'tests/fixtures/pages/g20-antalya-de.html'), other] = process.argv.slice(2)
+const source = readFileSync(file, 'utf8').replace(/<style[\s\S]*?<\/style>|<[^>]+>/g, '')
 
-function median(runs: number, run: () => void): number {
-  const times: number[] = []
-  for (let i = 0; i < runs; i++) {
-    const start = performance.now()
-    run()
-    times.push(performance.now() - start)
+async function load(root: string) {
+  const { createEngine } = (await import(join(root, 'core/engine.ts'))) as typeof import('../../core/engine.ts')
+  const { preparePack } = (await import(join(root, 'scripts/extension/pack.ts'))) as {
+    preparePack: () => Promise<string>
   }
-  return times.sort((a, b) => a - b)[runs >> 1] as number
+  const bytes = readFileSync(await preparePack())
+  const pack = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
+  return { open: () => createEngine(pack), megabytes: pack.byteLength / 1e6 }
 }
 
-const openMs = median(9, () => createEngine(pack))
-const engine = createEngine(pack)
-console.log(`pack ${(pack.byteLength / 1e6).toFixed(2)} MB, opened in ${openMs.toFixed(1)} ms`)
+const sides = [await load(here), ...(other === undefined ? [] : [await load(other)])]
+
+/** Median milliseconds of each run; they take turns, so that what else the machine does meets all of them. */
+function medians(times: number, runs: readonly (() => void)[]): number[] {
+  const samples = runs.map(() => [] as number[])
+  for (let i = 0; i < times; i++) {
+    for (const [at, run] of runs.entries()) {
+      const start = performance.now()
+      run()
+      samples[at]?.push(performance.now() - start)
+    }
+  }
+  return samples.map((sample) => sample.sort((a, b) => a - b)[sample.length >> 1] as number)
+}
+
+function report(what: string, [own = 0, ...others]: readonly number[], unit = 'ms'): void {
+  const ratio = others.map((one) => `, ${(own / one).toFixed(2)} times the other's ${one.toFixed(2)}`)
+  console.log(`${what}: ${own.toFixed(2)} ${unit}${ratio}`)
+}
+
+/** The first `words` words of the source, which is repeated as often as needed. */
+function textOf(words: number): string {
+  const inSource = tokenize(source).count
+  const text = inSource >= words ? source : Array.from({ length: Math.ceil(words / inSource) }, () => source).join('\n')
+  return text.slice(0, tokenize(text).end[words - 1])
+}
+
+report(
+  'pack',
+  sides.map((side) => side.megabytes),
+  'MB',
+)
+report(
+  'opening',
+  medians(
+    15,
+    sides.map((side) => () => side.open()),
+  ),
+)
 for (const words of [1_200, 100_000]) {
-  const wordsInSource = tokenize(source).count
-  const text =
-    wordsInSource >= words
-      ? source.slice(0, tokenize(source).end[words - 1])
-      : Array.from({ length: Math.ceil(words / wordsInSource) }, () => source).join('\n')
-  const { article } = readText(text, { lang: 'de', date: '2015-11-16' })
-  const cold = createEngine(pack)
-  const coldMs = median(1, () => cold.annotate(article))
-  for (let i = 0; i < 20; i++) engine.annotate(article)
-  const warmMs = median(words > 10_000 ? 9 : 101, () => engine.annotate(article))
-  const tokenizeMs = median(words > 10_000 ? 9 : 101, () => article.blocks.map((block) => tokenize(block.text)))
-  console.log(
-    `${words} words: cold ${coldMs.toFixed(1)} ms, warm ${warmMs.toFixed(2)} ms, ${(warmMs / tokenizeMs).toFixed(1)} times tokenizing`,
+  const { article } = readText(textOf(words), { lang: 'de', date: '2015-11-16' })
+  const times = words > 10_000 ? 9 : 101
+  report(
+    `${words} words after a wake-up`,
+    medians(
+      9,
+      sides.map((side) => () => side.open().annotate(article)),
+    ),
   )
+  const engines: Engine[] = sides.map((side) => side.open())
+  for (let i = 0; i < 20; i++) for (const engine of engines) engine.annotate(article)
+  const warm = medians(
+    times,
+    engines.map((engine) => () => engine.annotate(article)),
+  )
+  report(`${words} words warm`, warm)
+  const [tokenizing = 0] = medians(times, [() => article.blocks.map((block) => tokenize(block.text))])
+  console.log(`  ${((warm[0] ?? 0) / tokenizing).toFixed(1)} times tokenizing`)
 }

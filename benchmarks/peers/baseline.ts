@@ -20,7 +20,7 @@ import type { Finding, PeerDocument } from './score.ts'
 export function openBaseline(pack: ArrayBuffer) {
   const section = openPack(pack)
   const index = openNameIndex(section)
-  const facts = openFacts(section)
+  const facts = openFacts(section, index.words)
   const isPerson = (entity: number) => facts.kindOf(entity) === 'person'
 
   function findWithBaseline({ text, lang, date }: PeerDocument): Finding[] {

@@ -1,8 +1,10 @@
 /** Packs entities, their facts and the lists that find them. Used when the dataset is compiled; pack-facts.ts reads it back. */
 import { ByteWriter } from '../pack/bytes.ts'
-import { WordTableBuilder } from '../pack/word-codec.ts'
-import { dayNumber } from './day.ts'
-import type { EntityFacts } from './facts.ts'
+import { NumberTape } from '../pack/number-tape.ts'
+import type { TextSection } from '../pack/texts.ts'
+import { encodeRecord } from './encode-record.ts'
+import type { EntityFacts, OfficeTypeFacts } from './facts.ts'
+import { RecordSink } from './record-sink.ts'
 
 /** Internal order of kinds in the pack; a series is an entity so that forms can point at it. */
 export const packKinds = ['person', 'organisation', 'event', 'place', 'country', 'series'] as const
@@ -37,20 +39,20 @@ export interface PackMeta {
     readonly licence: string
     readonly reach?: string
   }[]
-  readonly offices: readonly {
-    readonly id: string
-    readonly category: string
-    readonly single: boolean
-    readonly rank: number
-    readonly titles: Titles
-    readonly exceptions: Readonly<Record<string, Titles>>
-  }[]
-  /** Sets of source indices that facts refer to; made by the encoder. */
+  readonly offices: readonly OfficeTypeFacts[]
+  /** What records refer to by place, the most frequent first; made by the encoder. */
   readonly sourceSets?: readonly (readonly number[])[]
+  readonly kinds?: readonly string[]
+  readonly officeOrder?: readonly string[]
   /** Country and region weights by entity id, 0 to 1. */
   readonly weights: Readonly<Record<string, number>>
   /** Institution → country id → id of its body: "foreign-ministry" of Q159. */
   readonly institutions: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+/** Titles of an office type, and of jurisdictions that have their own. Only cards ask for them: they are parsed apart. */
+export interface OfficeTitles {
+  readonly titles: Titles
+  readonly exceptions: Readonly<Record<string, Titles>>
 }
 /** A noun by gender; `mOf` and `fOf` where the language has other forms before what the office belongs to. */
 export interface Title {
@@ -63,15 +65,27 @@ export type Titles = Readonly<Record<string, Title>>
 
 /** Spaces of the keyed lists: office types take 0 to 199. */
 export const ListSpace = { series: 200, eventPlace: 201 } as const
+export const ListField = { count: 0, difference: 1 } as const
+/** A record's size, or a Wikidata id's difference to the one before, that does not fit stands in full behind the others. */
+export const SIZE_ESCAPE = 255
+export const DIFFERENCE_ESCAPE = 65535
 
-export interface EncodedFacts {
+export interface EncodedFacts extends Readonly<Record<TextSection, Uint8Array>> {
+  /** Per entity: kind in the low 3 bits, prominence above. */
   readonly enti: Uint8Array
+  /** Per entity u8 bytes of its record, then u24 for every one that is SIZE_ESCAPE. */
+  readonly size: Uint8Array
+  /** Number of Wikidata ids, per id u16 difference to the one before, then u32 for every one that is DIFFERENCE_ESCAPE. */
   readonly qids: Uint8Array
   readonly recs: Uint8Array
+  /** See record-tables.ts. */
+  readonly tabl: Uint8Array
+  /** u32 number of lists, per list u32 key and u32 bit position, then their members as differences. */
   readonly list: Uint8Array
-  /** Words of all texts in records, see pack/word-codec.ts. */
-  readonly strs: Uint8Array
+  /** JSON of `PackMeta`. */
   readonly meta: Uint8Array
+  /** JSON of `OfficeTitles` by office type. */
+  readonly titl: Uint8Array
 }
 
 /** Order of entities in the pack: Wikidata ids by number, then our own ids by text. */
@@ -87,193 +101,106 @@ export function wikidataNumber(id: string): number {
   return /^Q\d+$/.test(id) ? Number(id.slice(1)) : 0
 }
 
-const compactDay = (day: string | undefined): number => dayNumber(day)
-
-/** Byte tables for `entities`, which must be in the order of `compareIds`. Unknown ids in facts throw. */
-export function encodeFacts(entities: readonly PackEntity[], meta: PackMeta): EncodedFacts {
+/** Sections for `entities`, which must be in the order of `compareIds`; `tokens` are the words of the name index. */
+export function encodeFacts(
+  entities: readonly PackEntity[],
+  meta: PackMeta,
+  titles: Readonly<Record<string, OfficeTitles>>,
+  tokens: readonly string[],
+): EncodedFacts {
   const indexOf = new Map(entities.map((entity, index) => [entity.facts.id, index]))
-  const refer = (id: string | undefined, where: string): number => {
-    if (id === undefined) return 0
-    const index = indexOf.get(id)
-    if (index === undefined) throw new Error(`${where}: unknown id ${id}`)
-    return index + 1
+  const sources = meta.sources.map((source) => source.id)
+  const sink = new RecordSink({ tokens, languages: meta.languages, sources, indexOf })
+  for (const entity of entities) encodeRecord(sink, entity)
+  sink.startWriting()
+  for (const entity of entities) {
+    sink.begin()
+    encodeRecord(sink, entity)
   }
+  const { recs, sizes, tabl, texts, kinds, officeOrder, sourceSets } = sink.result()
+  const enti = Uint8Array.from(
+    entities,
+    ({ facts, prominence }) => packKinds.indexOf(facts.kind as PackKind) + Math.min(31, prominence) * 8,
+  )
+  return {
+    ...texts,
+    enti,
+    size: encodeSizes(sizes),
+    qids: encodeIds(entities.map(({ facts }) => wikidataNumber(facts.id)).filter((number) => number > 0)),
+    recs,
+    tabl,
+    list: encodeLists(collectLists(entities, meta, indexOf)),
+    meta: new TextEncoder().encode(JSON.stringify({ ...meta, sourceSets, kinds, officeOrder })),
+    titl: new TextEncoder().encode(JSON.stringify(titles)),
+  }
+}
+
+function encodeSizes(sizes: readonly number[]): Uint8Array {
+  const writer = new ByteWriter()
+  for (const size of sizes) writer.u8(Math.min(size, SIZE_ESCAPE))
+  for (const size of sizes) if (size >= SIZE_ESCAPE) writer.u24(size)
+  return writer.result()
+}
+
+function encodeIds(numbers: readonly number[]): Uint8Array {
+  const writer = new ByteWriter()
+  const differences = numbers.map((number, at) => number - (numbers[at - 1] ?? 0))
+  writer.u32(numbers.length)
+  for (const difference of differences) {
+    const short = Math.min(difference, DIFFERENCE_ESCAPE)
+    writer.u8(short & 255)
+    writer.u8(short >>> 8)
+  }
+  for (const difference of differences) if (difference >= DIFFERENCE_ESCAPE) writer.u32(difference)
+  return writer.result()
+}
+
+/** Who held an office of a jurisdiction, which events belong to a series, a country or a place: indices by key, ascending. */
+function collectLists(
+  entities: readonly PackEntity[],
+  meta: PackMeta,
+  indexOf: ReadonlyMap<string, number>,
+): Map<number, number[]> {
   const officeIndex = new Map(meta.offices.map((office, index) => [office.id, index]))
-  const sourceIndex = new Map(meta.sources.map((source, index) => [source.id, index]))
   const lists = new Map<number, number[]>()
-  const addTo = (space: number, key: number, entity: number) => {
-    const at = space * 2 ** 24 + key
-    const list = lists.get(at)
-    if (!list) lists.set(at, [entity])
+  const addTo = (space: number, id: string, entity: number) => {
+    const key = space * 2 ** 24 + (indexOf.get(id) as number)
+    const list = lists.get(key)
+    if (!list) lists.set(key, [entity])
     else if (list[list.length - 1] !== entity) list.push(entity)
   }
-
-  const sourceSets = new Map<string, number>()
-  const idIn = (table: Map<string, number>, key: string) => {
-    const known = table.get(key)
-    if (known !== undefined) return known
-    table.set(key, table.size)
-    return table.size - 1
-  }
-
-  const words = new WordTableBuilder()
-  for (const { facts, names, summaries, of } of entities) {
-    const values = [
-      ...Object.values(facts),
-      ...(facts.kind === 'person' ? facts.tenures.map((tenure) => tenure.title) : []),
-    ]
-    for (const value of values) if (typeof value === 'string') words.count(value)
-    for (const table of [names, summaries, of]) for (const text of Object.values(table)) words.count(text)
-  }
-  const recs = new ByteWriter()
-  const text = (value: string | undefined) => words.write(recs, value ?? '')
-  const enti = new ByteWriter()
-  const texts = (values: Readonly<Record<string, string>>) => {
-    const known = Object.entries(values).filter(([language]) => meta.languages.includes(language))
-    recs.varint(known.length)
-    for (const [language, value] of known) {
-      recs.u8(meta.languages.indexOf(language))
-      text(value)
-    }
-  }
-  entities.forEach(({ facts, names, summaries, of, prominence }, index) => {
-    const kind = packKinds.indexOf(facts.kind as PackKind)
-    enti.u32(recs.length + (kind + Math.min(31, prominence) * 8) * 2 ** 24)
-    const ref = (id: string | undefined) => recs.varint(refer(id, facts.id))
-    const day = (value: string | undefined) => recs.varint(compactDay(value))
-    text(wikidataNumber(facts.id) ? '' : facts.id)
-    text(facts.name)
-    texts(names)
-    if (facts.kind !== 'series') {
-      text(facts.wiki ?? '')
-      recs.u8(facts.unconfirmed ? 1 : 0)
-    }
-    switch (facts.kind) {
-      case 'person': {
-        recs.u8(facts.gender === 'f' ? 1 : facts.gender === 'm' ? 2 : 0)
-        day(facts.born)
-        day(facts.died)
-        ref(facts.country)
-        text(facts.known)
-        recs.varint(facts.tenures.length)
-        for (const tenure of facts.tenures) {
-          const office = officeIndex.get(tenure.office)
-          if (office === undefined) throw new Error(`${facts.id}: unknown office ${tenure.office}`)
-          const jurisdiction = refer(tenure.of, facts.id)
-          recs.u8(office)
-          recs.varint(jurisdiction)
-          day(tenure.from)
-          day(tenure.to)
-          recs.u8(
-            (tenure.acting ? 1 : 0) | (tenure.unconfirmed ? 2 : 0) | (tenure.title ? 4 : 0) | (tenure.asOf ? 8 : 0),
-          )
-          if (tenure.title) text(tenure.title)
-          if (tenure.asOf) day(tenure.asOf)
-          recs.varint(
-            idIn(
-              sourceSets,
-              tenure.sources
-                .map((source) => sourceIndex.get(source) ?? -1)
-                .filter((at) => at >= 0)
-                .join(),
-            ),
-          )
-          addTo(office, jurisdiction - 1, index)
-        }
-        recs.varint(facts.parties.length)
-        for (const party of facts.parties) {
-          ref(party.id)
-          day(party.from)
-          day(party.to)
-        }
-        break
+  for (const [index, { facts }] of entities.entries()) {
+    if (facts.kind === 'person') {
+      for (const tenure of facts.tenures) {
+        const office = officeIndex.get(tenure.office)
+        if (office === undefined) throw new Error(`${facts.id}: unknown office ${tenure.office}`)
+        addTo(office, tenure.of, index)
       }
-      case 'organisation':
-        text(facts.organisationKind)
-        ref(facts.country)
-        day(facts.founded)
-        day(facts.dissolved)
-        ref(facts.metonymOf)
-        text(facts.headOffice)
-        ref(facts.parent)
-        texts(summaries)
-        break
-      case 'event': {
-        text(facts.eventKind)
-        day(facts.from)
-        day(facts.to)
-        recs.u8(facts.ongoing ? 1 : 0)
-        recs.varint(facts.countries.length)
-        for (const country of facts.countries) {
-          ref(country)
-          addTo(ListSpace.eventPlace, refer(country, facts.id) - 1, index)
-        }
-        const place = facts.place !== undefined ? indexOf.get(facts.place) : undefined
-        recs.varint(place === undefined ? 0 : place + 1)
-        text(place === undefined ? (facts.place ?? '') : '')
-        if (place !== undefined) addTo(ListSpace.eventPlace, place, index)
-        ref(facts.series === undefined ? undefined : `series:${facts.series}`)
-        if (facts.series !== undefined) addTo(ListSpace.series, refer(`series:${facts.series}`, facts.id) - 1, index)
-        ref(facts.partOf)
-        recs.varint(facts.participants.length)
-        for (const participant of facts.participants) ref(participant)
-        texts(summaries)
-        break
-      }
-      case 'place':
-        text(facts.placeKind)
-        ref(facts.country)
-        ref(facts.capitalOf)
-        text(facts.lat === undefined ? '' : String(facts.lat))
-        text(facts.lon === undefined ? '' : String(facts.lon))
-        texts(of)
-        break
-      case 'country':
-        text(facts.iso ?? '')
-        ref(facts.capital)
-        day(facts.from)
-        day(facts.to)
-        texts(of)
-        break
-      case 'series':
-        text(facts.eventKind)
-        ref(facts.organisation)
-        break
+    } else if (facts.kind === 'event') {
+      for (const country of facts.countries) addTo(ListSpace.eventPlace, country, index)
+      if (facts.place !== undefined && indexOf.has(facts.place)) addTo(ListSpace.eventPlace, facts.place, index)
+      if (facts.series !== undefined) addTo(ListSpace.series, `series:${facts.series}`, index)
     }
-  })
-  if (recs.length >= 2 ** 24) throw new Error(`facts: ${recs.length} bytes of records, expected under 16 MiB`)
+  }
+  return lists
+}
 
-  const list = new ByteWriter()
+function encodeLists(lists: ReadonlyMap<number, readonly number[]>): Uint8Array {
   const keys = [...lists.keys()].sort((a, b) => a - b)
-  list.u32(keys.length)
-  let offset = 4 + keys.length * 8
+  const tape = new NumberTape(Object.keys(ListField).length)
   for (const key of keys) {
-    list.u32(key)
-    list.u32(offset)
-    offset += 3 + (lists.get(key) as number[]).length * 3
+    const members = lists.get(key) as readonly number[]
+    tape.mark()
+    tape.number(ListField.count, members.length)
+    for (const [at, member] of members.entries()) tape.number(ListField.difference, member - (members[at - 1] ?? 0))
   }
-  for (const key of keys) {
-    const members = lists.get(key) as number[]
-    list.u24(members.length)
-    for (const member of members) list.u24(member)
+  const { stream, starts } = tape.result()
+  const writer = new ByteWriter()
+  writer.u32(keys.length)
+  for (const [at, key] of keys.entries()) {
+    writer.u32(key)
+    writer.u32(starts[at] as number)
   }
-
-  const qids = new ByteWriter()
-  for (const { facts } of entities) {
-    const number = wikidataNumber(facts.id)
-    if (number) qids.u32(number)
-  }
-  return {
-    enti: enti.result(),
-    qids: qids.result(),
-    recs: recs.result(),
-    list: list.result(),
-    strs: words.result(),
-    meta: new TextEncoder().encode(
-      JSON.stringify({
-        ...meta,
-        sourceSets: [...sourceSets.keys()].map((set) => (set === '' ? [] : set.split(',').map(Number))),
-      }),
-    ),
-  }
+  writer.raw(stream)
+  return writer.result()
 }

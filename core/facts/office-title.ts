@@ -1,5 +1,5 @@
 /** Titles as a card shows them: "Bundeskanzlerin", "Außenminister Frankreichs", "フランス大統領". */
-import type { PackMeta, Title } from './encode.ts'
+import type { OfficeTitles, Title } from './encode.ts'
 import type { Gender } from './facts.ts'
 
 /** Languages in which the jurisdiction stands before the office noun, and those that write the two together. */
@@ -18,7 +18,7 @@ export interface Jurisdiction {
 }
 
 /** What a title is made of: an office, or a body of state by its noun. */
-export type Titled = Pick<PackMeta['offices'][number], 'id' | 'titles' | 'exceptions'>
+export type Titled = OfficeTitles & { readonly id: string }
 
 /** The title of an office of `of` in `language`; `short` leaves the jurisdiction out unless it is part of the title. */
 export function composeTitle(

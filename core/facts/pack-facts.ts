@@ -1,13 +1,24 @@
 /** The facts interface over the packed dataset: records are decoded when asked for and kept for as long as the cache has room. */
 import { nounOfInstitution } from '../languages/body-nouns/registry.ts'
-import { ByteReader, readU24 } from '../pack/bytes.ts'
 import type { SectionName } from '../pack/container.ts'
-import { openWordTable } from '../pack/word-codec.ts'
+import { openNumbers } from '../pack/number-stream.ts'
+import { openTexts } from '../pack/texts.ts'
+import type { WordList } from '../pack/word-list.ts'
 import { holdsOn } from './day.ts'
-import { type AnyFacts, type Decoded, decodeRecord } from './decode-record.ts'
-import { ListSpace, type PackKind, type PackMeta, packKinds, wikidataNumber } from './encode.ts'
-import type { Facts, Gender, Holder, PersonFacts } from './facts.ts'
+import { type AnyFacts, type Decoded, decodeOwnId, decodeRecord } from './decode-record.ts'
+import {
+  ListField,
+  ListSpace,
+  type OfficeTitles,
+  type PackKind,
+  type PackMeta,
+  packKinds,
+  wikidataNumber,
+} from './encode.ts'
+import type { Facts, Gender, Holder, OfficeTypeFacts, PersonFacts } from './facts.ts'
 import { composeTitle, type Titled } from './office-title.ts'
+import { readIds, readOffsets } from './places.ts'
+import { openRecordTables } from './record-tables.ts'
 
 /** Decoded records kept at most; a card needs a few dozen, a long article a few hundred. */
 const CACHE_LIMIT = 4000
@@ -32,43 +43,54 @@ export interface PackFacts extends Facts {
 /** Weight of bodies that are no country or region: international organisations, parties. */
 const BODY_WEIGHT = 0.6
 
-/** Opens the sections of facts; throws when one is missing. Nothing is decoded before it is asked for. */
-export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts {
-  const words = (name: SectionName) => {
-    const bytes = section(name)
-    return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2)
+/** Opens the sections of facts over the words of the name index; throws when one is missing. Nothing is decoded before it is asked for. */
+export function openFacts(section: (name: SectionName) => Uint8Array, tokens: WordList): PackFacts {
+  const entities = section('enti')
+  let ids: Uint32Array | undefined
+  let offsets: Uint32Array | undefined
+  const qids = (): Uint32Array => {
+    ids ??= readIds(section('qids'))
+    return ids
   }
-  const entities = words('enti')
-  const qids = words('qids')
-  const recs = section('recs')
+  const records = openNumbers(section('recs'))
+  const recordOf = (index: number) => {
+    offsets ??= readOffsets(section('size'), entities.length)
+    return records.read((offsets[index] as number) * 8)
+  }
   const lists = section('list')
-  const listHeads = words('list')
+  const listHeads = new Uint32Array(lists.buffer, lists.byteOffset, lists.byteLength >> 2)
+  const members = openNumbers(lists.subarray(4 + (listHeads[0] as number) * 8))
   let parsedMeta: PackMeta | undefined
-  let offices: Map<string, PackMeta['offices'][number]> | undefined
+  let titles: Readonly<Record<string, OfficeTitles>> | undefined
+  let offices: Map<string, { readonly type: OfficeTypeFacts; readonly place: number }> | undefined
   const meta = (): PackMeta => {
     parsedMeta ??= JSON.parse(new TextDecoder().decode(section('meta'))) as PackMeta
     return parsedMeta
   }
   const office = (id: string) => {
-    offices ??= new Map(meta().offices.map((type) => [type.id, type]))
+    offices ??= new Map(meta().offices.map((type, place) => [type.id, { type, place }]))
     return offices.get(id)
   }
-  const readText = openWordTable(section('strs'))
   const decoded = new Map<number, Decoded>()
   let institutionOf: ReadonlyMap<string, string> | undefined
+  const knownIds: (string | undefined)[] = []
 
   const idOf = (index: number): string => {
-    if (index < qids.length) return `Q${qids[index]}`
-    return readText(new ByteReader(recs, (entities[index] as number) & 0xffffff))
+    const known = knownIds[index]
+    if (known !== undefined) return known
+    const fresh = index < qids().length ? `Q${qids()[index]}` : decodeOwnId(recordOf(index), kindOf(index), source)
+    knownIds[index] = fresh
+    return fresh
   }
+  const source = { readText: openTexts(section, tokens), idOf, meta, tables: openRecordTables(section('tabl')) }
 
   function indexOf(id: string): number {
     const number = wikidataNumber(id)
-    let low = number ? 0 : qids.length
-    let high = (number ? qids.length : entities.length) - 1
+    let low = number ? 0 : qids().length
+    let high = (number ? qids().length : entities.length) - 1
     while (low <= high) {
       const middle = (low + high) >> 1
-      const order = number ? (qids[middle] as number) - number : compareText(idOf(middle), id)
+      const order = number ? (qids()[middle] as number) - number : compareText(idOf(middle), id)
       if (order === 0) return middle
       if (order < 0) low = middle + 1
       else high = middle - 1
@@ -80,13 +102,12 @@ export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts
     const known = decoded.get(index)
     if (known) return known
     if (decoded.size >= CACHE_LIMIT) decoded.clear()
-    const reader = new ByteReader(recs, (entities[index] as number) & 0xffffff)
-    const fresh = decodeRecord(reader, index, kindOf(index), { readText, idOf, meta })
+    const fresh = decodeRecord(recordOf(index), index, kindOf(index), source)
     decoded.set(index, fresh)
     return fresh
   }
 
-  const kindOf = (index: number): PackKind => packKinds[((entities[index] as number) >>> 24) & 7] as PackKind
+  const kindOf = (index: number): PackKind => packKinds[(entities[index] as number) & 7] as PackKind
 
   function listOf(space: number, id: string): number[] {
     const index = indexOf(id)
@@ -98,8 +119,12 @@ export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts
       const middle = (low + high) >> 1
       const found = listHeads[1 + middle * 2] as number
       if (found === key) {
-        const offset = listHeads[2 + middle * 2] as number
-        return Array.from({ length: readU24(lists, offset) }, (_, i) => readU24(lists, offset + 3 + i * 3))
+        const reader = members.read(listHeads[2 + middle * 2] as number)
+        let member = 0
+        return Array.from({ length: reader.number(ListField.count) }, () => {
+          member += reader.number(ListField.difference)
+          return member
+        })
       }
       if (found < key) low = middle + 1
       else high = middle - 1
@@ -108,8 +133,8 @@ export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts
   }
 
   function everHeld(type: string, of: string): readonly number[] {
-    const index = meta().offices.findIndex((one) => one.id === type)
-    return index < 0 ? [] : listOf(index, of)
+    const found = office(type)
+    return found ? listOf(found.place, of) : []
   }
 
   function holdersAt(type: string, of: string, day: string): Holder[] {
@@ -132,7 +157,8 @@ export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts
   function displayName(id: string, language: string): string {
     const index = indexOf(id)
     if (index < 0) return id
-    const { facts, names } = decode(index)
+    const { facts, texts } = decode(index)
+    const { names } = texts()
     return names[language] ?? names[language.split('-')[0] as string] ?? stateBodyName(facts, language) ?? facts.name
   }
 
@@ -153,14 +179,19 @@ export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts
   }
 
   function officeTitle(type: string, of: string, language: string, gender?: Gender, short = false): string {
-    const facts = office(type)
-    return facts ? titleOf(facts, of, language, gender, short) : type
+    titles ??= JSON.parse(new TextDecoder().decode(section('titl'))) as Record<string, OfficeTitles>
+    const own = titles[type]
+    return own ? titleOf({ id: type, ...own }, of, language, gender, short) : type
   }
 
   function titleOf(titled: Titled, of: string, language: string, gender?: Gender, short = false): string {
     const index = indexOf(of)
     const record = index < 0 ? undefined : decode(index)
-    const place = record && { kind: record.facts.kind, name: displayName(of, language), following: record.of[language] }
+    const place = record && {
+      kind: record.facts.kind,
+      name: displayName(of, language),
+      following: record.texts().of[language],
+    }
     return composeTitle(titled, of, place, language, gender, short)
   }
 
@@ -173,7 +204,7 @@ export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts
     },
     count: entities.length,
     kindOf,
-    prominenceOf: (index) => (entities[index] as number) >>> 27,
+    prominenceOf: (index) => (entities[index] as number) >>> 3,
     idOf,
     indexOf,
     at: (index) => decode(index).facts,
@@ -186,10 +217,10 @@ export function openFacts(section: (name: SectionName) => Uint8Array): PackFacts
     summary: (id, language) => {
       const index = indexOf(id)
       if (index < 0) return undefined
-      const { summaries } = decode(index)
+      const { summaries } = decode(index).texts()
       return summaries[language] ?? summaries.en
     },
-    officeType: office,
+    officeType: (id) => office(id)?.type,
     officeTitle,
     holdersAt,
     everHeld,

@@ -1,6 +1,6 @@
 /** Finds every name form of the index in a block: spans with entity and kind of form. Which of them count is resolve/'s part. */
 import { FormKind } from '../name-index/format.ts'
-import type { NameIndex } from '../name-index/lookup.ts'
+import type { Form, NameIndex } from '../name-index/lookup.ts'
 import { Gap } from '../text/tokenize.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type BlockText, joins } from './text.ts'
@@ -48,47 +48,60 @@ export function findNames(block: BlockText, options: FindOptions): NameMatch[][]
 const NONE: NameMatch[] = []
 const NO_TOKENS: readonly number[] = []
 
-function matchesAt(block: BlockText, from: number, { index, lexicon, mayBeSmall, isPerson }: FindOptions): NameMatch[] {
+function matchesAt(block: BlockText, from: number, options: FindOptions): NameMatch[] {
   if (splitsKatakana(block, from)) return NONE
   const first = block.words[from] as Word
-  const cased = lexicon.language.cased
   const found: NameMatch[] = []
   const second =
     from + 1 < block.words.length && goesOn(block, from + 1) ? (block.words[from + 1] as Word).tokens : NO_TOKENS
   for (let t = 0; t < first.tokens.length; t++) {
-    const forms = index.formsOf(first.tokens[t] as number)
+    const forms = options.index.formsOf(first.tokens[t] as number)
     if (!forms) continue
-    const exactFirst = t === 0 && first.exact
-    for (let f = 0; f < forms.rest.length; f++) {
-      const rest = forms.rest[f] as readonly number[]
-      if (rest.length > 0 && !second.includes(rest[0] as number)) continue
-      const kind = forms.kind[f] as FormKind
-      const inflects = rest.length === 0 || lexicon.language.inflectsEveryWord || kind === FormKind.adjective
-      const entity = forms.entity[f] as number
-      const person = isPerson(entity)
-      if (!exactFirst && !inflects && (person || !isDeclinedPhrase(kind))) continue
-      if (person && t >= first.nameTokens) continue
-      const exact = matchRest(block, from, rest, lexicon, person ? 'person' : kind)
-      if (exact === undefined) continue
-      if (!speaks(forms.languages[f] as number, rest.length + 1, lexicon.bit)) continue
-      const to = from + rest.length + 1
-      if (splitsKatakana(block, to)) continue
-      if (
-        cased &&
-        !first.capital &&
-        first.shape !== 'number' &&
-        !smallAllowed(block, from, to, kind, mayBeSmall(entity))
-      )
-        continue
-      if ((kind === FormKind.acronym || kind === FormKind.ambiguousAcronym) && !isAcronym(first, exactFirst)) continue
-      if (kind === FormKind.prefix && !isPrefix(block, to, lexicon)) continue
-      const spoken = forms.languages[f] as number
-      const foreign = spoken !== 0 && (spoken & lexicon.bit) === 0
-      found.push({ from, to, entity, kind, exact: exact && exactFirst, foreign })
+    addMatches(found, forms.single, block, from, t, options)
+    if (forms.bySecond.size === 0) continue
+    for (let s = 0; s < second.length; s++) {
+      const list = forms.bySecond.get(second[s] as number)
+      if (list) addMatches(found, list, block, from, t, options)
     }
   }
   if (found.length > 1) found.sort((a, b) => b.to - a.to || Number(b.exact) - Number(a.exact) || a.kind - b.kind)
   return found
+}
+
+/** Adds the names of `forms` that stand at `from`, whose first word is taken as its token `t`. */
+function addMatches(
+  found: NameMatch[],
+  forms: readonly Form[],
+  block: BlockText,
+  from: number,
+  t: number,
+  { lexicon, mayBeSmall, isPerson }: FindOptions,
+): void {
+  const first = block.words[from] as Word
+  const exactFirst = t === 0 && first.exact
+  for (let f = 0; f < forms.length; f++) {
+    const { rest, kind, entity, languages } = forms[f] as Form
+    const inflects = rest.length === 0 || lexicon.language.inflectsEveryWord || kind === FormKind.adjective
+    const person = isPerson(entity)
+    if (!exactFirst && !inflects && (person || !isDeclinedPhrase(kind))) continue
+    if (person && t >= first.nameTokens) continue
+    const exact = matchRest(block, from, rest, lexicon, person ? 'person' : kind)
+    if (exact === undefined) continue
+    if (!speaks(languages, rest.length + 1, lexicon.bit)) continue
+    const to = from + rest.length + 1
+    if (splitsKatakana(block, to)) continue
+    if (
+      lexicon.language.cased &&
+      !first.capital &&
+      first.shape !== 'number' &&
+      !smallAllowed(block, from, to, kind, mayBeSmall(entity))
+    )
+      continue
+    if ((kind === FormKind.acronym || kind === FormKind.ambiguousAcronym) && !isAcronym(first, exactFirst)) continue
+    if (kind === FormKind.prefix && !isPrefix(block, to, lexicon)) continue
+    const foreign = languages !== 0 && (languages & lexicon.bit) === 0
+    found.push({ from, to, entity, kind, exact: exact && exactFirst, foreign })
+  }
 }
 
 const isKatakana = (unit: number) => (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc

@@ -1,5 +1,4 @@
 /** Everything the matcher needs to know about a distinct word, worked out once and kept: folding, shape, stems, tokens, classes. */
-import { type FormKind, FormKind as Kind } from '../name-index/format.ts'
 import type { NameIndex } from '../name-index/lookup.ts'
 import { fold } from '../text/fold.ts'
 import type { EventPhrase, Lexicon } from './lexicon.ts'
@@ -78,22 +77,6 @@ export interface Words {
 export function createWords(index: NameIndex, lexicon: Lexicon): Words {
   const known = new Map<string, Word>()
 
-  function givenNameCount(token: number): number {
-    const forms = index.formsOf(token)
-    if (!forms) return 0
-    let count = 0
-    for (let i = 0; i < forms.rest.length; i++) {
-      const kind = forms.kind[i] as FormKind
-      if (
-        (kind === Kind.full || kind === Kind.shortened) &&
-        (forms.rest[i] as readonly number[]).length > 0 &&
-        forms.languages[i] === 0
-      )
-        count++
-    }
-    return count
-  }
-
   function create(raw: string): Word {
     const folded = fold(raw)
     const shape = shapeOf(raw)
@@ -132,7 +115,7 @@ export function createWords(index: NameIndex, lexicon: Lexicon): Words {
     const declined = lexicon.language.inflectsEveryWord ? nameTokens : Math.min(nameTokens, own >= 0 ? 1 : 0)
     const givenName =
       (lexicon.classesOf(folded) & notName) === 0 && roles.length === 0
-        ? Math.max(0, ...tokens.slice(0, declined).map(givenNameCount))
+        ? Math.max(0, ...tokens.slice(0, declined).map((token) => index.formsOf(token)?.givenNames ?? 0))
         : 0
     const capital = shape === 'title' || shape === 'upper' || shape === 'mixed' || shape === 'uncased'
     return {

@@ -1,6 +1,18 @@
 /** Packs name forms into the layout of format.ts. Used when the dataset is compiled. */
 import { ByteWriter } from '../pack/bytes.ts'
-import { FormKind, hashBytes, NO_FORMS } from './format.ts'
+import { NumberTape } from '../pack/number-tape.ts'
+import { bitsFor, PhraseBuilder } from '../pack/phrases-encode.ts'
+import { encodeWordList } from '../pack/word-list-encode.ts'
+import {
+  BodyField,
+  FILTER_BITS_PER_WORD,
+  FormKind,
+  filterBits,
+  HeadField,
+  LONG_LIST,
+  POSITION_BITS,
+  TOKENS_PER_BLOCK,
+} from './format.ts'
 
 export interface NameForm {
   /** Folded words. */
@@ -14,9 +26,11 @@ export interface NameForm {
 
 export interface EncodedIndex {
   readonly tokn: Uint8Array
-  readonly bckt: Uint8Array
+  readonly filt: Uint8Array
+  readonly rest: Uint8Array
   readonly form: Uint8Array
-  readonly flag: Uint8Array
+  /** The folded words: a word's place is its token. */
+  readonly words: readonly string[]
 }
 
 /**
@@ -38,77 +52,84 @@ function merge(forms: readonly NameForm[]): NameForm[] {
   return [...merged.values()]
 }
 
-/** Byte tables for `forms`. Deterministic for the same set of forms. Words longer than 255 bytes are refused. */
+/** Sections for `forms`. Deterministic for the same set of forms. */
 export function encodeNameIndex(forms: readonly NameForm[]): EncodedIndex {
   const kept = merge(forms)
-  const encoder = new TextEncoder()
-  const words = new Set<string>()
-  for (const form of kept) for (const word of form.words) words.add(word)
-
-  const bucketCount = 2 ** Math.max(4, Math.ceil(Math.log2(words.size / 2 + 1)))
-  const buckets: { word: string; bytes: Uint8Array }[][] = Array.from({ length: bucketCount }, () => [])
-  for (const word of [...words].sort()) {
-    const bytes = encoder.encode(word)
-    if (bytes.length > 255) throw new Error(`name index: word of ${bytes.length} bytes, expected at most 255: ${word}`)
-    buckets[hashBytes(bytes, bytes.length) & (bucketCount - 1)]?.push({ word, bytes })
-  }
-  const tokn = new ByteWriter()
-  const bckt = new ByteWriter()
-  const idOf = new Map<string, number>()
-  const formsAt = new Map<string, number>()
-  for (const bucket of buckets) {
-    bckt.u32(tokn.length)
-    for (const { word, bytes } of bucket) {
-      idOf.set(word, tokn.length)
-      tokn.u8(bytes.length)
-      tokn.raw(bytes)
-      formsAt.set(word, tokn.length)
-      tokn.u32(NO_FORMS)
-    }
-  }
-  bckt.u32(tokn.length)
-  if (tokn.length >= 2 ** 24) throw new Error(`name index: ${tokn.length} bytes of words, expected under 16 MiB`)
-
-  const masks = [...new Set(kept.map((form) => form.languages))].sort((a, b) => a - b)
-  const flagIds = new Map<number, number>()
-  const flagOf = (form: NameForm): number => {
-    const flags = form.kind | (masks.indexOf(form.languages) << 4)
-    const known = flagIds.get(flags)
-    if (known !== undefined) return known
-    flagIds.set(flags, flagIds.size)
-    return flagIds.size - 1
-  }
-
-  const byFirst = new Map<string, NameForm[]>()
+  const words = [...new Set(kept.flatMap((form) => form.words))].sort()
+  const tokenOf = new Map(words.map((word, token) => [word, token]))
+  const lists: { readonly form: NameForm; readonly rest: number[] }[][] = words.map(() => [])
   for (const form of kept) {
-    const first = form.words[0] as string
-    const list = byFirst.get(first)
-    if (list) list.push(form)
-    else byFirst.set(first, [form])
+    const [first, ...rest] = form.words.map((word) => tokenOf.get(word) as number)
+    lists[first as number]?.push({ form, rest })
   }
-  const form = new ByteWriter()
-  for (const [first, list] of [...byFirst].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    tokn.setU32(formsAt.get(first) as number, form.length)
-    const ids = (entry: NameForm) => entry.words.slice(1).map((word) => idOf.get(word) as number)
-    const sorted = list
-      .map((entry) => ({ entry, rest: ids(entry) }))
-      .sort(
-        (a, b) =>
-          (a.rest[0] ?? -1) - (b.rest[0] ?? -1) || a.rest.length - b.rest.length || a.entry.entity - b.entry.entity,
-      )
-    form.varint(sorted.length)
-    for (const { entry, rest } of sorted) {
-      form.u8(rest.length)
-      for (const id of rest) form.u24(id)
-      form.u24(entry.entity)
-      const flags = flagOf(entry)
-      form.u8(flags & 255)
-      form.u8(flags >>> 8)
+  for (const list of lists) {
+    list.sort((a, b) => a.form.entity - b.form.entity || a.rest.length - b.rest.length || compare(a.rest, b.rest))
+  }
+
+  const masks = frequent(kept.map((form) => form.languages))
+  const maskOf = new Map(masks.map((mask, place) => [mask, place]))
+  const flagsOf = (form: NameForm) => form.kind | ((maskOf.get(form.languages) as number) << 4)
+  const flags = frequent(kept.map(flagsOf))
+  const flagPlace = new Map(flags.map((one, place) => [one, place]))
+  const phrases = new PhraseBuilder(words.length)
+  for (const list of lists) for (const { rest } of list) phrases.add(rest)
+  const entityBits = bitsFor(kept.reduce((most, form) => Math.max(most, form.entity), 0) + 1)
+
+  const bodies = new NumberTape(Object.keys(BodyField).length)
+  for (const list of lists) {
+    bodies.mark()
+    let last = 0
+    for (const [at, { form, rest }] of list.entries()) {
+      if (at === 0) bodies.bits(form.entity, entityBits)
+      else bodies.number(BodyField.entity, form.entity - last)
+      last = form.entity
+      bodies.number(BodyField.flags, flagPlace.get(flagsOf(form)) as number)
+      phrases.write(bodies, rest, BodyField.length, BodyField.symbol)
     }
   }
-  const flag = new ByteWriter()
-  flag.u32(flagIds.size)
-  for (const flags of flagIds.keys()) flag.u32(flags)
-  for (const mask of masks) flag.u32(mask)
-  return { tokn: tokn.result(), bckt: bckt.result(), form: form.result(), flag: flag.result() }
+  const body = bodies.result()
+  const heads = new NumberTape(Object.keys(HeadField).length)
+  for (const [token, list] of lists.entries()) {
+    const start = body.starts[token] as number
+    if (token % TOKENS_PER_BLOCK === 0) {
+      heads.mark()
+      heads.bits(start, POSITION_BITS)
+    }
+    heads.number(HeadField.count, list.length)
+    if (list.length >= LONG_LIST) heads.number(HeadField.bits, (body.starts[token + 1] ?? body.end) - start)
+  }
+  const head = heads.result()
+  const form = new ByteWriter()
+  form.u32(entityBits)
+  form.u32(flags.length)
+  for (const one of flags) form.u32(one)
+  form.u32(masks.length)
+  for (const mask of masks) form.u32(mask)
+  for (const start of head.starts) form.u32(start)
+  form.u32(head.stream.length)
+  form.raw(head.stream)
+  form.raw(body.stream)
+  return { tokn: encodeWordList(words), filt: filterOf(words), rest: phrases.result(), form: form.result(), words }
+}
+
+/** Distinct numbers, the most frequent first. */
+function frequent(numbers: readonly number[]): number[] {
+  const counts = new Map<number, number>()
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([number]) => number)
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((token, i) => token !== b[i])
+  return at < 0 ? 0 : (a[at] as number) - (b[at] as number)
+}
+
+function filterOf(words: readonly string[]): Uint8Array {
+  const filter = new Uint8Array(Math.max(4, Math.ceil((words.length * FILTER_BITS_PER_WORD) / 8)))
+  for (const word of words) {
+    for (const bit of filterBits(word, filter.length * 8)) {
+      filter[bit >>> 3] = (filter[bit >>> 3] as number) | (1 << (bit & 7))
+    }
+  }
+  return filter
 }

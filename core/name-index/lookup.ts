@@ -1,74 +1,125 @@
 /** Reads the packed name index: from a folded word to its token, from a token to the names that begin with it. */
-import { ByteReader, readU24 } from '../pack/bytes.ts'
-import { type FormKind, hashBytes, NO_FORMS } from './format.ts'
+import { openNumbers } from '../pack/number-stream.ts'
+import { openPhrases } from '../pack/phrases.ts'
+import { openWordList, type WordList } from '../pack/word-list.ts'
+import { BodyField, FormKind, filterBits, HeadField, LONG_LIST, POSITION_BITS, TOKENS_PER_BLOCK } from './format.ts'
 
-/** Names that begin with one token, unpacked on first use: `rest[i]` are the token ids that must follow for form i. */
-export interface FormList {
-  readonly rest: readonly (readonly number[])[]
-  readonly entity: readonly number[]
-  readonly kind: readonly FormKind[]
-  readonly languages: readonly number[]
+export interface Form {
+  /** Tokens that must follow the first. */
+  readonly rest: readonly number[]
+  readonly entity: number
+  readonly kind: FormKind
+  readonly languages: number
 }
+
+/** Names that begin with one token, unpacked on first use. */
+export interface FormList {
+  /** Those of one word, by entity. */
+  readonly single: readonly Form[]
+  /** Those of several words by their second token, each by entity. */
+  readonly bySecond: ReadonlyMap<number, readonly Form[]>
+  /** How many are full names of several words, whatever the language: of so many people the token may be the first name. */
+  readonly givenNames: number
+}
+
+export type NameSection = 'tokn' | 'filt' | 'rest' | 'form'
 
 export interface NameIndex {
   /** Id of a folded word, -1 when no name contains it. */
   token(folded: string): number
   /** Names beginning with a token. */
   formsOf(token: number): FormList | undefined
+  /** All words of names. */
+  readonly words: WordList
 }
 
-const encoder = new TextEncoder()
+/** Lists kept unpacked at most; a long article meets some 3,000. */
+const CACHE_LIMIT = 5000
 
-/** Opens the sections `tokn`, `bckt`, `form` and `flag` of a pack. Nothing is copied or parsed before it is asked for. */
-export function openNameIndex(section: (name: 'tokn' | 'bckt' | 'form' | 'flag') => Uint8Array): NameIndex {
-  const tokn = section('tokn')
+/** Opens the sections of names. Nothing is unpacked before it is asked for. */
+export function openNameIndex(section: (name: NameSection) => Uint8Array): NameIndex {
+  const words = openWordList(section('tokn'))
+  const filter = section('filt')
+  const filterSize = filter.length * 8
+  const phrases = openPhrases(section('rest'))
   const form = section('form')
-  const words32 = (bytes: Uint8Array) => new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2)
-  const buckets = words32(section('bckt'))
-  const bucketMask = buckets.length - 2
-  const flagTable = words32(section('flag'))
-  const flagCount = flagTable[0] as number
-  const scratch = new Uint8Array(256)
-  const unpacked = new Map<number, FormList>()
+  const header = new Uint32Array(form.buffer, form.byteOffset, form.byteLength >> 2)
+  const entityBits = header[0] as number
+  const flagCount = header[1] as number
+  const flagTable = header.subarray(2, 2 + flagCount)
+  const maskCount = header[2 + flagCount] as number
+  const masks = header.subarray(3 + flagCount, 3 + flagCount + maskCount)
+  const blockCount = Math.ceil(words.count / TOKENS_PER_BLOCK)
+  const startsAt = 3 + flagCount + maskCount
+  const starts = header.subarray(startsAt, startsAt + blockCount)
+  const headBytes = header[startsAt + blockCount] as number
+  const headsAt = (startsAt + blockCount + 1) * 4
+  const heads = openNumbers(form.subarray(headsAt, headsAt + headBytes))
+  const bodies = openNumbers(form.subarray(headsAt + headBytes))
+  const unpacked = new Map<number, FormList | undefined>()
+
+  const isSet = (bit: number): boolean => (((filter[bit >>> 3] as number) >>> (bit & 7)) & 1) === 1
 
   function token(folded: string): number {
-    const { written, read } = encoder.encodeInto(folded, scratch)
-    if (read < folded.length) return -1
-    const bucket = hashBytes(scratch, written) & bucketMask
-    const end = buckets[bucket + 1] as number
-    let at = buckets[bucket] as number
-    while (at < end) {
-      const length = tokn[at] as number
-      if (length === written) {
-        let i = 0
-        while (i < length && tokn[at + 1 + i] === scratch[i]) i++
-        if (i === length) return at
-      }
-      at += length + 5
+    const [a, b, c] = filterBits(folded, filterSize)
+    return isSet(a) && isSet(b) && isSet(c) ? words.find(folded) : -1
+  }
+
+  function skipForms(at: number, count: number): number {
+    const reader = bodies.read(at + entityBits)
+    for (let i = 0; i < count; i++) {
+      if (i > 0) reader.number(BodyField.entity)
+      reader.number(BodyField.flags)
+      phrases.skip(reader, BodyField.length, BodyField.symbol)
     }
-    return -1
+    return reader.at
+  }
+
+  function readForms(at: number, count: number): FormList {
+    const reader = bodies.read(at)
+    const single: Form[] = []
+    const bySecond = new Map<number, Form[]>()
+    let givenNames = 0
+    let entity = reader.bits(entityBits)
+    for (let i = 0; i < count; i++) {
+      if (i > 0) entity += reader.number(BodyField.entity)
+      const flags = flagTable[reader.number(BodyField.flags)] as number
+      const rest = phrases.read(reader, BodyField.length, BodyField.symbol)
+      const kind = (flags & 15) as FormKind
+      const languages = masks[flags >>> 4] as number
+      const second = rest[0]
+      if (second === undefined) {
+        single.push({ rest, entity, kind, languages })
+        continue
+      }
+      if ((kind === FormKind.full || kind === FormKind.shortened) && languages === 0) givenNames++
+      const list = bySecond.get(second)
+      if (list) list.push({ rest, entity, kind, languages })
+      else bySecond.set(second, [{ rest, entity, kind, languages }])
+    }
+    return { single, bySecond, givenNames }
+  }
+
+  function unpack(id: number): FormList | undefined {
+    const reader = heads.read(starts[Math.floor(id / TOKENS_PER_BLOCK)] as number)
+    let at = reader.bits(POSITION_BITS)
+    for (let before = id % TOKENS_PER_BLOCK; before > 0; before--) {
+      const count = reader.number(HeadField.count)
+      if (count >= LONG_LIST) at += reader.number(HeadField.bits)
+      else if (count > 0) at = skipForms(at, count)
+    }
+    const count = reader.number(HeadField.count)
+    return count === 0 ? undefined : readForms(at, count)
   }
 
   function formsOf(id: number): FormList | undefined {
     const known = unpacked.get(id)
-    if (known) return known
-    const after = id + 1 + (tokn[id] as number)
-    const offset = (readU24(tokn, after) | ((tokn[after + 3] as number) << 24)) >>> 0
-    if (offset === NO_FORMS) return undefined
-    const reader = new ByteReader(form, offset)
-    const count = reader.varint()
-    const list = { rest: [] as number[][], entity: [] as number[], kind: [] as FormKind[], languages: [] as number[] }
-    for (let i = 0; i < count; i++) {
-      list.rest.push(Array.from({ length: reader.u8() }, () => reader.u24()))
-      list.entity.push(reader.u24())
-      const flags = flagTable[1 + (reader.u8() | (reader.u8() << 8))] as number
-      list.kind.push((flags & 15) as FormKind)
-      list.languages.push(flagTable[1 + flagCount + (flags >>> 4)] as number)
-    }
-    if (unpacked.size > 5000) unpacked.clear()
-    unpacked.set(id, list)
-    return list
+    if (known !== undefined || unpacked.has(id)) return known
+    if (unpacked.size >= CACHE_LIMIT) unpacked.clear()
+    const fresh = unpack(id)
+    unpacked.set(id, fresh)
+    return fresh
   }
 
-  return { token, formsOf }
+  return { token, formsOf, words }
 }

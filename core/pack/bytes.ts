@@ -1,7 +1,4 @@
-/** Growing byte buffer with varints and strings, and the cursor that reads them back. */
-
-const encoder = new TextEncoder()
-const decoder = new TextDecoder()
+/** Growing byte buffer, and how its three-byte numbers are read back. */
 
 export class ByteWriter {
   private bytes = new Uint8Array(1 << 16)
@@ -34,78 +31,14 @@ export class ByteWriter {
     this.length += 4
   }
 
-  /** Non-negative integer below 2^31, seven bits a byte. */
-  varint(value: number): void {
-    let rest = value
-    while (rest >= 128) {
-      this.u8((rest & 127) | 128)
-      rest >>>= 7
-    }
-    this.u8(rest)
-  }
-
-  text(value: string): void {
-    const utf8 = encoder.encode(value)
-    this.varint(utf8.length)
-    this.raw(utf8)
-  }
-
   raw(value: Uint8Array): void {
     this.room(value.length)
     this.bytes.set(value, this.length)
     this.length += value.length
   }
 
-  setU32(at: number, value: number): void {
-    this.view.setUint32(at, value, true)
-  }
-
-  setU24(at: number, value: number): void {
-    this.bytes[at] = value & 255
-    this.bytes[at + 1] = (value >>> 8) & 255
-    this.bytes[at + 2] = value >>> 16
-  }
-
   result(): Uint8Array {
     return this.bytes.slice(0, this.length)
-  }
-}
-
-export class ByteReader {
-  readonly bytes: Uint8Array
-  at: number
-
-  constructor(bytes: Uint8Array, at = 0) {
-    this.bytes = bytes
-    this.at = at
-  }
-
-  u8(): number {
-    return this.bytes[this.at++] as number
-  }
-
-  u24(): number {
-    const value = readU24(this.bytes, this.at)
-    this.at += 3
-    return value
-  }
-
-  varint(): number {
-    let value = 0
-    let shift = 0
-    for (;;) {
-      const byte = this.u8()
-      value |= (byte & 127) << shift
-      if (byte < 128) return value
-      shift += 7
-    }
-  }
-
-  text(): string {
-    const length = this.varint()
-    const value = decoder.decode(this.bytes.subarray(this.at, this.at + length))
-    this.at += length
-    return value
   }
 }
 

@@ -7,11 +7,26 @@
 
 const MAGIC = 0x544d5244
 /** Raised whenever a section's layout changes. */
-export const FORMAT_VERSION = 3
+export const FORMAT_VERSION = 4
 const HEADER_BYTES = 20
 const ENTRY_BYTES = 12
 
-export type SectionName = 'meta' | 'tokn' | 'bckt' | 'form' | 'flag' | 'enti' | 'qids' | 'recs' | 'list' | 'strs'
+export type SectionName =
+  | 'meta'
+  | 'titl'
+  | 'tokn'
+  | 'filt'
+  | 'rest'
+  | 'form'
+  | 'enti'
+  | 'size'
+  | 'qids'
+  | 'recs'
+  | 'tabl'
+  | 'list'
+  | 'gaps'
+  | 'spel'
+  | 'phrs'
 
 const tag = (name: string): number =>
   name.charCodeAt(0) | (name.charCodeAt(1) << 8) | (name.charCodeAt(2) << 16) | (name.charCodeAt(3) << 24)
@@ -51,9 +66,10 @@ export function writePack(sections: ReadonlyMap<SectionName, Uint8Array>): Array
   return buffer
 }
 
-/** Opens a pack without copying; throws with what was found and what was expected when it is not one. */
-export function openPack(buffer: ArrayBuffer): (name: SectionName) => Uint8Array {
-  const wrong = (what: string) => new Error(`dataset pack: ${what}; reinstall or rebuild the extension`)
+const wrong = (what: string) => new Error(`dataset pack: ${what}; reinstall or rebuild the extension`)
+
+/** The sections of a pack by name, not copied; throws with what was found and what was expected when it is not one. */
+export function packSections(buffer: ArrayBuffer): Map<string, Uint8Array> {
   if (buffer.byteLength < HEADER_BYTES) throw wrong(`got ${buffer.byteLength} bytes, expected at least ${HEADER_BYTES}`)
   const view = new DataView(buffer)
   const magic = view.getUint32(0, true)
@@ -65,15 +81,22 @@ export function openPack(buffer: ArrayBuffer): (name: SectionName) => Uint8Array
   const found = checksum(new Uint32Array(buffer, 16))
   const expected = view.getUint32(12, true)
   if (found !== expected) throw wrong(`got checksum ${found}, expected ${expected}`)
-  const sections = new Map<number, Uint8Array>()
+  const sections = new Map<string, Uint8Array>()
   const count = view.getUint32(16, true)
   for (let i = 0; i < count; i++) {
     const entry = HEADER_BYTES + i * ENTRY_BYTES
+    const name = String.fromCharCode(...new Uint8Array(buffer, entry, 4))
     const bytes = new Uint8Array(buffer, view.getUint32(entry + 4, true), view.getUint32(entry + 8, true))
-    sections.set(view.getUint32(entry, true), bytes)
+    sections.set(name, bytes)
   }
+  return sections
+}
+
+/** Opens a pack as a function from a section's name to its bytes, which throws for one that is missing. */
+export function openPack(buffer: ArrayBuffer): (name: SectionName) => Uint8Array {
+  const sections = packSections(buffer)
   return (name) => {
-    const section = sections.get(tag(name) >>> 0)
+    const section = sections.get(name)
     if (!section) throw wrong(`section "${name}" is missing`)
     return section
   }

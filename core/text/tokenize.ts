@@ -78,6 +78,11 @@ function classOf(unit: number): number {
   return found
 }
 
+/** Whether a UTF-16 unit is a word of its own: Chinese characters, kana. */
+export function isWordOfItsOwn(unit: number): boolean {
+  return classOf(unit) === CHARACTER
+}
+
 /** Gap kind out of the classes seen since the last token, as a bit set. */
 function gapOf(seen: number): Gap {
   if (seen === 0) return Gap.none

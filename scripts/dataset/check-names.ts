@@ -27,7 +27,7 @@ const ALIKE = 0.75
 function createFinder(pack: ArrayBuffer): (form: string, language: string, id: string) => boolean {
   const section = openPack(pack)
   const index = openNameIndex(section)
-  const facts = openFacts(section)
+  const facts = openFacts(section, index.words)
   const isPerson = (entity: number) => facts.kindOf(entity) === 'person'
   const readers = new Map(
     LANGUAGES.map((code) => {

@@ -1,10 +1,15 @@
-/** Compiles data/ into the pack that the extension carries: `npm run data:compile [-- OUT_FILE]`. */
+/**
+ * Compiles data/ into the pack that the extension carries: `npm run data:compile [-- [--sizes] [OUT_FILE]]`. `--sizes` lists the
+ * bytes of each section, and what gzip would make of them: what is left there to save.
+ */
 import { createHash } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { compareIds, encodeFacts, type PackEntity, type PackMeta } from '../../core/facts/encode.ts'
+import { parseArgs } from 'node:util'
+import { gzipSync } from 'node:zlib'
+import { compareIds, encodeFacts, type OfficeTitles, type PackEntity, type PackMeta } from '../../core/facts/encode.ts'
 import { encodeNameIndex, type NameForm } from '../../core/name-index/encode.ts'
-import { type SectionName, writePack } from '../../core/pack/container.ts'
+import { packSections, type SectionName, writePack } from '../../core/pack/container.ts'
 import { INTERFACE_LANGUAGES } from '../../core/text-format/text-keys.ts'
 import { type Dataset, loadDataset } from './load.ts'
 import { formsOfEvent, formsOfOrganisation, formsOfPerson, formsOfPlace, formsOfSeries } from './name-forms.ts'
@@ -185,17 +190,19 @@ function buildMeta(dataset: Dataset, version: string): PackMeta {
     sources: dataset.sources.map(
       ({ id, name, licence, reach: last }) => drop({ id, name, licence, reach: last }) as PackMeta['sources'][number],
     ),
-    offices: dataset.offices.map(({ id, category, single, rank, titles, exceptions }) => ({
-      id,
-      category,
-      single: single ?? false,
-      rank,
-      titles,
-      exceptions: Object.fromEntries((exceptions ?? []).map((exception) => [exception.of, exception.titles])),
-    })),
+    offices: dataset.offices.map(({ id, category, single, rank }) => ({ id, category, single: single ?? false, rank })),
     weights,
     institutions: institutionsOf(dataset.organisations),
   }
+}
+
+function buildTitles(dataset: Dataset): Record<string, OfficeTitles> {
+  return Object.fromEntries(
+    dataset.offices.map(({ id, titles, exceptions }) => [
+      id,
+      { titles, exceptions: Object.fromEntries((exceptions ?? []).map(({ of, titles: own }) => [of, own])) },
+    ]),
+  )
 }
 
 /** The pack of a dataset in memory. Deterministic: the version is a digest of names and facts. */
@@ -209,20 +216,10 @@ export function compilePack(source: Dataset): ArrayBuffer {
   const entities = built.map((one) => one.entity)
   const digest = createHash('sha256').update(JSON.stringify(entities)).digest('hex').slice(0, 12)
   const index = encodeNameIndex(forms)
-  const facts = encodeFacts(entities, buildMeta(dataset, digest))
-  const sections: [SectionName, Uint8Array][] = [
-    ['meta', facts.meta],
-    ['tokn', index.tokn],
-    ['bckt', index.bckt],
-    ['form', index.form],
-    ['flag', index.flag],
-    ['enti', facts.enti],
-    ['qids', facts.qids],
-    ['recs', facts.recs],
-    ['list', facts.list],
-    ['strs', facts.strs],
-  ]
-  return writePack(new Map(sections))
+  const facts = encodeFacts(entities, buildMeta(dataset, digest), buildTitles(dataset), index.words)
+  const { words: _, ...names } = index
+  const sections: Partial<Record<SectionName, Uint8Array>> = { ...names, ...facts }
+  return writePack(new Map(Object.entries(sections) as [SectionName, Uint8Array][]))
 }
 
 /** Compiles the records under `dataDir` to `outFile`; returns the pack's size in bytes. */
@@ -235,7 +232,14 @@ export async function compileDataset({ dataDir, outFile }: { dataDir: string; ou
 
 if (import.meta.main) {
   const root = join(import.meta.dirname, '../..')
-  const outFile = process.argv[2] ?? join(root, '.cache/dramatis.pack')
+  const { values, positionals } = parseArgs({ options: { sizes: { type: 'boolean' } }, allowPositionals: true })
+  const outFile = positionals[0] ?? join(root, '.cache/dramatis.pack')
   const bytes = await compileDataset({ dataDir: join(root, 'data'), outFile })
+  if (values.sizes) {
+    const pack = readFileSync(outFile)
+    for (const [name, section] of packSections(pack.buffer.slice(pack.byteOffset, pack.byteOffset + pack.byteLength))) {
+      console.log(`${name} ${String(section.length).padStart(9)} ${String(gzipSync(section).length).padStart(9)}`)
+    }
+  }
   console.log(`${outFile}: ${(bytes / 1e6).toFixed(2)} MB`)
 }

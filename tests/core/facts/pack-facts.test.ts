@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { compareIds, encodeFacts, type PackEntity, type PackMeta } from '../../../core/facts/encode.ts'
+import type { PersonFacts } from '../../../core/facts/facts.ts'
+import { openFacts } from '../../../core/facts/pack-facts.ts'
+import { openWordList } from '../../../core/pack/word-list.ts'
+import { encodeWordList } from '../../../core/pack/word-list-encode.ts'
+
+const TOKENS = ['angela', 'merkel', 'of']
+const OFFICES = ['president', 'prime-minister', 'finance-minister']
+const SOURCES = ['a', 'b', 'c']
+const LANGUAGES = ['de', 'en', 'fr', 'ja']
+const meta: PackMeta = {
+  version: { data: 'v', built: 'v', reach: '2026-01-01' },
+  languages: LANGUAGES,
+  sources: SOURCES.map((id) => ({ id, name: id, licence: 'CC0' })),
+  offices: OFFICES.map((id) => ({ id, category: 'government', single: true, rank: 1 })),
+  weights: {},
+  institutions: {},
+}
+const titles = Object.fromEntries(OFFICES.map((id) => [id, { titles: { en: { m: id } }, exceptions: {} }]))
+
+function pack(entities: readonly PackEntity[]) {
+  const sorted = [...entities].sort((a, b) => compareIds(a.facts.id, b.facts.id))
+  const sections = encodeFacts(sorted, meta, titles, TOKENS)
+  return openFacts((name) => sections[name as keyof typeof sections], openWordList(encodeWordList(TOKENS)))
+}
+
+const bare = { names: {}, summaries: {}, of: {}, prominence: 0 }
+const country = (id: string): PackEntity => ({ ...bare, facts: { kind: 'country', id, name: `Land ${id}` } })
+const COUNTRIES = ['Q1', 'Q99', 'Q70000000']
+
+const name = fc.oneof(
+  fc.constantFrom('Angela Merkel', 'ANGELA of', '安倍晋三', 'Jean-Luc d’Ivoire', 'İnönü'),
+  fc.string({ minLength: 1, maxLength: 12 }).filter((text) => !text.includes('\0')),
+)
+const year = fc.integer({ min: 1500, max: 2099 }).map(String)
+const two = (max: number) => fc.integer({ min: 1, max }).map((number) => String(number).padStart(2, '0'))
+const month = fc.tuple(year, two(12)).map((parts) => parts.join('-'))
+const day = fc.oneof(
+  fc.constantFrom('2001-01-03', '2015', '2016-05'),
+  year,
+  month,
+  fc.tuple(month, two(31)).map((parts) => parts.join('-')),
+)
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
+const flag = fc.constantFrom(true, undefined)
+
+const tenure = fc.record({
+  office: fc.constantFrom(...OFFICES),
+  of: fc.constantFrom(...COUNTRIES),
+  from: maybe(day),
+  to: maybe(day),
+  acting: flag,
+  unconfirmed: flag,
+  title: maybe(name),
+  asOf: maybe(day),
+  sources: fc.subarray(SOURCES),
+})
+const person = fc.record({
+  name,
+  wiki: maybe(name),
+  unconfirmed: flag,
+  gender: fc.constantFrom('f' as const, 'm' as const, undefined),
+  born: maybe(day),
+  died: maybe(day),
+  country: maybe(fc.constantFrom(...COUNTRIES)),
+  known: maybe(name),
+  tenures: fc.array(tenure, { maxLength: 5 }),
+  parties: fc.array(fc.record({ id: fc.constantFrom(...COUNTRIES), from: maybe(day), to: maybe(day) }), {
+    maxLength: 2,
+  }),
+})
+const entry = fc.record({
+  id: fc.oneof(
+    fc.integer({ min: 100, max: 60_000_000 }).map((number) => `Q${number}`),
+    fc.stringMatching(/^[a-z]{1,6}$/).map((text) => `x:${text}`),
+  ),
+  person,
+  names: fc.dictionary(fc.constantFrom(...LANGUAGES), name),
+  prominence: fc.integer({ min: 0, max: 31 }),
+})
+
+test('records come back with all they say, in every language, and are found by their ids and offices', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(entry, { selector: ({ id }) => id, maxLength: 20 }), (entries) => {
+      const entities = entries.map(({ id, person: facts, names, prominence }) => ({
+        ...bare,
+        facts: { kind: 'person' as const, id, ...facts } as unknown as PersonFacts,
+        names,
+        prominence,
+      }))
+      const facts = pack([...COUNTRIES.map(country), ...entities])
+      expect(facts.count).toBe(entities.length + COUNTRIES.length)
+      for (const entity of entities) {
+        const { id } = entity.facts
+        const index = facts.indexOf(id)
+        expect(facts.idOf(index)).toBe(id)
+        expect(facts.at(index)).toEqual(entity.facts)
+        expect([facts.kindOf(index), facts.prominenceOf(index)]).toEqual(['person', entity.prominence])
+        for (const language of LANGUAGES)
+          expect(facts.displayName(id, language)).toBe(entity.names[language] ?? entity.facts.name)
+        for (const { office, of } of entity.facts.tenures) expect(facts.everHeld(office, of)).toContain(index)
+      }
+      expect(facts.indexOf('Q98')).toBe(-1)
+      expect(facts.indexOf('x:nobody')).toBe(-1)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('an id made of the name is not stored, and comes back', () => {
+  const id = 'x:land-of-plenty'
+  const facts = pack([{ ...bare, facts: { kind: 'country', id, name: 'Land of Plenty' } }])
+  expect(facts.entity(id)?.name).toBe('Land of Plenty')
+})
+
+test('a reference to nobody is refused', () => {
+  const facts = { kind: 'country' as const, id: 'Q1', name: 'One', capital: 'Q2' }
+  expect(() => pack([{ ...bare, facts }])).toThrow('unknown id Q2')
+})
