@@ -1,6 +1,6 @@
 /** Which kinds of event a noun in the text can name. */
 import type { Word } from '../match/words.ts'
-import { isBreak } from '../text/tokenize.ts'
+import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings } from './document.ts'
 
 /** Kinds that an event noun of one kind may also name. */
@@ -56,6 +56,8 @@ export function nounAt({ block }: BlockFindings, at: number): EventNoun | undefi
   const beside = kinds.includes('election') ? 1 : 0
   const first = isBreak(block.tokens.gap[at]) ? at : Math.max(0, at - beside)
   const last = to < block.words.length && !isBreak(block.tokens.gap[to]) ? to + beside : to
-  const text = block.words.slice(first, last).map((word) => word.folded)
-  return { from: at, to, kinds, text: text.join(' ') }
+  let text = ''
+  for (let i = first; i < last; i++)
+    text += (block.tokens.gap[i] === Gap.none ? '' : ' ') + (block.words[i] as Word).folded
+  return { from: at, to, kinds, text }
 }

@@ -1,5 +1,5 @@
 /** The date beside an event phrase ("Friday’s election", "overstromingen … in de zomer van 2021") and which events lie in it. */
-import { addDays, earliest, latest } from '../facts/day.ts'
+import { addDays, daysBetween, earliest, latest } from '../facts/day.ts'
 import type { EventFacts } from '../facts/facts.ts'
 import { type DayRange, type TimeMatch, timeAt, timeEndingAt } from '../match/find-times.ts'
 import { WordClass } from '../match/lexicon.ts'
@@ -18,7 +18,7 @@ export interface EventTime {
   readonly year: boolean
 }
 
-/** Days around an exact date in which an event may be dated: time zones, the eve, counting after midnight. */
+/** Days around a weekday or a full date in which an event may be dated: time zones, counting after midnight. */
 const SLACK_DAYS = 1
 
 /** The date right behind or right before the tokens `from` to `to`. */
@@ -43,7 +43,7 @@ export function timeBeside(
     const time = timeEndingAt(block, lexicon.times, day, end)
     if (time === undefined) continue
     // In "die im März 2022 geführten Gespräche" the date belongs to another word.
-    const linked = time.from > 0 && lexicon.language.cased && isLink(block.words[time.from - 1] as Word)
+    const linked = end === from && time.from > 0 && lexicon.language.cased && isLink(block.words[time.from - 1] as Word)
     return eventTime(time, linked ? from : time.from, to)
   }
   return undefined
@@ -58,12 +58,16 @@ const isLink = (word: Word): boolean =>
 const eventTime = (time: TimeMatch, from: number, to: number): EventTime => ({
   from,
   to,
-  ranges: time.exact ? time.ranges.map(([first, last]) => [addDays(first, -SLACK_DAYS), widened(last)]) : time.ranges,
+  ranges: isWeekday(time)
+    ? time.ranges.map(([first, last]) => [addDays(first, -SLACK_DAYS), addDays(last, SLACK_DAYS)])
+    : time.ranges,
   exact: time.exact,
   year: time.ranges.length === 1,
 })
 
-const widened = (day: string): string => (Number(day.slice(8)) > 28 ? day : addDays(day, SLACK_DAYS))
+/** One of the days of a fortnight. */
+const isWeekday = ({ exact, ranges: [first, second] }: TimeMatch): boolean =>
+  exact && (second === undefined || daysBetween((first as DayRange)[0], second[0]) < 8)
 
 /** Whether an event overlaps one of the ranges. */
 export function isWithin(event: EventFacts, ranges: readonly DayRange[]): boolean {

@@ -3,6 +3,7 @@ import { addDays } from '../facts/day.ts'
 import type { EventFacts } from '../facts/facts.ts'
 import { fitsType } from '../languages/event-types.ts'
 import type { NameMatch } from '../match/find-names.ts'
+import { WordClass } from '../match/lexicon.ts'
 import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
@@ -47,6 +48,7 @@ const RECURRING: ReadonlySet<string> = new Set([
 
 /** Kinds told apart by a name in front that the dataset may not have: "the AIDS epidemic in …". */
 const NAMED: ReadonlySet<string> = new Set(['pandemic', 'treaty', 'conference', 'trial', 'crisis', 'sport'])
+const AGREED: ReadonlySet<string> = new Set(['treaty', 'conference'])
 /** Kinds of which countries suffer many: what happened in two of them is not "the attack on Ukraine". */
 const ONE_COUNTRY: ReadonlySet<string> = new Set(['attack', 'assassination', 'accident'])
 
@@ -65,11 +67,18 @@ export function byKindAndPlace(document: Document, findings: BlockFindings, at: 
   const direct = placesBehind(document, findings, noun.to, noun.kinds)
   // "elections on Sunday in Poland"
   const behind =
-    direct.places.length === 0 && timed !== undefined && timed.to > noun.to
-      ? placesBehind(document, findings, timed.to, noun.kinds)
-      : direct
+    direct.places.length > 0
+      ? direct
+      : placesBehind(
+          document,
+          findings,
+          Math.max(timed?.to ?? 0, behindAdjective(document, findings, noun.to)),
+          noun.kinds,
+        )
   const places = [...before.map((match) => document.facts.idOf(match.entity)), ...behind.places]
   if (places.length === 0) return undefined
+  // A country has talks and agreements every day; a town has those one speaks of.
+  if (noun.kinds.every((kind) => AGREED.has(kind)) && !places.some((place) => isTown(document, place))) return undefined
   const from = before.length > 0 ? Math.min(...before.map((match) => match.from)) : at
   const to = behind.places.length > 0 ? behind.to : noun.to
   if (mayBeVerb(document, findings, from, at)) return undefined
@@ -78,6 +87,14 @@ export function byKindAndPlace(document: Document, findings: BlockFindings, at: 
   const resolved = chooseInstance(document, findings, { from, to, noun }, places, time)
   if (resolved === undefined || isJoined(document, findings, to, resolved.entity)) return undefined
   return resolved
+}
+
+/** "législatives anticipées en Allemagne": the token behind one adjective, where adjectives stand behind. */
+function behindAdjective({ lexicon }: Document, { block, names }: BlockFindings, at: number): number {
+  const next = block.words[at]
+  if (lexicon.language.adjectiveSide === 'left' || next === undefined || isBreak(block.tokens.gap[at])) return at
+  const plain = next.shape === 'lower' && (next.classes & (WordClass.functionWord | WordClass.inWord)) === 0
+  return plain && (names[at] ?? []).length === 0 ? at + 1 : at
 }
 
 function placesBefore(document: Document, { block, endingAt }: BlockFindings, { from, kinds }: EventNoun): NameMatch[] {
@@ -136,13 +153,13 @@ export function chooseInstance(
       entity,
       distance: distance(event, day),
       exactKind: kinds.includes(event.eventKind),
-      renowned: time !== undefined && RECURRING.has(event.eventKind) && isRenowned(document, event),
+      leading: isLeading(document, event, places, time),
       from: event.from,
     }))
     .sort(
       (a, b) =>
         Number(b.exactKind) - Number(a.exactKind) ||
-        Number(b.renowned) - Number(a.renowned) ||
+        Number(b.leading) - Number(a.leading) ||
         a.distance - b.distance ||
         (a.from < b.from ? 1 : -1),
     )
@@ -151,7 +168,7 @@ export function chooseInstance(
   if (
     second !== undefined &&
     second.exactKind === best.exactKind &&
-    second.renowned === best.renowned &&
+    second.leading === best.leading &&
     !(best.distance === 0 && second.from < addDays(best.from, -LONG_RUNNING_DAYS)) &&
     (time?.year || second.distance <= best.distance * 3 + 7)
   )
@@ -166,14 +183,26 @@ export function chooseInstance(
   }
 }
 
+const isTown = ({ facts }: Document, place: string): boolean => facts.entity(place)?.kind === 'place'
+
 /** How many days after it an event is still meant without a date. */
 function reach(document: Document, event: EventFacts, places: readonly string[]): number {
   if (VOTES.has(event.eventKind)) return VOTE_BACK_DAYS
   if (!RECURRING.has(event.eventKind)) return PLACE_BACK_DAYS
-  const there = places.some((place) => document.facts.entity(place)?.kind === 'place')
+  const there = places.some((place) => isTown(document, place))
   if (!there && ONE_COUNTRY.has(event.eventKind) && event.countries.length > 1) return -1
   if (isRenowned(document, event)) return there ? PLACE_BACK_DAYS : COUNTRY_BACK_DAYS
   return there ? LOCAL_BACK_DAYS : LOCAL_COUNTRY_BACK_DAYS
+}
+
+/** Part of the name of a vote that is not the whole country’s. */
+const LOCAL_VOTE = /local|regional|municipal|mayor|gubernatorial|state|by-election|primar|senate|provincial|district/i
+
+/** Whether it is meant before others: the whole country’s vote, and where a date stands the attack known abroad. */
+function isLeading(document: Document, event: EventFacts, places: readonly string[], time?: EventTime): boolean {
+  if (VOTES.has(event.eventKind))
+    return !LOCAL_VOTE.test(event.name) || (event.place !== undefined && places.includes(event.place))
+  return time !== undefined && RECURRING.has(event.eventKind) && isRenowned(document, event)
 }
 
 /** Known far beyond its country: it has a name in another language. */

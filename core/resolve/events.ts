@@ -2,7 +2,7 @@
  * Decides which event a phrase means: by its name, as an instance of a series on the day ("the G20 summit"), or by kind,
  * place and day ("the attacks in Paris"). Abstains where two instances fit.
  */
-import { addDays, latest } from '../facts/day.ts'
+import { addDays, daysBetween, latest } from '../facts/day.ts'
 import type { EventFacts } from '../facts/facts.ts'
 import type { NameMatch } from '../match/find-names.ts'
 import { WordClass } from '../match/lexicon.ts'
@@ -23,11 +23,15 @@ import {
   type ResolvedEvent,
 } from './event-span.ts'
 import { isWithin, timeBeside } from './event-time.ts'
+import { byDate, byParties } from './events-by-context.ts'
 import { byKindAndPlace } from './events-by-place.ts'
 
 /** How long news goes on speaking of an instance of a series without saying when it was, and how long before it begins. */
 const SERIES_BACK_DAYS = 45
 const SERIES_AHEAD_DAYS = 120
+/** From so many instances in two years on, a series meets every few months, and "the summit" is one of these days. */
+const SEVERAL = 6
+const SEVERAL_DAYS = 30
 /** "The pandemic" stays the last great one for years. */
 const PANDEMIC_BACK_DAYS = 3000
 
@@ -58,7 +62,12 @@ function resolveAt(document: Document, findings: BlockFindings, at: number): Res
   const series = matches.find((match) => facts.kindOf(match.entity) === 'series')
   const instance =
     series !== undefined && series.to >= (matches[0] as NameMatch).to ? bySeries(document, findings, series) : undefined
-  return instance ?? byKindAndPlace(document, findings, at)
+  return (
+    instance ??
+    byKindAndPlace(document, findings, at) ??
+    byParties(document, findings, at) ??
+    byDate(document, findings, at)
+  )
 }
 
 function byName(document: Document, findings: BlockFindings, matches: readonly NameMatch[]): ResolvedEvent | undefined {
@@ -122,7 +131,8 @@ function bySeries(document: Document, findings: BlockFindings, match: NameMatch)
   // "대선" is the name of every country’s: without a date it may be any of those the article tells of.
   if (vote && dated.length === 0 && isBare(document, findings, match)) return undefined
   if (isSmallAdjective(document, findings, match)) return undefined
-  const rated = (dated.length > 0 ? dated : instances.filter(({ event }) => inReach(event, day)))
+  const several = instances.filter(({ event }) => Math.abs(daysBetween(event.from, day)) < 365).length >= SEVERAL
+  const rated = (dated.length > 0 ? dated : instances.filter(({ event }) => inReach(event, day, several)))
     .map(({ entity, event }) => ({
       entity,
       distance: distance(event, day),
@@ -174,8 +184,8 @@ function isElsewhere(document: Document, findings: BlockFindings, match: NameMat
   )
 }
 
-function inReach(event: EventFacts, day: string): boolean {
-  return (
-    event.from <= addDays(day, SERIES_AHEAD_DAYS) && latest(event.to ?? event.from) >= addDays(day, -SERIES_BACK_DAYS)
-  )
+/** An instance near enough to be meant without a date: of a series that meets every few months only the very next one. */
+function inReach(event: EventFacts, day: string, several: boolean): boolean {
+  const [back, ahead] = several ? [SEVERAL_DAYS, SEVERAL_DAYS] : [SERIES_BACK_DAYS, SERIES_AHEAD_DAYS]
+  return event.from <= addDays(day, ahead) && latest(event.to ?? event.from) >= addDays(day, -back)
 }

@@ -1,0 +1,143 @@
+/**
+ * Events that a noun names without a place: by its parties ("conflict between Israel and Hamas"), or by its date in an article
+ * about the country ("next year’s federal election", "Attentat auf ihn am 13. Juli").
+ */
+import type { NameMatch } from '../match/find-names.ts'
+import { WordClass } from '../match/lexicon.ts'
+import type { Word } from '../match/words.ts'
+import { FormKind } from '../name-index/format.ts'
+import { Gap, isBreak } from '../text/tokenize.ts'
+import type { BlockFindings, Document } from './document.ts'
+import { isAnniversary, isAnyOne } from './event-context.ts'
+import { type EventNoun, nounAt, VOTES } from './event-nouns.ts'
+import { isPlace, type ResolvedEvent } from './event-span.ts'
+import { type EventTime, timeBeside } from './event-time.ts'
+import { chooseInstance } from './events-by-place.ts'
+
+/** Kinds that two sides have with each other. */
+const MUTUAL: ReadonlySet<string> = new Set(['war', 'conflict', 'treaty', 'conference', 'crisis'])
+/** Words between "and" and the second side: "und der radikalislamischen Hamas". */
+const PARTY_REACH = 3
+/** Words between a noun and its date: "Attentat auf ihn am 13. Juli". */
+const DATE_REACH = 3
+/** Weight from which an article is about a country, so that its elections need no name. */
+const ABOUT = 2
+/** Kinds of which a day has few enough to tell them by it. */
+const DAILY: ReadonlySet<string> = new Set(['attack', 'assassination', 'disaster', 'accident', 'coup', 'revolution'])
+
+/** The event between the two sides named beside the noun at a token. */
+export function byParties(document: Document, findings: BlockFindings, at: number): ResolvedEvent | undefined {
+  const noun = nounAt(findings, at)
+  if (noun === undefined || !noun.kinds.some((kind) => MUTUAL.has(kind))) return undefined
+  const sides = sidesBehind(document, findings, noun.to) ?? sidesBefore(document, findings, at)
+  if (sides === undefined || sides.places[0] === sides.places[1]) return undefined
+  const span = { from: Math.min(at, sides.from), to: Math.max(noun.to, sides.to), noun }
+  return chooseInstance(document, findings, span, sides.places, timeBeside(document, findings, span.from, span.to))
+}
+
+interface Sides {
+  readonly places: readonly string[]
+  readonly from: number
+  readonly to: number
+}
+
+/** "between Israel and Hamas", behind token `at`. */
+function sidesBehind(document: Document, findings: BlockFindings, at: number): Sides | undefined {
+  const { block } = findings
+  if (!isClass(block.words[at], WordClass.between) || isBreak(block.tokens.gap[at])) return undefined
+  const first = partyAt(document, findings, at + 1, 1)
+  if (first === undefined) return undefined
+  // Arabic writes "and" with the word.
+  const joined = (block.words[first.to]?.prefixLength ?? 0) > 0
+  if (!joined && !isClass(block.words[first.to], WordClass.and)) return undefined
+  const second = partyAt(document, findings, joined ? first.to : first.to + 1, PARTY_REACH)
+  return second === undefined ? undefined : { places: [first.country, second.country], from: at, to: second.to }
+}
+
+/** "以色列和哈马斯之间的", "Rusya ile Ukrayna arasındaki", in front of token `at`. */
+function sidesBefore(document: Document, findings: BlockFindings, at: number): Sides | undefined {
+  const { block } = findings
+  const { cased, code } = document.lexicon.language
+  if (cased && code !== 'tr') return undefined
+  let end = at
+  const isLink = (word: Word | undefined) =>
+    word !== undefined && (isClass(word, WordClass.between) || document.lexicon.times.joints.has(word.folded))
+  while (end > 0 && isLink(block.words[end - 1]) && !isBreak(block.tokens.gap[end])) end--
+  const second = end < at ? partyBefore(document, findings, end) : undefined
+  if (second === undefined || !isClass(block.words[second.from - 1], WordClass.and)) return undefined
+  const first = partyBefore(document, findings, second.from - 1)
+  return first === undefined ? undefined : { places: [first.country, second.country], from: first.from, to: at }
+}
+
+const isClass = (word: Word | undefined, bit: number): boolean => ((word?.classes ?? 0) & bit) !== 0
+
+/** A country, or the country of a body, within `reach` tokens. */
+function partyAt(
+  { facts }: Document,
+  { block, names }: BlockFindings,
+  from: number,
+  reach: number,
+): { country: string; to: number } | undefined {
+  for (let at = from; at <= from + reach && at < block.words.length; at++) {
+    if (isBreak(block.tokens.gap[at]) || block.tokens.gap[at] === Gap.dot) return undefined
+    for (const match of names[at] ?? []) {
+      const country = sideOf(facts, match)
+      if (country !== undefined) return { country, to: match.to }
+    }
+  }
+  return undefined
+}
+
+/** The country, or the country of the body, that ends right before token `end`. */
+function partyBefore(
+  { facts }: Document,
+  { endingAt }: BlockFindings,
+  end: number,
+): { country: string; from: number } | undefined {
+  for (const match of endingAt[end] ?? []) {
+    const country = sideOf(facts, match)
+    if (country !== undefined) return { country, from: match.from }
+  }
+  return undefined
+}
+
+function sideOf(facts: Document['facts'], match: NameMatch): string | undefined {
+  if (match.kind === FormKind.adjective) return undefined
+  const entity = facts.at(match.entity)
+  if (entity.kind === 'country') return entity.id
+  return entity.kind === 'organisation' ? entity.country : undefined
+}
+
+/** The vote of that date in a country the article is about, or the attack, the disaster of that day. */
+export function byDate(document: Document, findings: BlockFindings, at: number): ResolvedEvent | undefined {
+  const noun = nounAt(findings, at)
+  if (noun === undefined || isAnniversary(findings, at) || isAnyOne(findings, at)) return undefined
+  const vote = noun.kinds.some((kind) => VOTES.has(kind))
+  if (!vote && !noun.kinds.some((kind) => DAILY.has(kind))) return undefined
+  const time = vote ? timeBeside(document, findings, at, noun.to) : dayNear(document, findings, noun)
+  if (time === undefined || (!vote && !time.exact)) return undefined
+  const found = [...document.countries]
+    .filter(([, weight]) => !vote || weight >= ABOUT)
+    .map(([country]) => chooseInstance(document, findings, { from: at, to: noun.to, noun }, [country], time))
+    .filter((one) => one !== undefined)
+  const [only] = found
+  if (only === undefined || found.some(({ entity }) => entity !== only.entity)) return undefined
+  return vote ? only : { ...only, from: Math.min(at, time.from), to: Math.max(noun.to, time.to) }
+}
+
+/** A date of a day beside the noun, over a few words. */
+function dayNear(document: Document, findings: BlockFindings, noun: EventNoun): EventTime | undefined {
+  const { block } = findings
+  for (let to = noun.to; to <= noun.to + DATE_REACH; to++) {
+    if (to > noun.to && (isBreak(block.tokens.gap[to - 1]) || (findings.names[to - 1] ?? []).some(isNamed(document))))
+      return undefined
+    const time = timeBeside(document, findings, noun.from, to)
+    if (time !== undefined && (to === noun.to || time.to > to)) return time
+  }
+  return undefined
+}
+
+const isNamed =
+  (document: Document) =>
+  (match: NameMatch): boolean =>
+    isPlace(document, match)
