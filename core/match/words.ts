@@ -1,4 +1,5 @@
 /** Everything the matcher needs to know about a distinct word, worked out once and kept: folding, shape, stems, tokens, classes. */
+import { FormKind } from '../name-index/format.ts'
 import type { NameIndex } from '../name-index/lookup.ts'
 import { fold } from '../text/fold.ts'
 import type { EventPhrase, Lexicon } from './lexicon.ts'
@@ -31,6 +32,8 @@ export interface Word {
   readonly bodies: readonly RolePhrase[]
   /** How many known people have it as first name. */
   readonly givenName: number
+  /** How many known people have it as surname. */
+  readonly surname: number
 }
 
 const MODIFIERS =
@@ -113,10 +116,15 @@ export function createWords(index: NameIndex, lexicon: Lexicon): Words {
       WordClass.functionWord | WordClass.article | WordClass.ofWord | WordClass.particle | WordClass.honorific
     // "Scotta Kellyja": where first names decline, the first name is what an ending leaves.
     const declined = lexicon.language.inflectsEveryWord ? nameTokens : Math.min(nameTokens, own >= 0 ? 1 : 0)
+    const bearers = tokens.slice(0, declined).map((token) => index.formsOf(token))
     const givenName =
       (lexicon.classesOf(folded) & notName) === 0 && roles.length === 0
-        ? Math.max(0, ...tokens.slice(0, declined).map((token) => index.formsOf(token)?.givenNames ?? 0))
+        ? Math.max(0, ...bearers.map((forms) => forms?.givenNames ?? 0))
         : 0
+    const surname = Math.max(
+      0,
+      ...bearers.map((forms) => forms?.single.filter(({ kind }) => kind === FormKind.surname).length ?? 0),
+    )
     const capital = shape === 'title' || shape === 'upper' || shape === 'mixed' || shape === 'uncased'
     return {
       raw,
@@ -133,6 +141,7 @@ export function createWords(index: NameIndex, lexicon: Lexicon): Words {
       events,
       bodies,
       givenName,
+      surname,
     }
   }
 

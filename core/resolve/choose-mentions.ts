@@ -29,7 +29,7 @@ export function chooseMentions(document: Document, people: People): Mention[] {
       span.entity === undefined ? [] : [{ ...span, entity: span.entity, kind: 'person' as const }],
     ),
     ...resolveRoles(document, people).map((role) => ({ ...role, kind: 'role' as const, candidates: [role.entity] })),
-    ...resolveBodies(document),
+    ...resolveBodies(document).filter((body) => body.kind !== 'place' || !isInUnknownName(people, body)),
     ...resolveInstitutions(document),
     ...resolveEvents(document).map((event) => ({ ...event, kind: 'event' as const })),
   ]
@@ -45,6 +45,11 @@ export function chooseMentions(document: Document, people: People): Mention[] {
   }
   chosen.sort((a, b) => a.block - b.block || a.from - b.from)
   return chosen.map((reading) => toMention(document, reading))
+}
+
+/** "Carla Hollande" is no country: a town or country in one word inside the name of somebody unknown. */
+function isInUnknownName(people: People, { block, from, to }: { block: number; from: number; to: number }): boolean {
+  return to - from === 1 && (people.unknown[block] ?? []).some((person) => person.from <= from && to <= person.to)
 }
 
 function toMention(document: Document, reading: Reading): Mention {

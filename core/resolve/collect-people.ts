@@ -7,9 +7,11 @@ import { FormKind } from '../name-index/format.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { initialsStart } from './initials.ts'
+import { isHalfOfAnother } from './ordinary-surnames.ts'
 import type { PersonSpan } from './person-span.ts'
 import { isGivenName } from './unknown-people.ts'
 
+const isNameForm = (kind: FormKind) => isSurnameForm(kind) || kind === FormKind.full
 const isSurnameForm = (kind: FormKind) => kind === FormKind.surname || kind === FormKind.glued
 
 /** Spans in text order; longer names of bodies and events keep their words. */
@@ -58,6 +60,7 @@ export function collectSpans(document: Document, findings: BlockFindings): Perso
         partial: usable.every((match) => match.kind === FormKind.glued) && first.shape !== 'uncased',
         shortened: isFull && usable.every((match) => match.kind === FormKind.shortened),
         role: roleBeside(findings, isFull ? span.from : initialsStart(block, span.from), span.to),
+        ...(isFull ? { apposed: roleBeforeComma(findings, span.from) } : {}),
         entity: undefined,
         confidence: 0,
       })
@@ -92,6 +95,7 @@ export function isPersonHere(
     )
       return false
     if (!full && gapAfter === Gap.hyphen && isGivenName(after) === false && isSurnameAt(names, to)) return false
+    if (!full && lexicon.language.code !== 'de' && isHalfOfAnother({ block, names }, to)) return false
   }
   if (
     to - from === 1 &&
@@ -102,6 +106,7 @@ export function isPersonHere(
     return false
   if (/^\s*&/.test(block.tokens.text.slice(block.tokens.end[to - 1], (block.tokens.end[to - 1] as number) + 3)))
     return false
+  if (lexicon.language.code === 'ja' && isJapaneseStranger(block, to, full)) return false
   const before = block.words[from - 1]
   if (before === undefined || isBreak(block.tokens.gap[from])) return true
   if (
@@ -111,6 +116,8 @@ export function isPersonHere(
   )
     return false
   if (before.classes & WordClass.nonPersonLead && block.tokens.gap[from] === Gap.space) return false
+  if (before.shape === 'uncased' && block.tokens.gap[from] === Gap.none && closesLead(block, from, lexicon))
+    return false
   if (
     !full &&
     block.tokens.gap[from] === Gap.hyphen &&
@@ -149,6 +156,26 @@ function opensHead(block: BlockFindings['block'], at: number, { language }: Lexi
   return language.nonPersonHeads.some((head) => head.length > 1 && behind.startsWith(head))
 }
 
+/** "演员李强", "歌手の安倍": the same for what stands before. */
+function closesLead(block: BlockFindings['block'], at: number, { language }: Lexicon): boolean {
+  const start = block.tokens.start[at] as number
+  const before = block.tokens.text.slice(Math.max(0, start - 8), start)
+  return language.nonPersonLeads.some(
+    (lead) => lead.length > 1 && (before.endsWith(lead) || before.endsWith(`${lead}の`)),
+  )
+}
+
+/** "安倍なつみさん": a surname that a first name and a form of address follow. */
+function isJapaneseStranger(block: BlockFindings['block'], to: number, full: boolean): boolean {
+  const behind = block.tokens.text.slice(block.tokens.end[to - 1], (block.tokens.end[to - 1] as number) + 10)
+  return (
+    !full &&
+    /^(?:\p{Script=Han}{1,3}|\p{Script=Hiragana}{2,4}|\p{Script=Katakana}{2,5})(?:さん|ちゃん|選手|監督|容疑者|被告)/u.test(
+      behind,
+    )
+  )
+}
+
 /** A word that is somebody's surname as it stands: "Müller-Trump" is neither; "Trump-Regierung" and "Pro-Trump" are his. */
 function isSurnameAt(names: BlockFindings['names'], at: number): boolean {
   return (names[at] as readonly NameMatch[]).some(
@@ -156,9 +183,20 @@ function isSurnameAt(names: BlockFindings['names'], at: number): boolean {
   )
 }
 
+/** "O governador da Bahia, Rui Costa": the role that ends at the comma before the name. */
+function roleBeforeComma({ block, roles }: BlockFindings, from: number): RoleMatch | undefined {
+  if (from === 0 || !/^\s*,\s*$/.test(block.tokens.text.slice(block.tokens.end[from - 1], block.tokens.start[from])))
+    return undefined
+  return roles.find((role) => role.to === from)
+}
+
 /** The role directly before the name, or directly or in apposition behind it. */
-export function roleBeside({ block, roles }: BlockFindings, from: number, to: number): RoleMatch | undefined {
+export function roleBeside({ block, roles, endingAt }: BlockFindings, from: number, to: number): RoleMatch | undefined {
   for (const role of roles) {
+    // "트럼프 대통령은 김정은과": the title is that of the name before it.
+    const first = block.words[role.from] as Word
+    if (role.to === from && first.shape === 'uncased' && endingAt[role.from]?.some(({ kind }) => isNameForm(kind)))
+      continue
     if (
       (role.to === from || role.reach === from) &&
       !isBreak(block.tokens.gap[from]) &&

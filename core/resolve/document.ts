@@ -30,6 +30,8 @@ export interface Document {
   readonly countries: ReadonlyMap<string, number>
   /** How political the article is, 0 to 1: offices, parties and bodies of state it names. */
   readonly politics: number
+  /** By block: whether an office, a party or a body of state is named in it. */
+  readonly political: readonly boolean[]
   /** Countries of the readership: from the address's top-level domain, else from the language. */
   readonly home: readonly string[]
   prominence(entity: number): number
@@ -73,6 +75,7 @@ export function createDocument(
   const home = homeCountries(url, text.lexicon.language.code)
   const countries = weighCountries(blocks, facts, home)
   const near = [...home, ...[...countries].filter(([, weight]) => weight >= MAIN_WEIGHT).map(([id]) => id)]
+  const signs = blocks.map((block) => politicalSigns(block, facts))
   const prominences = new Map<number, number>()
   return {
     facts,
@@ -80,7 +83,8 @@ export function createDocument(
     day,
     blocks,
     countries,
-    politics: Math.min(1, countPolitics(blocks, facts) / POLITICS_ENOUGH),
+    politics: Math.min(1, new Set(signs.flatMap((one) => [...one])).size / POLITICS_ENOUGH),
+    political: signs.map((one) => one.size > 0),
     home,
     prominence(entity) {
       const known = prominences.get(entity)
@@ -94,6 +98,8 @@ export function createDocument(
 
 /** From so many different offices and political bodies on, an article is about politics. */
 const POLITICS_ENOUGH = 3
+/** Members of parliaments are named by weak nouns, which are signs of politics all the same. */
+const MEMBERS: ReadonlySet<string> = new Set(['category:member', 'member-of-parliament', 'senator', 'mep'])
 const POLITICAL_KINDS: ReadonlySet<string> = new Set([
   'international',
   'government',
@@ -106,21 +112,20 @@ const POLITICAL_KINDS: ReadonlySet<string> = new Set([
   'intelligence',
 ])
 
-function countPolitics(blocks: readonly BlockFindings[], facts: PackFacts): number {
+/** Office nouns, parties and bodies of state that a block names. */
+function politicalSigns({ roles, names }: BlockFindings, facts: PackFacts): Set<string> {
   const signs = new Set<string>()
-  for (const { roles, names } of blocks) {
-    for (const role of roles) {
-      const phrase = role.phrases.find(({ noun }) => !noun.weak)
-      if (phrase) signs.add(phrase.words.join(' '))
-    }
-    for (const matches of names) {
-      const match = matches[0]
-      if (match === undefined || facts.kindOf(match.entity) !== 'organisation') continue
-      const body = facts.at(match.entity)
-      if (body.kind === 'organisation' && POLITICAL_KINDS.has(body.organisationKind)) signs.add(body.id)
-    }
+  for (const role of roles) {
+    const phrase = role.phrases.find(({ noun }) => !noun.weak || noun.offices.some((office) => MEMBERS.has(office)))
+    if (phrase) signs.add(phrase.words.join(' '))
   }
-  return signs.size
+  for (const matches of names) {
+    const match = matches[0]
+    if (match === undefined || facts.kindOf(match.entity) !== 'organisation') continue
+    const body = facts.at(match.entity)
+    if (body.kind === 'organisation' && POLITICAL_KINDS.has(body.organisationKind)) signs.add(body.id)
+  }
+  return signs
 }
 
 /** "dollar", "доллар", "دولار", "美元" … folded. */

@@ -1,8 +1,17 @@
 /** Decides whom a full name means: one bearer clearly ahead of the others, in an article that gives reason to believe it. */
+import { latest } from '../facts/day.ts'
 import type { PersonFacts } from '../facts/facts.ts'
+import type { NameMatch } from '../match/find-names.ts'
+import { WordClass } from '../match/lexicon.ts'
+import { joins, opensSentence } from '../match/text.ts'
+import type { Word } from '../match/words.ts'
+import { Gap } from '../text/tokenize.ts'
+import { isCredit } from './credits.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { roleFit } from './offices.ts'
 import { isCountryNamed, type PersonSpan, personAt } from './person-span.ts'
+import { goesOnAsAnother } from './surname-neighbours.ts'
+import { isGivenName } from './unknown-people.ts'
 import { confidenceOf, fullNameWeights, PERSON_THRESHOLD } from './weights.ts'
 
 /** Two bearers of one full name are told apart when one has this many times the other's prominence. */
@@ -10,6 +19,75 @@ const CLEAR_MARGIN = 2
 
 /** Below this prominence a full name alone may be anybody's: the article must be about politics. */
 const OBSCURE = 0.25
+
+/** From this prominence on even a caption's last words may mean the person. */
+const WELL_KNOWN = 0.7
+/** Below this prominence the office ended decades ago or was never more than a seat. */
+const FORGOTTEN = 0.03
+/** Fame of an office (rank by its country's weight) from which its holders stay known: presidents, not speakers. */
+const HISTORIC = 0.6
+/** From this weight on the article is at home in a country, and its members of parliament are likelier than namesakes. */
+const AT_HOME = 3
+/** First name times surname, in bearers, from which a name is as common as "Michael Martin", as a product of logarithms. */
+const COMMON = 3
+
+/** How common a full name is, 0 to 1: by how many known people bear its first name and how many its surname. */
+function commonness({ block }: BlockFindings, span: PersonSpan): number {
+  const first = block.words[span.from] as Word
+  const last = block.words[span.to - 1] as Word
+  return Math.min(1, (Math.log10(1 + first.givenName) * Math.log10(1 + last.surname)) / COMMON)
+}
+
+/** "Билла Клинтона Луис Фри": the first name of the next one, with a surname behind it. */
+function opensName(block: BlockFindings['block'], at: number): boolean {
+  const surname = block.words[at + 1]
+  return isGivenName(block.words[at] as Word) && surname?.shape === 'title' && block.tokens.gap[at + 1] === Gap.space
+}
+
+/** Share of a dead bearer's fitting office that counts beside a living one who holds it. */
+const DEAD = 0.3
+const isDead = ({ died }: PersonFacts, day: string) => died !== undefined && latest(died) < day
+
+/** Known beyond their offices, or for an office so high that no year makes them forgotten. */
+function isHistoric({ facts }: Document, entity: number, person: PersonFacts): boolean {
+  return (
+    facts.prominenceOf(entity) > 0 ||
+    person.tenures.some(
+      ({ office, of }) => (facts.officeType(office)?.rank ?? 0) * (0.2 + 0.8 * facts.weightOf(of)) >= HISTORIC,
+    )
+  )
+}
+
+/** "Julio Martínez Roque", "Ana Julio Martínez": a word that belongs to the name and makes it somebody else's. */
+function goesOn(document: Document, { block, names, endingAt }: BlockFindings, { from, to }: PersonSpan): boolean {
+  const { language } = document.lexicon
+  if (!language.cased || block.titleCase) return false
+  const before = block.words[from - 1]
+  if (
+    before !== undefined &&
+    block.tokens.gap[from] === Gap.space &&
+    isGivenName(before) &&
+    before.shape === 'title' &&
+    before.classes === 0 &&
+    before.events.length === 0 &&
+    (endingAt[from] ?? []).length === 0 &&
+    !opensSentence(block, from - 1)
+  )
+    return true
+  const after = block.words[to]
+  return (
+    language.code !== 'de' &&
+    after !== undefined &&
+    block.tokens.gap[to] === Gap.space &&
+    joins(block, to) &&
+    after.shape === 'title' &&
+    after.roles.length === 0 &&
+    after.events.length === 0 &&
+    !opensName(block, to) &&
+    (after.classes & (WordClass.functionWord | WordClass.personVerb | WordClass.month | WordClass.honorific)) === 0 &&
+    (names[to] as readonly NameMatch[]).every((match) => document.facts.kindOf(match.entity) === 'person')
+  )
+}
 
 /** "Fritz Kühn" is not Fritz Kuhn: the text has an accent that no spelling of the person's name has. */
 function hasOtherAccents(document: Document, span: PersonSpan, person: PersonFacts): boolean {
@@ -33,20 +111,52 @@ function hasOtherAccents(document: Document, span: PersonSpan, person: PersonFac
   return accented.some((letter) => !names.includes(letter))
 }
 
+/** Features that speak about one span, not about whom the article means by the name. */
+const OF_THE_SPAN = ['goesOn', 'credit', 'otherAccents', 'wrongRole'] as const
+
+/** Decides all full names: whom one place of the article shows to be meant, the same name means everywhere in it. */
+export function chooseFullNames(document: Document, spans: readonly PersonSpan[]): void {
+  for (const span of spans) chooseFull(document, span)
+  const surest = new Map<number, number>()
+  for (const { entity, confidence } of spans)
+    if (entity !== undefined) surest.set(entity, Math.max(confidence, surest.get(entity) ?? 0))
+  for (const span of spans) {
+    const [entity] = span.candidates
+    const confidence = entity === undefined ? undefined : surest.get(entity)
+    if (span.entity !== undefined || confidence === undefined) continue
+    if (OF_THE_SPAN.some((feature) => span.features?.[feature])) continue
+    span.entity = entity
+    span.confidence = confidence
+  }
+}
+
 /** Sets the entity of a full-name span, or leaves it open. */
-export function chooseFull(document: Document, span: PersonSpan): void {
+function chooseFull(document: Document, span: PersonSpan): void {
   const rated = span.candidates.map((entity) => {
     const person = personAt(document, entity)
-    const fit = span.role ? roleFit(document.facts, person, span.role, document.day) : 0
+    const fits = [span.role, span.apposed].map((role) =>
+      role ? roleFit(document.facts, person, role, document.day) : 0,
+    )
+    const fit = Math.max(...fits)
     return { entity, person, fit, prominence: document.prominence(entity), country: isCountryNamed(document, person) }
   })
+  // Senator John Kennedy of this year is not the president of 1963.
+  if (rated.some(({ person, fit }) => fit === 1 && !isDead(person, document.day)))
+    for (const one of rated)
+      if (isDead(one.person, document.day)) {
+        one.fit *= DEAD
+        one.prominence *= DEAD
+      }
   const strength = (one: (typeof rated)[number]) => one.prominence + 1.5 * one.fit + (one.country ? 0.15 : 0)
   rated.sort((a, b) => strength(b) - strength(a))
   const [best, second] = rated
   if (best === undefined) return
   span.candidates = rated.map((one) => one.entity)
   const total = rated.reduce((sum, one) => sum + strength(one), 0)
-  const died = best.person.died
+  const findings = document.blocks[span.block] as BlockFindings
+  const little = best.prominence < OBSCURE && best.fit === 0
+  const forgettable = little && best.person.tenures.length > 0 && !isHistoric(document, best.entity, best.person)
+  const forgotten = forgettable && best.prominence < FORGOTTEN
   span.features = {
     role: best.fit,
     prominence: best.prominence,
@@ -54,12 +164,26 @@ export function chooseFull(document: Document, span: PersonSpan): void {
     country: best.country,
     shortened: span.shortened ? (best.prominence < OBSCURE ? 2 : 1) : 0,
     inflected: span.inflected,
-    wrongRole: span.role !== undefined && best.fit === 0 && !span.role.phrases.every((phrase) => phrase.noun.weak),
-    dead: died !== undefined && died < document.day && best.prominence < 0.3,
-    obscure: best.prominence < OBSCURE && best.fit === 0 ? 1 - document.politics : 0,
+    wrongRole:
+      span.role !== undefined &&
+      best.fit === 0 &&
+      (forgotten || !span.role.phrases.every((phrase) => phrase.noun.weak)),
+    dead: isDead(best.person, document.day) && best.prominence < 0.3,
+    obscure: little ? 1 - document.politics : 0,
+    unpolitical: forgettable && !document.political[span.block],
+    forgotten,
+    foreign: forgettable && (document.countries.get(best.person.country ?? '') ?? 0) < AT_HOME,
+    commonName: forgettable ? commonness(findings, span) : 0,
+    goesOn: goesOn(document, findings, span),
+    credit:
+      best.fit === 0 &&
+      best.prominence < WELL_KNOWN &&
+      (isCredit(findings.block, span.from, span.to) || (little && findings.block.tokens.count === span.to - span.from)),
     otherAccents: !span.inflected && hasOtherAccents(document, span, best.person),
   }
   span.confidence = confidenceOf(fullNameWeights, span.features)
   const clear = second === undefined || strength(best) >= CLEAR_MARGIN * strength(second)
+  // "Pedro Sánchez Gil": where people bear two surnames, a second one that is not the person's is somebody else's.
+  if (goesOnAsAnother(document, findings, span)) return
   if (span.confidence >= PERSON_THRESHOLD && clear) span.entity = best.entity
 }

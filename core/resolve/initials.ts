@@ -1,4 +1,5 @@
 /** Initials in front of a surname ("G. W. Bush", "J.D. Vance") and whose they can be. */
+import { WordClass } from '../match/lexicon.ts'
 import type { BlockText } from '../match/text.ts'
 import { fold } from '../text/fold.ts'
 import { Gap } from '../text/tokenize.ts'
@@ -13,7 +14,8 @@ export function initialsStart(block: BlockText, from: number): number {
   let start = from
   while (start > 0 && from - start < MAX_INITIALS && block.tokens.gap[start] === Gap.dot) {
     const word = block.words[start - 1]
-    if (word === undefined || word.raw.length !== 1 || !word.capital) break
+    // "M. Macron" is Monsieur.
+    if (word === undefined || word.raw.length !== 1 || !word.capital || word.classes & WordClass.honorific) break
     start--
   }
   return start

@@ -5,7 +5,7 @@
 import type { NameMatch } from '../match/find-names.ts'
 import { collectSpans } from './collect-people.ts'
 import type { BlockFindings, Document } from './document.ts'
-import { chooseFull } from './full-names.ts'
+import { chooseFullNames } from './full-names.ts'
 import { bearersOf, givenNameSpans } from './given-names.ts'
 import { addLearnedSpans, learnSurnames } from './learned-surnames.ts'
 import type { PersonSpan } from './person-span.ts'
@@ -25,7 +25,10 @@ export interface People {
 /** People of a document, decided name by name. */
 export function resolvePeople(document: Document): People {
   const collected = document.blocks.map((findings) => collectSpans(document, findings))
-  for (const spans of collected) for (const span of spans) if (span.full) chooseFull(document, span)
+  chooseFullNames(
+    document,
+    collected.flat().filter((span) => span.full),
+  )
   const unknown = document.blocks.map((findings, block) => {
     const taken = new Uint8Array(findings.block.tokens.count)
     for (const span of collected[block] as PersonSpan[]) if (span.full) taken.fill(1, span.from, span.to)

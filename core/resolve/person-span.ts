@@ -19,6 +19,8 @@ export interface PersonSpan {
   readonly partial: boolean
   readonly shortened: boolean
   readonly role: RoleMatch | undefined
+  /** A role before a full name with a comma between: it counts where it fits and says nothing where it does not. */
+  readonly apposed?: RoleMatch | undefined
   entity: number | undefined
   confidence: number
   /** What the best candidate was judged by; see weights.ts. */

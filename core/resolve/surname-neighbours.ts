@@ -39,6 +39,17 @@ function isGermanGivenName(block: BlockFindings['block'], at: number): boolean {
   )
 }
 
+/** A person, or a town or country in one word by its own name. */
+function isProperName({ facts }: Document, match: NameMatch): boolean {
+  const kind = facts.kindOf(match.entity)
+  if (kind === 'person') return true
+  return (
+    (kind === 'place' || kind === 'country') &&
+    match.to - match.from === 1 &&
+    (match.kind === FormKind.full || match.kind === FormKind.alias || match.kind === FormKind.ambiguous)
+  )
+}
+
 const isSurnameForm = (kind: FormKind) => kind === FormKind.surname || kind === FormKind.glued
 
 /** A word that people of the dataset bear as surname and that names no country, place or body. */
@@ -62,12 +73,15 @@ function isNameBeforeParticle(document: Document, findings: BlockFindings, at: n
   return JOINING.test(particle) && word.shape === 'title' && isOnlySurname(document, findings, at)
 }
 
-/** What the word before a surname says: a name of somebody else, some other capitalised word, or nothing. */
+/**
+ * What the word before a surname says: a name of somebody else, some other capitalised word, a town or an unknown word at
+ * the start of a sentence (which say little where the article names the person in full), or nothing.
+ */
 export function readBefore(
   document: Document,
   findings: BlockFindings,
   span: PersonSpan,
-): 'other-person' | 'capital' | 'nothing' {
+): 'other-person' | 'capital' | 'place' | 'opener' | 'nothing' {
   const { block } = findings
   const { language } = document.lexicon
   const at = span.from - 1
@@ -107,14 +121,19 @@ export function readBefore(
   if (block.titleCase) return 'nothing'
   // "Azevedo Soares", "Pinto Monteiro": two surnames are one person where people bear two.
   if (language.doubleSurnames && isOnlySurname(document, findings, at)) return 'other-person'
-  if ((findings.endingAt[span.from] ?? []).length > 0) return 'nothing'
+  const ending = findings.endingAt[span.from] ?? []
+  // "Russian" and "NATO" may stand before a name; another surname ("Yousuf Dar") or a town ("Sofiya Qureshi") hardly.
+  if (language.code === 'de' ? ending.length > 0 : ending.some((match) => !isProperName(document, match)))
+    return 'nothing'
+  if (ending.some((match) => document.facts.kindOf(match.entity) !== 'person')) return 'place'
   // "Gestern Merkel …" is possible, "Kees Rutte …" likelier: a word that the language file does not know.
   // "Wojska Putina": where first names decline as well, a noun in front of a genitive is no first name.
   const genitive = span.inflected && language.inflectsEveryWord
   if (opensSentence(block, at) && (genitive || before.classes !== 0 || before.events.length > 0)) return 'nothing'
   // "die Floristin Steffi Merkel": a second capitalised word, or one that is a first name for somebody.
   if (language.code === 'de' && isGermanGivenName(block, at)) return 'other-person'
-  return 'capital'
+  // "Однако Трамп": the language file need not know every word that opens a sentence.
+  return language.code !== 'de' && opensSentence(block, at) && before.givenName === 0 ? 'opener' : 'capital'
 }
 
 /** Whether the name goes on behind the surname as nobody's whom the surname may mean: "Sampaio da Nóvoa", "Sousa Pinto". */

@@ -5,12 +5,12 @@
 import type { PersonFacts } from '../facts/facts.ts'
 import type { NameMatch } from '../match/find-names.ts'
 import { WordClass } from '../match/lexicon.ts'
-import { opensSentence } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { initialsFit, initialsStart } from './initials.ts'
-import { roleFit } from './offices.ts'
+import { officesOf, roleFit } from './offices.ts'
+import { commonness, isFirstName, isMonth, isRatherNoPerson } from './ordinary-surnames.ts'
 import { isCountryNamed, type PersonSpan, personAt } from './person-span.ts'
 import { genderBefore, goesOnAsAnother, readBefore } from './surname-neighbours.ts'
 import type { UnknownPerson } from './unknown-people.ts'
@@ -41,10 +41,16 @@ export function resolveSurnames(
   const anchors = new Map<number, PersonSpan[]>()
   for (const span of full) {
     // A full name that stayed open is somebody we cannot name: the surname is theirs.
-    if (span.entity === undefined) strangers.add(lastWord(document, span).folded)
+    if (span.entity === undefined) for (const stem of lastWord(document, span).stems) strangers.add(stem)
     else anchors.set(span.entity, [...(anchors.get(span.entity) ?? []), span])
   }
-  const unknownSurnames = new Set(unknown.flatMap((person) => person.surnames))
+  // "Shannon Lin", "Dar Yasin": behind such a first name the same word alone is hardly somebody's surname.
+  const unknownSurnames = new Set(
+    unknown.flatMap((person) => [
+      ...person.surnames,
+      (document.blocks[person.block] as BlockFindings).block.words[person.from]?.folded ?? '',
+    ]),
+  )
   const contextOf = (span: PersonSpan): SurnameContext => ({
     document,
     findings: document.blocks[span.block] as BlockFindings,
@@ -52,12 +58,12 @@ export function resolveSurnames(
     unknownSurnames,
     strangers,
   })
-  for (const span of spans)
-    if (
-      document.lexicon.language.code !== 'de' &&
-      readBefore(document, document.blocks[span.block] as BlockFindings, span) === 'capital'
-    )
-      strangers.add(key(contextOf(span).findings, span))
+  if (document.lexicon.language.code !== 'de')
+    for (const span of spans) {
+      const context = contextOf(span)
+      const before = readBefore(document, context.findings, span)
+      if (before === 'capital' || before === 'place') for (const one of keys(context.findings, span)) strangers.add(one)
+    }
   const ordered = [...spans].sort((a, b) => Number(b.role !== undefined) - Number(a.role !== undefined))
   for (const span of ordered) chooseSurname(contextOf(span), span, byRole)
 }
@@ -73,6 +79,12 @@ const key = (findings: BlockFindings, span: PersonSpan) =>
     .map((word) => (span.inflected ? (word.stems.at(-1) ?? word.folded) : word.folded))
     .join(' ')
 
+/** Every form the surname may stand for: two case forms of a stranger's surname need not share their last stem. */
+const keys = (findings: BlockFindings, span: PersonSpan): readonly string[] =>
+  span.to - span.from === 1 && span.inflected
+    ? [key(findings, span), ...(findings.block.words[span.from] as Word).stems]
+    : [key(findings, span)]
+
 function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<string, number>): void {
   const { document, findings, anchors } = context
   const { block } = findings
@@ -82,7 +94,7 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
   // "이 대통령", "习主席": one syllable names nobody without a title behind it.
   if (span.glued && surname.length === 1 && span.role === undefined && !isTitled(block, span.to)) return
   if (before === 'other-person' || goesOnAsAnother(document, findings, span)) {
-    context.strangers.add(surname)
+    for (const one of keys(findings, span)) context.strangers.add(one)
     return
   }
   const initials = initialsStart(block, span.from)
@@ -99,6 +111,7 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
         anchor,
         distance: distanceTo(anchored, span),
         prominence: document.prominence(entity),
+        country: isCountryNamed(document, person),
         initials: initials === span.from ? 0 : initialsFit(document, entity, block, initials, span.from),
       }
     })
@@ -107,7 +120,7 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
   const feminine = span.role?.phrases.every((phrase) => phrase.feminine) || isFeminineForm(document, block, span)
   const suitable = feminine ? rated.filter(({ person }) => person.gender !== 'm') : rated
   const strength = (one: (typeof rated)[number]) =>
-    (one.anchor ? 10 - one.distance : 0) + 3 * one.fit + one.initials + one.prominence
+    (one.anchor ? 10 - one.distance : 0) + 3 * one.fit + one.initials + one.prominence + (one.country ? COUNTRY : 0)
   const living = suitable.some((one) => one.prominence >= LIVING && !isLongDead(one.person, document.day))
   for (const one of suitable) if (living && !one.anchor && isLongDead(one.person, document.day)) one.prominence *= DEAD
   suitable.sort((a, b) => strength(b) - strength(a))
@@ -115,12 +128,18 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
   if (best === undefined) return
   if (isMonth(block, span, best.anchor || best.fit > 0 || gender !== undefined)) return
   span.candidates = suitable.slice(0, 5).map((one) => one.entity)
+  if (best.fit < 0.5) {
+    if (isRatherNoPerson(document, findings, span, best.anchor)) return
+    if (!best.anchor && isFirstName(best.person)) return
+    if (isOtherDignity(document, span, best.person)) return
+  }
   if (isSpouse(best.person) && gender !== 'f' && best.fit < 0.5) {
     const known = suitable.some((one) => one !== best && one.prominence >= WELL_KNOWN)
     if (!best.anchor || known) return
   }
   const rival = Math.max(0, ...suitable.slice(1).map((one) => (isSpouse(one.person) ? 0 : one.prominence)))
-  const namesake = (context.strangers.has(surname) || context.unknownSurnames.has(surname)) && !best.anchor
+  const namesake =
+    !best.anchor && keys(findings, span).some((one) => context.strangers.has(one) || context.unknownSurnames.has(one))
   const after = block.words[span.to]
   const gapAfter = span.to < block.tokens.count ? block.tokens.gap[span.to] : Gap.hard
   const capitalAfter =
@@ -138,10 +157,11 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
     role: best.fit,
     prominence: best.prominence,
     share: best.anchor ? 1 : best.prominence === 0 ? 0 : best.prominence / (best.prominence + rival),
-    country: isCountryNamed(document, best.person),
-    common: !best.anchor && span.to - span.from === 1 ? commonness(document, block, span.from) : 0,
+    country: best.country,
+    common: !best.anchor && span.to - span.from === 1 ? commonness(document, findings, span.from) : 0,
     namesake,
-    capitalBefore: before === 'capital' && !capitalNouns,
+    capitalBefore:
+      !capitalNouns && (before === 'capital' || (!best.anchor && (before === 'place' || before === 'opener'))),
     // In German a noun before the name is as likely as a first name; beside a full name it says nothing.
     nounBefore: before === 'capital' && capitalNouns && !best.anchor && !span.inflected,
     capitalAfter,
@@ -157,27 +177,6 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
   span.entity = best.entity
   span.from = initials
   if (best.fit >= 0.8) byRole.set(surname, best.entity)
-}
-
-/** In the middle of a sentence the capital says that the ordinary word is a name; somebody else may still bear it. */
-const COMMON_INSIDE = 0.25
-
-/** How far a word may be an ordinary one, 0 to 1: in full where a capital says nothing. */
-function commonness({ lexicon }: Document, block: BlockFindings['block'], at: number): number {
-  const word = block.words[at] as Word
-  if ((word.classes & WordClass.common) === 0) return 0
-  const capitalTells =
-    lexicon.language.cased && lexicon.language.code !== 'de' && word.shape === 'title' && !block.titleCase
-  return capitalTells && !opensSentence(block, at) ? COMMON_INSIDE : 1
-}
-
-/** "on May 7", "5 May 2019", and every "May" of whom the article says nothing else. */
-function isMonth(block: BlockFindings['block'], span: PersonSpan, isNamed: boolean): boolean {
-  if (span.to - span.from > 1 || ((block.words[span.from] as Word).classes & WordClass.month) === 0) return false
-  const isNumber = (at: number, gap: number | undefined) => block.words[at]?.shape === 'number' && !isBreak(gap)
-  return (
-    !isNamed || isNumber(span.to, block.tokens.gap[span.to]) || isNumber(span.from - 1, block.tokens.gap[span.from])
-  )
 }
 
 /** Two surnames together, particles apart: "Passos Coelho", "Freitas do Amaral". */
@@ -198,6 +197,20 @@ function isFeminineForm({ lexicon }: Document, block: BlockFindings['block'], sp
   const { feminineSurname } = lexicon.language
   return span.inflected && feminineSurname?.test((block.words[span.to - 1] as Word).raw.toLowerCase()) === true
 }
+
+/** What the article's naming of a bearer's country adds to the prominence by which bearers are ordered. */
+const COUNTRY = 0.3
+
+/** "султану Ибрагиму" is no prime minister, whoever else is called Ibrahim: crowns and mitres are told from offices. */
+function isOtherDignity({ facts }: Document, { role }: PersonSpan, person: PersonFacts): boolean {
+  if (role === undefined || role.phrases.length === 0) return false
+  const isDignity = (office: string) => DIGNITIES.has(facts.officeType(office)?.category ?? '')
+  return (
+    role.phrases.every(({ noun }) => [...officesOf(facts, noun)].every(isDignity)) &&
+    !person.tenures.some(({ office }) => isDignity(office))
+  )
+}
+const DIGNITIES: ReadonlySet<string> = new Set(['monarch', 'religious'])
 
 /** Beside a living bearer of some prominence a surname alone hardly means one who has been dead for over a year. */
 const DEAD = 0.5

@@ -40,20 +40,35 @@ export const surnameWeights = {
 } as const
 
 export const fullNameWeights = {
-  bias: 0.2,
-  role: 1.4,
-  prominence: 3.7,
-  share: 0.6,
-  country: 1.9,
+  bias: 0.4,
+  role: 0.14,
+  prominence: 2.48,
+  share: 0.66,
+  country: 1.93,
   /** Middle names or initials were left out: 1, of a little-known person: 2. */
-  shortened: -1.8,
+  shortened: -1.79,
   inflected: -0.7,
   wrongRole: -0.9,
-  dead: -0.9,
-  /** Little known and the article is not about politics (0 to 1). */
-  obscure: -1.3,
+  dead: -0.39,
+  /**
+   * Little known and the article is not about politics (0 to 1). This one and the next three are set stronger than fitted:
+   * the annotated articles are about politics, where namesakes are rare.
+   */
+  obscure: -0.6,
+  /** Little known, and no office, party or body of state in the same block. */
+  unpolitical: -0.3,
+  /** The office ended decades ago or was never more than a seat. */
+  forgotten: -0.9,
+  /** Little known, and the article is not at home in the person's country. */
+  foreign: -0.48,
+  /** Little known, and many bear first name and surname (0 to 1). */
+  commonName: -1.17,
+  /** A capitalised word joins the name: "Julio Martínez Roque". */
+  goesOn: -3.08,
+  /** Little known and in a byline or a photo credit. */
+  credit: -4.78,
   /** The text has an accent that the person's name has not. */
-  otherAccents: -3.6,
+  otherAccents: -2.98,
 } as const
 
 /** Readings below this confidence are not marked; chosen from the precision and recall curve in docs/resolution.md. */

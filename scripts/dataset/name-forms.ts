@@ -18,7 +18,10 @@ const SECOND_HALF = /^(الله|الدين|الرحمن|الحق|الإسلام)
 const SMALL_WORDS = /^(но|ли|да|на|не|ни|ну|то|та|те|ти|ми|ви|ще|же|за|до|по|со|ан|ю|у|е|о)$/i
 /** Monarchs and popes have no surname: "Carl XVI Gustaf of Sweden", "Felipe VI". */
 const REGNAL = /\s(of|I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XV)(\s|$)/
-const SUFFIX = /^(jr|sr|ii|iii|iv)$/
+const SUFFIX = /^(jr|sr|junior|senior|ii|iii|iv|mp|mep|pm|qc|kc|csc)$/
+/** "PM Marois", "Minister Donner", "安倍首相": the title is a role beside the name, not a part of it. */
+const TITLED =
+  /^(?:PM|Prime Minister|Minister|Major General|Secretary|Губернатор) |(?:首相|総理|大統領|总统|總統|总理|總理)$/
 /** Scripts in which names stand without spaces. */
 const UNDIVIDED = /^(?:[\p{Script=Han}\p{Script=Hiragana}々]+|\p{Script=Hangul}{2,4})$/u
 const HANGUL = /^\p{Script=Hangul}/u
@@ -126,7 +129,8 @@ function* personForms(
     languages,
   }
   const bare = parts.filter((part, at) => at === parts.length - 1 || !/^\p{Ll}/u.test(part))
-  if (bare.length < parts.length) yield { words: bare.flatMap(folded), kind: FormKind.surname, languages }
+  if (bare.length < parts.length && bare.join('').length > 1)
+    yield { words: bare.flatMap(folded), kind: FormKind.surname, languages }
   const last = parts.at(-1) as string
   const arabicArticle = /^(al|el|an|ar|as|ad|at|ash|az)-(.{3,})$/i.exec(last)
   if (arabicArticle) yield { words: folded(arabicArticle[2] as string), kind: FormKind.surname, languages }
@@ -161,6 +165,7 @@ export function* formsOfPerson(person: Person, member: boolean): Generator<Form>
   const severalWords = /\s/.test(person.name)
   const regnal = REGNAL.test(person.name)
   for (const [name, inOrder] of spellings) {
+    if (TITLED.test(name)) continue
     const mononym = regnalName(name)
     if (mononym) yield { words: folded(mononym), kind: FormKind.glued, languages: 0 }
     const own =
@@ -178,7 +183,15 @@ export function* formsOfPerson(person: Person, member: boolean): Generator<Form>
       yield { words: folded(name), kind: FormKind.surname, languages: 0 }
       continue
     }
-    yield* personForms(name, derived, person, 0, member || !inOrder || regnal)
+    const strange = name !== person.name && derived === undefined && latin(name) && !bearsSurname(name, person)
+    yield* personForms(name, derived, person, 0, member || !inOrder || regnal || strange)
+    const withoutLast = name.replace(/\s\S+$/, '')
+    if (strange && DOUBLE_SURNAMES.has(person.country ?? '') && bearsSurname(withoutLast, person))
+      yield {
+        words: folded(`${withoutLast.split(' ').at(-1)} ${name.split(' ').at(-1)}`),
+        kind: FormKind.surname,
+        languages: 0,
+      }
     const umlautless = latin(name) ? spellOutUmlauts(name) : undefined
     if (umlautless) yield* personForms(umlautless, derived && spellOutUmlauts(derived), person, 0, member)
     if (person.country === 'Q17' && latin(name) && name.split(' ').length === 2) {
@@ -194,6 +207,25 @@ function regnalName(name: string): string | undefined {
       name,
     )
   return match?.[1]
+}
+
+/**
+ * Whether the last word of another spelling sounds like one of the person's surnames: "Sergej Lawrow" does, a maiden name
+ * ("Pam Lewis"), a second surname alone ("Castro Ruz") or a nickname ("Tim Apple") would make a surname of its own.
+ */
+function bearsSurname(name: string, person: Person): boolean {
+  const plain = (word: string) => fold(word).replaceAll('w', 'v')
+  const own = person.surname
+    ? [person.surname]
+    : surnameWords(person.name).length > 0
+      ? person.name.split(/[\s-]+/).slice(1)
+      : []
+  const spelt = surnameWords(name)
+  const last = plain(spelt.at(-1) ?? '')
+  return (
+    own.length === 0 ||
+    own.some((word) => likeness(plain(word), last) >= ALIKE || likeness(plain(word), plain(spelt.join(''))) >= ALIKE)
+  )
 }
 
 /** The stored surname when an alias contains it, else no surname at all from this alias. */

@@ -1,0 +1,85 @@
+/** Surnames that are something else as well: ordinary words, months, towns, first names. What speaks for the other reading. */
+import type { PersonFacts } from '../facts/facts.ts'
+import type { NameMatch } from '../match/find-names.ts'
+import { WordClass } from '../match/lexicon.ts'
+import { opensSentence } from '../match/text.ts'
+import type { Word } from '../match/words.ts'
+import { FormKind } from '../name-index/format.ts'
+import { Gap, isBreak } from '../text/tokenize.ts'
+import type { BlockFindings, Document } from './document.ts'
+import type { PersonSpan } from './person-span.ts'
+import { isGivenName } from './unknown-people.ts'
+
+/** In the middle of a sentence the capital says that the ordinary word is a name; somebody else may still bear it. */
+const COMMON_INSIDE = 0.25
+
+/** How far the word at a token may be an ordinary one, 0 to 1: in full where a capital says nothing. */
+export function commonness(document: Document, findings: BlockFindings, at: number): number {
+  const { language } = document.lexicon
+  const { block } = findings
+  const word = block.words[at] as Word
+  if ((word.classes & WordClass.common) === 0) return 0
+  const capitalTells = language.cased && language.code !== 'de' && word.shape === 'title' && !block.titleCase
+  if (!capitalTells || opensSentence(block, at)) return 1
+  // "the University of Texas, Austin", "Omaha and Lincoln": capitals of another kind.
+  return isGivenName(word) || isPlace(document, findings, at, at + 1) ? 1 : COMMON_INSIDE
+}
+
+/** "on May 7", "5 May 2019", and every "May" of whom the article says nothing else. */
+export function isMonth(block: BlockFindings['block'], span: PersonSpan, isNamed: boolean): boolean {
+  if (span.to - span.from > 1 || ((block.words[span.from] as Word).classes & WordClass.month) === 0) return false
+  const isNumber = (at: number, gap: number | undefined) => block.words[at]?.shape === 'number' && !isBreak(gap)
+  return (
+    !isNamed || isNumber(span.to, block.tokens.gap[span.to]) || isNumber(span.from - 1, block.tokens.gap[span.from])
+  )
+}
+
+/** Whether the words are the name of a town or country as well. */
+function isPlace({ facts }: Document, { names }: BlockFindings, from: number, to: number): boolean {
+  return (names[from] as readonly NameMatch[]).some((match) => {
+    const kind = facts.kindOf(match.entity)
+    const ownName = match.kind === FormKind.full || match.kind === FormKind.alias || match.kind === FormKind.ambiguous
+    return match.to === to && match.exact && ownName && (kind === 'place' || kind === 'country')
+  })
+}
+
+/**
+ * Whether a surname is rather a town or a small word of the language: "Washington", whoever else the article names, behind
+ * "in" and before "D.C."; Ukrainian "Коли" (when), which is Kohl in another case.
+ */
+export function isRatherNoPerson(
+  document: Document,
+  findings: BlockFindings,
+  span: PersonSpan,
+  anchored: boolean,
+): boolean {
+  const { block } = findings
+  const { from, to } = span
+  const word = block.words[from] as Word
+  const small = document.lexicon.language.cased && to - from === 1 && (word.classes & WordClass.functionWord) !== 0
+  if (small && (!anchored || opensSentence(block, from))) return true
+  if (!isPlace(document, findings, from, to)) return false
+  const before = from > 0 && !isBreak(block.tokens.gap[from]) ? (block.words[from - 1] as Word) : undefined
+  const behind = block.tokens.text.slice(block.tokens.end[to - 1], (block.tokens.end[to - 1] as number) + 6)
+  return !anchored || ((before?.classes ?? 0) & WordClass.inWord) !== 0 || /^,? D\.\s?C\b/.test(behind)
+}
+
+/** Monarchs and popes are known by first names ("Felipe VI"): alone these count with a title or the full name only. */
+export function isFirstName({ name }: PersonFacts): boolean {
+  return /^(?:Pope )?\S+ (?:[IVX]+|of)\b/.test(name)
+}
+
+/** "Zuma-Sambudla": joined with another capitalised word that is nothing known, the surname is somebody else's. */
+export function isHalfOfAnother({ block, names }: Pick<BlockFindings, 'block' | 'names'>, to: number): boolean {
+  const after = block.words[to]
+  return (
+    after !== undefined &&
+    block.tokens.gap[to] === Gap.hyphen &&
+    !block.titleCase &&
+    after.shape === 'title' &&
+    (after.classes & ~WordClass.honorific) === 0 &&
+    after.roles.length === 0 &&
+    after.events.length === 0 &&
+    (names[to] as readonly NameMatch[]).length === 0
+  )
+}
