@@ -64,7 +64,14 @@ export function createSettingsStore(area: StorageArea): SettingsStore {
         if (Object.hasOwn(changes, KEY)) onSettings(settingsFrom(changes[KEY]?.newValue))
       }
       area.onChanged.addListener(listener)
-      signal.addEventListener('abort', () => area.onChanged.removeListener(listener), { once: true })
+      const leave = () => {
+        try {
+          area.onChanged.removeListener(listener)
+        } catch {
+          // The extension is gone, and every listener with it: Chromium throws "Extension context invalidated".
+        }
+      }
+      signal.addEventListener('abort', leave, { once: true })
     },
   }
 }

@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import { connectBackground, contentSettings, servePage } from '../browser/content-host.ts'
 import { isAlwaysSite } from '../page/always-flag.ts'
 import { takeInteraction } from '../page/interaction-slot.ts'
+import { takeOver } from '../page/one-at-a-time.ts'
 import { runOnPage } from '../page/session/run-on-page.ts'
 
 export default defineContentScript({
@@ -10,6 +11,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   main() {
     const stop = new AbortController()
+    takeOver(stop)
     const background = connectBackground()
     const host = {
       ...background,

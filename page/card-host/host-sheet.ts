@@ -8,6 +8,7 @@ export const PLACE = {
   top: '--dramatis-top',
   maxWidth: '--dramatis-max-width',
   maxHeight: '--dramatis-max-height',
+  zoom: '--dramatis-zoom',
 } as const
 
 /** In `:host`, !important beats the page's own !important rules and its inline ones; only custom properties get through. */
@@ -20,6 +21,7 @@ const HOST_CSS = `
   left: var(${PLACE.left}, 0px) !important;
   top: var(${PLACE.top}, 0px) !important;
   width: max-content !important;
+  zoom: var(${PLACE.zoom}, 1) !important;
 }
 @media print { :host { display: none !important; } }
 `

@@ -25,6 +25,8 @@ export function placeCard(host: HTMLElement, anchor: CardAnchor): () => void {
   }
   const set = (property: string, px: number) => host.style.setProperty(property, `${Math.round(px)}px`)
   const place = async () => {
+    // Pages that enlarge themselves with CSS zoom would enlarge the card, too, and move it by as much.
+    host.style.setProperty(PLACE.zoom, String(1 / (host.parentElement?.currentCSSZoom ?? 1)))
     const { x, y } = await computePosition(reference, host, {
       strategy: 'fixed',
       placement: 'bottom-start',

@@ -1,11 +1,14 @@
 /** Asks for the mentions of each article that detection finds and keeps them until that article is gone. */
 import type { Article } from '../../core/article/article.ts'
 import type { Annotation } from '../../core/engine.ts'
+import type { MentionId } from '../../core/hover/hover-state.ts'
+import type { Mention } from '../../core/match/mention.ts'
 import { chooseMarks } from '../../core/settings/choose-marks.ts'
 import type { Settings } from '../../core/settings/settings.ts'
 import type { BlockMap } from '../blocks/block-map.ts'
 import type { PlacedMention } from '../input/mention-index.ts'
 import { rangesFor } from '../ranges/ranges.ts'
+import { createMentionIds } from './mention-ids.ts'
 import type { PageHost } from './page-host.ts'
 
 /** An article and the way back from its text to the page. */
@@ -22,69 +25,78 @@ export interface AnnotatedArticles {
   /** Replaces the articles; those known already (the same object) are not asked for again. */
   replace(found: readonly FoundArticle[]): Promise<void>
   all(): readonly AnnotatedArticle[]
-  /** The mentions to mark with their ranges, and the article of each. */
+  /** The mentions to mark with their ranges. A mention that stays where it is keeps its id, whatever changes around it. */
   placed(settings: Settings): PlacedMention[]
-  articleOf(id: number): AnnotatedArticle | undefined
+  /** The article of a mention that was placed last. */
+  articleOf(id: MentionId): AnnotatedArticle | undefined
 }
-
-/** Mentions of one article are numbered from here: more than any article has, and exact in a double. */
-const IDS_PER_ARTICLE = 2 ** 20
 
 /** Starts with no article; `onChange` is called whenever an annotation has come or gone. */
 export function createAnnotatedArticles(host: PageHost, onChange: () => void): AnnotatedArticles {
   let current: readonly FoundArticle[] = []
-  const annotations = new Map<FoundArticle, { readonly number: number; readonly annotation: Annotation }>()
-  let articles = 0
+  /** Articles whose new version is still being read: where their text stands, so do their marks, and an open card. */
+  let fading: readonly AnnotatedArticle[] = []
+  let awaited = 0
+  let owners = new Map<MentionId, AnnotatedArticle>()
+  const annotations = new Map<FoundArticle, Annotation>()
+  const idOf = createMentionIds()
 
   async function annotate(found: FoundArticle) {
-    const annotation = await host.annotate(found.article)
+    const annotation = await host.annotate(found.article).catch(() => undefined)
+    awaited--
+    const hadFading = fading.length > 0
+    if (awaited === 0) fading = []
     // The page may have moved on while the background was thinking.
-    if (annotation === undefined || !current.includes(found)) return
-    annotations.set(found, { number: articles++, annotation })
-    onChange()
+    const isWanted = annotation !== undefined && current.includes(found)
+    if (isWanted) annotations.set(found, annotation)
+    if (isWanted || (hadFading && awaited === 0)) onChange()
   }
+
+  const annotated = (): AnnotatedArticle[] =>
+    current.flatMap((found) => {
+      const annotation = annotations.get(found)
+      return annotation === undefined ? [] : [{ ...found, annotation }]
+    })
 
   return {
     async replace(found) {
       const isNew = found.filter((each) => !current.includes(each))
-      const gone = current.filter((each) => !found.includes(each))
+      const gone = annotated().filter(({ map }) => !found.some((each) => each.map === map))
+      const isFewer = current.some((each) => !found.includes(each))
       current = [...found]
-      for (const each of gone) annotations.delete(each)
-      if (gone.length > 0) onChange()
+      for (const each of annotations.keys()) if (!current.includes(each)) annotations.delete(each)
+      awaited += isNew.length
+      fading = awaited === 0 ? [] : [...fading, ...gone]
+      if (isFewer) onChange()
       await Promise.all(isNew.map(annotate))
     },
-    all: () =>
-      current.flatMap((found) => {
-        const known = annotations.get(found)
-        return known === undefined ? [] : [{ ...found, annotation: known.annotation }]
-      }),
-    placed: (settings) =>
-      current.flatMap((found) => {
-        const known = annotations.get(found)
-        return known === undefined
-          ? []
-          : placeMentions(found, known.annotation, known.number * IDS_PER_ARTICLE, settings)
-      }),
-    articleOf(id) {
-      const number = Math.floor(id / IDS_PER_ARTICLE)
-      for (const [found, known] of annotations) {
-        if (known.number === number) return { ...found, annotation: known.annotation }
+    all: () => [...annotated(), ...fading],
+    placed(settings) {
+      owners = new Map()
+      const placed: PlacedMention[] = []
+      const old = new Set(fading)
+      for (const article of [...annotated(), ...fading]) {
+        const chosen = new Set(chooseMarks(article.annotation.mentions, settings))
+        for (const mention of chosen) {
+          const ranges = rangesFor(article.map, mention.block, mention.start, mention.end)
+          if (ranges.length === 0 || (old.has(article) && !isStillThere(article, mention, ranges))) continue
+          const id = idOf(mention, ranges)
+          if (owners.has(id)) continue
+          owners.set(id, article)
+          placed.push({ id, mention, ranges })
+        }
       }
-      return undefined
+      return placed
     },
+    articleOf: (id) => owners.get(id),
   }
 }
 
-function placeMentions(
-  found: FoundArticle,
-  { mentions }: Annotation,
-  firstId: number,
-  settings: Settings,
-): PlacedMention[] {
-  const chosen = new Set(chooseMarks(mentions, settings))
-  return mentions.flatMap((mention, index) => {
-    if (!chosen.has(mention)) return []
-    const ranges = rangesFor(found.map, mention.block, mention.start, mention.end)
-    return ranges.length === 0 ? [] : [{ id: firstId + index, mention, ranges }]
-  })
+/** Whether the ranges of a mention found earlier still read as it did. */
+function isStillThere({ map }: FoundArticle, mention: Mention, ranges: readonly StaticRange[]): boolean {
+  const plain = (text: string) => text.replace(/\s+/g, '')
+  const now = ranges.map(({ startContainer, startOffset, endOffset }) =>
+    (startContainer as Text).data.slice(startOffset, endOffset),
+  )
+  return plain(now.join('')) === plain(map[mention.block]?.text.slice(mention.start, mention.end) ?? '')
 }

@@ -3,7 +3,7 @@
  * when it aborts, the page is as it was found.
  */
 import type { MentionId } from '../../core/hover/hover-state.ts'
-import type { MarkLook } from '../../core/marks/mark-css.ts'
+import { CARD_TAG, type MarkLook } from '../../core/marks/mark-css.ts'
 import type { MentionKind } from '../../core/match/mention.ts'
 import type { Settings } from '../../core/settings/settings.ts'
 import { MENTION_KINDS } from '../../core/settings/settings.ts'
@@ -37,6 +37,8 @@ export function startSession(document: Document, host: PageHost, initial: Settin
   let index: MentionIndex = NO_MENTIONS
   let walkedTo: MentionId | undefined
 
+  // Firefox ends the script of an extension that is updated before it can take its open card away.
+  for (const left of document.querySelectorAll(CARD_TAG)) left.remove()
   const highlighter = createHighlighter(signal)
   const setLook = createLook(host, settings, signal)
   const articles = createAnnotatedArticles(host, refresh)

@@ -53,6 +53,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       )
       return { ...popup, click: (selector) => pressInPopup(popup.evaluate, selector) }
     },
+    async update() {
+      await browser.installExtension(options.extensionDir)
+    },
     closed: () => new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   }

@@ -44,6 +44,8 @@ export interface Driver {
   openExtensionPage(path: string): Promise<ExtensionPage>
   /** Opens the toolbar popup over `page`, as a press on the toolbar button does. */
   openPopup(page: Page): Promise<ExtensionPage>
+  /** Installs the extension once more, as an update does while pages are open. */
+  update(): Promise<void>
   /** Resolves when the reader has closed the browser. */
   closed(): Promise<void>
   close(): Promise<void>

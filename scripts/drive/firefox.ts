@@ -51,6 +51,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await page.bringToFront()
       return openFirefoxPopup(send, extensionId)
     },
+    async update() {
+      await browser.installExtension(options.extensionDir)
+    },
     closed: () => new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   }

@@ -84,3 +84,13 @@ test('damaged settings in a change count as the defaults', async () => {
   await area.set({ other: 1 })
   expect(heard).toEqual([DEFAULT_SETTINGS])
 })
+
+test('a follower may stop after the extension went away', () => {
+  const area = memory()
+  const stop = new AbortController()
+  createSettingsStore(area).follow(() => {}, stop.signal)
+  area.onChanged.removeListener = () => {
+    throw new Error('Extension context invalidated.')
+  }
+  expect(() => stop.abort()).not.toThrow()
+})
