@@ -50,7 +50,7 @@ export function createEngine(pack: ArrayBuffer): Engine {
       wordsByLanguage.set(lexicon.language.code, words)
       const text = readArticle(article, words, lexicon)
       const open = (day: string) => {
-        const document = createDocument(text, index, facts, day, article.url)
+        const document = createDocument(text, facts, day, article.url)
         return { document, people: resolvePeople(document) }
       }
       if (article.published) {

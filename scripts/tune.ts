@@ -104,7 +104,7 @@ function collect(document: GoldDocument): { full: Sample[]; surname: Sample[] } 
   wordsOf.set(lexicon.language.code, words)
   const day = document.date ?? new Date().toISOString().slice(0, 10)
   const { article, starts } = readText(document.text, { lang: document.lang, date: day })
-  const opened = createDocument(readArticle(article, words, lexicon), index, facts, day, '')
+  const opened = createDocument(readArticle(article, words, lexicon), facts, day, '')
   const full: Sample[] = []
   const surname: Sample[] = []
   for (const span of resolvePeople(opened).spans) {

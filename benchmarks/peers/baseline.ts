@@ -30,7 +30,7 @@ export function openBaseline(pack: ArrayBuffer) {
     const read = readArticle(article, createWords(index, lexicon), lexicon)
     const fame = (entity: number) => prominenceOn(facts, entity, facts.at(entity) as PersonFacts, day, [])
     return read.blocks.flatMap((block) => {
-      const names = findNames(block, { index, lexicon, mayBeSmall: () => false, isPerson })
+      const names = findNames(block, { lexicon, mayBeSmall: () => false, isPerson })
       const found: Finding[] = []
       for (let at = 0; at < names.length; at++) {
         const people = (names[at] ?? []).filter(({ entity }) => isPerson(entity))

@@ -22,6 +22,8 @@ import { openRecordTables } from './record-tables.ts'
 
 /** Decoded records kept at most; a card needs a few dozen, a long article a few hundred. */
 const CACHE_LIMIT = 4000
+/** Ids whose places are remembered at most. */
+const ID_CACHE_LIMIT = 20_000
 
 /** `Facts` plus what only the engine needs: entities by index, and the lists behind them. */
 export interface PackFacts extends Facts {
@@ -73,6 +75,7 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
   }
   const decoded = new Map<number, Decoded>()
   let institutionOf: ReadonlyMap<string, string> | undefined
+  const indices = new Map<string, number>()
   const knownIds: (string | undefined)[] = []
 
   const idOf = (index: number): string => {
@@ -85,6 +88,15 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
   const source = { readText: openTexts(section, tokens), idOf, meta, tables: openRecordTables(section('tabl')) }
 
   function indexOf(id: string): number {
+    const known = indices.get(id)
+    if (known !== undefined) return known
+    if (indices.size >= ID_CACHE_LIMIT) indices.clear()
+    const fresh = findIndex(id)
+    indices.set(id, fresh)
+    return fresh
+  }
+
+  function findIndex(id: string): number {
     const number = wikidataNumber(id)
     let low = number ? 0 : qids().length
     let high = (number ? qids().length : entities.length) - 1

@@ -1,6 +1,6 @@
 /** Finds every name form of the index in a block: spans with entity and kind of form. Which of them count is resolve/'s part. */
 import { FormKind } from '../name-index/format.ts'
-import type { Form, NameIndex } from '../name-index/lookup.ts'
+import type { Form } from '../name-index/lookup.ts'
 import { Gap } from '../text/tokenize.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type BlockText, joins } from './text.ts'
@@ -32,7 +32,6 @@ const SMALL_KINDS: ReadonlySet<FormKind> = new Set([
 const FOREIGN_WORDS = 3
 
 export interface FindOptions {
-  readonly index: NameIndex
   readonly lexicon: Lexicon
   /** Whether the entity is an event: its names are often written small. */
   readonly mayBeSmall: (entity: number) => boolean
@@ -42,7 +41,7 @@ export interface FindOptions {
 
 /** All matches of a block by first token: `result[i]` are those that begin at token i, longest first. */
 export function findNames(block: BlockText, options: FindOptions): NameMatch[][] {
-  return block.words.map((word, at) => (word.tokens.length === 0 ? NONE : matchesAt(block, at, options)))
+  return block.words.map((word, at) => (word.forms.length === 0 ? NONE : matchesAt(block, at, options)))
 }
 
 const NONE: NameMatch[] = []
@@ -54,8 +53,8 @@ function matchesAt(block: BlockText, from: number, options: FindOptions): NameMa
   const found: NameMatch[] = []
   const second =
     from + 1 < block.words.length && goesOn(block, from + 1) ? (block.words[from + 1] as Word).tokens : NO_TOKENS
-  for (let t = 0; t < first.tokens.length; t++) {
-    const forms = options.index.formsOf(first.tokens[t] as number)
+  for (let t = 0; t < first.forms.length; t++) {
+    const forms = first.forms[t]
     if (!forms) continue
     addMatches(found, forms.single, block, from, t, options)
     if (forms.bySecond.size === 0) continue
@@ -65,7 +64,7 @@ function matchesAt(block: BlockText, from: number, options: FindOptions): NameMa
     }
   }
   if (found.length > 1) found.sort((a, b) => b.to - a.to || Number(b.exact) - Number(a.exact) || a.kind - b.kind)
-  return found
+  return found.length === 0 ? NONE : found
 }
 
 /** Adds the names of `forms` that stand at `from`, whose first word is taken as its token `t`. */

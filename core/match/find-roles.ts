@@ -72,8 +72,12 @@ function findNouns(block: BlockText, phrasesOf: PhrasesOf, options: RoleOptions)
   let at = 0
   while (at < block.tokens.count) {
     const known = phrasesOf(block.words[at] as Word)
-    const split = known.length > 0 ? splitPhrases(block, at, known, options) : undefined
-    const whole = known.length > 0 ? longestPhrases(block, at, known) : []
+    if (known.length === 0) {
+      at++
+      continue
+    }
+    const split = splitPhrases(block, at, known, options)
+    const whole = longestPhrases(block, at, known)
     const phrases = split && split.length > (whole[0]?.words.length ?? 0) ? split.phrases : whole
     const nounEnd = phrases === split?.phrases ? split.to : at + (phrases[0]?.words.length ?? 1)
     if (phrases.length === 0 || !isNounHere(at, nounEnd, options)) {

@@ -1,6 +1,6 @@
 /** Everything the matcher needs to know about a distinct word, worked out once and kept: folding, shape, stems, tokens, classes. */
 import { FormKind } from '../name-index/format.ts'
-import type { NameIndex } from '../name-index/lookup.ts'
+import type { FormList, NameIndex } from '../name-index/lookup.ts'
 import { fold } from '../text/fold.ts'
 import type { EventPhrase, Lexicon } from './lexicon.ts'
 import { WordClass } from './lexicon.ts'
@@ -19,6 +19,8 @@ export interface Word {
   readonly classes: number
   /** Tokens of the name index it may stand for: itself first, then what its endings leave. */
   readonly tokens: readonly number[]
+  /** The names that begin with each of `tokens`; empty when none does. */
+  readonly forms: readonly (FormList | undefined)[]
   /** How many of `tokens` a person's name may use: those behind come from endings of nouns and adjectives. */
   readonly nameTokens: number
   /** Whether `tokens[0]` is the word itself. */
@@ -55,6 +57,8 @@ const MODIFIERS =
   WordClass.outgoing |
   WordClass.fresh |
   WordClass.own
+
+const NO_FORMS: Word['forms'] = []
 
 /** Distinct words remembered per language; a long article has about 3,000. */
 const CACHE_LIMIT = 40_000
@@ -105,6 +109,7 @@ export function createWords(index: NameIndex, lexicon: Lexicon): Words {
       nameTokens = tokens.length
       if (before === 0 && tokens.length > 0) prefixLength = prefix.length
     }
+    const forms = tokens.map((token) => index.formsOf(token))
     // Portuguese "mais" is no plural of anything, German "Premiere" no premier.
     const isRole =
       (lexicon.classesOf(folded) & WordClass.functionWord) === 0 && !lexicon.roleCues.lookalikes.has(folded)
@@ -116,14 +121,14 @@ export function createWords(index: NameIndex, lexicon: Lexicon): Words {
       WordClass.functionWord | WordClass.article | WordClass.ofWord | WordClass.particle | WordClass.honorific
     // "Scotta Kellyja": where first names decline, the first name is what an ending leaves.
     const declined = lexicon.language.inflectsEveryWord ? nameTokens : Math.min(nameTokens, own >= 0 ? 1 : 0)
-    const bearers = tokens.slice(0, declined).map((token) => index.formsOf(token))
+    const bearers = forms.slice(0, declined)
     const givenName =
       (lexicon.classesOf(folded) & notName) === 0 && roles.length === 0
-        ? Math.max(0, ...bearers.map((forms) => forms?.givenNames ?? 0))
+        ? Math.max(0, ...bearers.map((list) => list?.givenNames ?? 0))
         : 0
     const surname = Math.max(
       0,
-      ...bearers.map((forms) => forms?.single.filter(({ kind }) => kind === FormKind.surname).length ?? 0),
+      ...bearers.map((list) => list?.single.filter(({ kind }) => kind === FormKind.surname).length ?? 0),
     )
     const capital = shape === 'title' || shape === 'upper' || shape === 'mixed' || shape === 'uncased'
     return {
@@ -133,6 +138,7 @@ export function createWords(index: NameIndex, lexicon: Lexicon): Words {
       capital,
       classes,
       tokens,
+      forms: forms.some((list) => list !== undefined) ? forms : NO_FORMS,
       nameTokens,
       exact: own >= 0,
       prefixLength,

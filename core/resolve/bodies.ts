@@ -228,7 +228,7 @@ function confidenceFor(
 ): number {
   const base = KIND_CONFIDENCE[match.kind] as number
   const word = findings.block.words[match.from]
-  const most = Math.max(...document.countries.values())
+  const most = document.mainWeight
   if (!isAmbiguous(match.kind)) {
     // "der Kongress" of another country than the article's is not the one in Washington.
     const common =

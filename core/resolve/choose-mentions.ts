@@ -39,7 +39,8 @@ export function chooseMentions(document: Document, people: People): Mention[] {
   const chosen: Reading[] = []
   for (const reading of readings) {
     const marks = taken[reading.block] as Uint8Array
-    if (marks.subarray(reading.from, reading.to).some((mark) => mark === 1)) continue
+    const next = marks.indexOf(1, reading.from)
+    if (next >= 0 && next < reading.to) continue
     marks.fill(1, reading.from, reading.to)
     chosen.push(reading)
   }

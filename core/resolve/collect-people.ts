@@ -21,6 +21,10 @@ export function collectSpans(document: Document, findings: BlockFindings): Perso
   let at = 0
   while (at < block.tokens.count) {
     const matches = names[at] as readonly NameMatch[]
+    if (matches.length === 0) {
+      at++
+      continue
+    }
     const longestBody = matches.find((match) => document.facts.kindOf(match.entity) !== 'person')
     const people = matches.filter((match) => document.facts.kindOf(match.entity) === 'person')
     const longest = people[0]

@@ -6,7 +6,6 @@ import { findBodyNouns, findRoles, type RoleMatch } from '../match/find-roles.ts
 import type { Lexicon } from '../match/lexicon.ts'
 import type { BlockText, TextOfArticle } from '../match/text.ts'
 import { FormKind } from '../name-index/format.ts'
-import type { NameIndex } from '../name-index/lookup.ts'
 import { homeCountries } from './home-countries.ts'
 import { isAmbiguous } from './longer-names.ts'
 import { prominenceOn } from './prominence.ts'
@@ -32,6 +31,8 @@ export interface Document {
   readonly politics: number
   /** By block: whether an office, a party or a body of state is named in it. */
   readonly political: readonly boolean[]
+  /** Weight of the country that the article is most about. */
+  readonly mainWeight: number
   /** Countries of the readership: from the address's top-level domain, else from the language. */
   readonly home: readonly string[]
   prominence(entity: number): number
@@ -45,13 +46,7 @@ const HOME = 1.5
 /** From this weight on an article is at home in a country: its politicians need no introduction. */
 const MAIN_WEIGHT = 3
 
-export function createDocument(
-  text: TextOfArticle,
-  index: NameIndex,
-  facts: PackFacts,
-  day: string,
-  url: string,
-): Document {
+export function createDocument(text: TextOfArticle, facts: PackFacts, day: string, url: string): Document {
   const canHaveOffices = (entity: number) => {
     const kind = facts.kindOf(entity)
     return kind === 'country' || kind === 'organisation' || kind === 'place'
@@ -62,12 +57,14 @@ export function createDocument(
   }
   const isPerson = (entity: number) => facts.kindOf(entity) === 'person'
   const blocks = text.blocks.map((block) => {
-    const names = findNames(block, { index, lexicon: text.lexicon, mayBeSmall, isPerson })
+    const names = findNames(block, { lexicon: text.lexicon, mayBeSmall, isPerson })
     const endingAt: NameMatch[][] = new Array(block.tokens.count + 1)
-    for (const match of names.flat()) {
-      const list = endingAt[match.to]
-      if (list) list.push(match)
-      else endingAt[match.to] = [match]
+    for (const matches of names) {
+      for (const match of matches) {
+        const list = endingAt[match.to]
+        if (list) list.push(match)
+        else endingAt[match.to] = [match]
+      }
     }
     const options = { lexicon: text.lexicon, names, endingAt, canHaveOffices }
     return { block, names, endingAt, roles: findRoles(block, options), bodyNouns: findBodyNouns(block, options) }
@@ -83,6 +80,7 @@ export function createDocument(
     day,
     blocks,
     countries,
+    mainWeight: Math.max(...countries.values()),
     politics: Math.min(1, new Set(signs.flatMap((one) => [...one])).size / POLITICS_ENOUGH),
     political: signs.map((one) => one.size > 0),
     home,

@@ -2,6 +2,8 @@
  * Surnames learnt from the full names of the article: whoever is known by full name only (a member of a parliament) may be
  * called by surname once the article has named them.
  */
+
+import type { Word } from '../match/words.ts'
 import { fold } from '../text/fold.ts'
 import { isBreak, wordsOf } from '../text/tokenize.ts'
 import { isPersonHere, roleBeside } from './collect-people.ts'
@@ -10,8 +12,14 @@ import { type PersonSpan, personAt } from './person-span.ts'
 import { lastWord } from './surnames.ts'
 import type { UnknownPerson } from './unknown-people.ts'
 
+export interface LearnedSurnames {
+  readonly size: number
+  /** The learnt surname that a word is, as it stands or without an ending, and its bearers. */
+  find(word: Word): { readonly stem: string; readonly entities: readonly number[] } | undefined
+}
+
 /** Entities by the folded last word of their full name; words of one letter and scripts without capitals teach nothing. */
-export function learnSurnames(document: Document, full: readonly PersonSpan[]): ReadonlyMap<string, readonly number[]> {
+export function learnSurnames(document: Document, full: readonly PersonSpan[]): LearnedSurnames {
   const learned = new Map<string, number[]>()
   for (const span of full) {
     if (span.entity === undefined || span.to - span.from < 2) continue
@@ -20,7 +28,18 @@ export function learnSurnames(document: Document, full: readonly PersonSpan[]): 
     const known = learned.get(word.folded) ?? []
     if (!known.includes(span.entity)) learned.set(word.folded, [...known, span.entity])
   }
-  return learned
+  // Words repeat: their endings are taken off once.
+  const found = new Map<Word, ReturnType<LearnedSurnames['find']>>()
+  return {
+    size: learned.size,
+    find(word) {
+      if (found.has(word)) return found.get(word)
+      const stem = [word.folded, ...document.lexicon.nameStems(word.folded)].find((one) => learned.has(one))
+      const fresh = stem === undefined ? undefined : { stem, entities: learned.get(stem) as readonly number[] }
+      found.set(word, fresh)
+      return fresh
+    },
+  }
 }
 
 /** Adds the learnt bearers to surname spans, and spans where the index knows no such surname. */
@@ -29,22 +48,20 @@ export function addLearnedSpans(
   findings: BlockFindings,
   spans: PersonSpan[],
   unknown: readonly UnknownPerson[],
-  learned: ReadonlyMap<string, readonly number[]>,
+  learned: LearnedSurnames,
 ): void {
   if (learned.size === 0) return
-  const { lexicon } = document
   const { block } = findings
   for (let at = 0; at < block.tokens.count; at++) {
     const word = block.words[at]
     if (word === undefined || !word.capital) continue
-    const stem = [word.folded, ...lexicon.nameStems(word.folded)].find((one) => learned.has(one))
-    const entities = stem === undefined ? undefined : learned.get(stem)
-    if (entities === undefined || unknown.some((person) => person.from <= at && at < person.to)) continue
+    const found = learned.find(word)
+    if (found === undefined || unknown.some((person) => person.from <= at && at < person.to)) continue
     const over = spans.find((span) => span.from <= at && at < span.to)
     if (over !== undefined) {
       // "Ferreira Leite" is not Elisa Ferreira.
       const written = block.words.slice(over.from, over.to).map((other) => other.folded)
-      const own = entities.filter((entity) => {
+      const own = found.entities.filter((entity) => {
         const words = wordsOf(personAt(document, entity).name).map(fold)
         return over.to - over.from === 1 || written.every((other) => words.includes(other))
       })
@@ -57,14 +74,14 @@ export function addLearnedSpans(
     )
       continue
     const role = roleBeside(findings, at, at + 1)
-    const form = { full: false, inflected: stem !== word.folded, glued: false, partial: false, shortened: false }
+    const form = { full: false, inflected: found.stem !== word.folded, glued: false, partial: false, shortened: false }
     spans.push({
       block: block.index,
       from: at,
       to: at + 1,
       ...form,
       role,
-      candidates: [...entities],
+      candidates: [...found.entities],
       entity: undefined,
       confidence: 0,
     })

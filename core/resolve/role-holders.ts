@@ -179,8 +179,10 @@ export function formerNamed(document: Document, people: People, role: RoleMatch)
   const { facts, day } = document
   const feminine = role.phrases.some((phrase) => phrase.feminine)
   const found = new Map<number, Decision>()
+  const seen = new Set<number>()
   for (const { entity, role: beside } of people.spans) {
-    if (entity === undefined || found.has(entity) || !(beside?.former || role.jurisdictions.length > 0)) continue
+    if (entity === undefined || seen.has(entity) || !(beside?.former || role.jurisdictions.length > 0)) continue
+    seen.add(entity)
     const person = facts.at(entity) as PersonFacts
     const tenures = namedTenures(facts, person, role)
     const last = tenures.at(-1)

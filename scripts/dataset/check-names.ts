@@ -40,7 +40,7 @@ function createFinder(pack: ArrayBuffer): (form: string, language: string, id: s
     const text = readArticle({ blocks: [{ text: form, kind: 'paragraph' }] }, words, lexicon)
     const block = text.blocks[0]
     if (block === undefined) return false
-    return (findNames(block, { index, lexicon, mayBeSmall: () => false, isPerson })[0] ?? []).some(
+    return (findNames(block, { lexicon, mayBeSmall: () => false, isPerson })[0] ?? []).some(
       (match) => match.to === block.tokens.count && facts.idOf(match.entity) === id,
     )
   }
