@@ -8,6 +8,7 @@ import type { NameMatch } from '../match/find-names.ts'
 import { WordClass } from '../match/lexicon.ts'
 import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
+import { Gap } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { isAnyOne, isJoined, isPartOfName } from './event-context.ts'
 import { nounAt } from './event-nouns.ts'
@@ -86,7 +87,9 @@ function byName(document: Document, findings: BlockFindings, matches: readonly N
     .sort((a, b) => a.distance - b.distance)
   const [best, second] = rated
   if (best === undefined) return undefined
-  if (ambiguous && isAnyOne(findings, span.from)) return undefined
+  // "D-Day-Papier" is a paper.
+  const compound = findings.block.tokens.gap[span.to] === Gap.hyphen
+  if (ambiguous && (compound || isAnyOne(findings, span.from))) return undefined
   const fresh = best.distance <= (best.event.eventKind === 'pandemic' ? PANDEMIC_BACK_DAYS : PLACE_BACK_DAYS)
   const sure = fresh || dated.length > 0 || (second === undefined && isSupported(document, findings, best.event))
   if ((ambiguous || second !== undefined) && !sure) return undefined
