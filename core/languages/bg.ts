@@ -47,6 +47,7 @@ export const bg: Language = {
     pluralEndings: ['и', 'ите', 'ове', 'овете', 'ри>ър', 'рите>ър', 'ни>ен', 'ните>ен'],
   },
   roleNouns: [
+    { forms: ['председател на Общото събрание на ООН'], feminine: ['председателка на Общото събрание на ООН'], offices: ['organisation-president'], only: ['Q1065'] },
     { forms: ['президент'], feminine: ['президентка'], offices: ['president'] },
     { forms: ['министър-председател', 'премиер'], feminine: ['министър-председателка', 'премиерка'], plural: ['министър-председатели'], offices: ['prime-minister'] },
     { forms: ['канцлер', 'федерален канцлер'], feminine: ['канцлерка'], offices: ['chancellor'] },
@@ -84,7 +85,7 @@ export const bg: Language = {
     { forms: ['председател на Европейската комисия', 'председател на ЕК', 'шеф на ЕК', 'шеф на Еврокомисията', 'председател на Еврокомисията'], feminine: ['председателка на Европейската комисия', 'председателката на ЕК'], offices: ['organisation-president'], only: ['Q8880'] },
     { forms: ['председател на Европейския съвет', 'шеф на Европейския съвет', 'президент на Европейския съвет'], offices: ['organisation-president'], only: ['Q8886'] },
     { forms: ['председател на Европейския парламент', 'председател на ЕП', 'шеф на ЕП'], feminine: ['председателка на Европейския парламент'], offices: ['organisation-president', 'parliament-speaker'], only: ['Q8889'] },
-    { forms: ['шеф на европейската дипломация', 'върховен представител', 'върховният представител'], offices: ['category:organisation-head'], only: ['Q458'] },
+    { forms: ['шеф на европейската дипломация', 'върховен представител', 'върховният представител'], offices: ['foreign-minister'], only: ['Q458'] },
     { forms: ['председател на Народното събрание', 'председател на парламента', 'спикер', 'шеф на парламента'], feminine: ['председателка на Народното събрание', 'председателката на парламента'], offices: ['parliament-speaker', 'lower-house-speaker'], weak: true },
     { forms: ['председател на Камарата на представителите', 'председател на долната камара'], offices: ['lower-house-speaker', 'parliament-speaker'], weak: true },
     { forms: ['председател на Сената'], offices: ['senate-president'], weak: true },

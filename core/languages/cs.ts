@@ -42,6 +42,7 @@ export const cs: Language = {
   prefixes: [],
   articles: [],
   ofWords: ['v', 've', 'z', 'ze', 'pro', 'na', 'u'],
+  strictGender: true,
   adjectiveSide: 'left',
   countryBeforeNoun: false,
   modifiers: {
@@ -67,6 +68,7 @@ export const cs: Language = {
     lookalikes: ['vláda', 'vládě', 'vlády', 'vládu', 'vládou', 'vlád'],
   },
   roleNouns: [
+    { forms: ['předseda Valného shromáždění OSN'], feminine: ['předsedkyně Valného shromáždění OSN'], offices: ['organisation-president'], only: ['Q1065'] },
     { forms: ['prezident', 'spolkový prezident'], feminine: ['prezidentka'], offices: ['president'] },
     { forms: ['premiér', 'předseda vlády', 'ministerský předseda'], feminine: ['premiérka', 'předsedkyně vlády', 'ministerská předsedkyně'], offices: ['prime-minister'] },
     { forms: ['kancléř', 'spolkový kancléř'], feminine: ['kancléřka', 'spolková kancléřka'], offices: ['chancellor'] },
@@ -106,7 +108,7 @@ export const cs: Language = {
     { forms: ['předseda Evropské komise', 'šéf Evropské komise', 'předseda EK', 'šéf EK'], feminine: ['předsedkyně Evropské komise', 'šéfka Evropské komise', 'předsedkyně EK', 'šéfka EK'], offices: ['organisation-president'], only: ['Q8880'] },
     { forms: ['předseda Evropské rady', 'prezident Evropské rady', 'šéf Evropské rady', 'stálý předseda Evropské rady'], offices: ['organisation-president'], only: ['Q8886'] },
     { forms: ['předseda Evropského parlamentu', 'šéf Evropského parlamentu', 'předseda europarlamentu'], feminine: ['předsedkyně Evropského parlamentu'], offices: ['organisation-president', 'parliament-speaker'], only: ['Q8889'] },
-    { forms: ['šéf unijní diplomacie', 'šéf diplomacie EU', 'vysoký představitel'], feminine: ['šéfka unijní diplomacie', 'šéfka diplomacie EU', 'vysoká představitelka'], offices: ['category:organisation-head'], only: ['Q458'] },
+    { forms: ['šéf unijní diplomacie', 'šéf diplomacie EU', 'vysoký představitel'], feminine: ['šéfka unijní diplomacie', 'šéfka diplomacie EU', 'vysoká představitelka'], offices: ['foreign-minister'], only: ['Q458'] },
     { forms: ['předseda Sněmovny', 'předseda Poslanecké sněmovny', 'šéf Sněmovny'], feminine: ['předsedkyně Sněmovny', 'předsedkyně Poslanecké sněmovny', 'šéfka Sněmovny'], offices: ['lower-house-speaker', 'parliament-speaker'], weak: true },
     { forms: ['předseda Senátu', 'šéf Senátu'], feminine: ['předsedkyně Senátu'], offices: ['senate-president'], weak: true },
     { forms: ['předseda parlamentu', 'šéf parlamentu', 'předseda Sněmovny reprezentantů', 'předseda dolní komory'], feminine: ['předsedkyně parlamentu', 'předsedkyně Sněmovny reprezentantů'], offices: ['parliament-speaker', 'lower-house-speaker'], weak: true },

@@ -53,6 +53,7 @@ export const de: Language = {
   ],
   ofWords: ['', 'der', 'des', 'von', 'vom', 'in', 'im', 'für', 'beim', 'bei', 'bei der', 'in der', 'von der'],
   definiteBy: 'article',
+  strictGender: true,
   adjectiveSide: 'left',
   countryBeforeNoun: false,
   modifiers: {
@@ -214,6 +215,42 @@ export const de: Language = {
     lookalikes: ['Premiere', 'Premieren'],
   },
   roleNouns: [
+    {
+      forms: [
+        'Präsident der UN-Vollversammlung',
+        'Präsident der UN-Generalversammlung',
+        'Präsident der UNO-Vollversammlung',
+        'Präsident der UNO-Generalversammlung',
+        'Präsident der Generalversammlung der Vereinten Nationen',
+        'Präsident der Vollversammlung der Vereinten Nationen',
+      ],
+      feminine: [
+        'Präsidentin der UN-Vollversammlung',
+        'Präsidentin der UN-Generalversammlung',
+        'Präsidentin der UNO-Vollversammlung',
+        'Präsidentin der UNO-Generalversammlung',
+        'Präsidentin der Generalversammlung der Vereinten Nationen',
+        'Präsidentin der Vollversammlung der Vereinten Nationen',
+      ],
+      offices: ['organisation-president'],
+      only: ['Q1065'],
+    },
+    {
+      forms: [
+        'EU-Parlamentspräsident',
+        'Präsident des Europäischen Parlaments',
+        'Präsident des Europaparlaments',
+        'Präsident des EU-Parlaments',
+      ],
+      feminine: [
+        'EU-Parlamentspräsidentin',
+        'Präsidentin des Europäischen Parlaments',
+        'Präsidentin des Europaparlaments',
+        'Präsidentin des EU-Parlaments',
+      ],
+      offices: ['organisation-president', 'parliament-speaker'],
+      only: ['Q8889'],
+    },
     { forms: ['Präsident', 'Staatspräsident'], feminine: ['Präsidentin', 'Staatspräsidentin'], offices: ['president'] },
     {
       forms: ['Bundespräsident'],
@@ -434,14 +471,14 @@ export const de: Language = {
       weak: true,
     },
     {
-      forms: ['Parlamentspräsident', 'EU-Parlamentspräsident'],
-      feminine: ['Parlamentspräsidentin', 'EU-Parlamentspräsidentin'],
+      forms: ['Parlamentspräsident'],
+      feminine: ['Parlamentspräsidentin'],
       offices: ['parliament-speaker', 'lower-house-speaker', 'organisation-president'],
     },
     {
       forms: ['EU-Außenbeauftragter', 'Außenbeauftragter', 'EU-Chefdiplomat'],
       feminine: ['EU-Außenbeauftragte', 'Außenbeauftragte', 'EU-Chefdiplomatin'],
-      offices: ['category:organisation-head'],
+      offices: ['foreign-minister'],
       only: ['Q458'],
     },
     {

@@ -165,6 +165,78 @@ export const en: Language = {
     since: ['since', 'until', 'by'],
   },
   roleNouns: [
+    {
+      forms: ['president of the UN General Assembly', 'president of the United Nations General Assembly'],
+      offices: ['organisation-president'],
+      only: ['Q1065'],
+    },
+    { forms: ['UN General Assembly president'], offices: ['organisation-president'], only: ['Q1065'] },
+    {
+      forms: [
+        'Fed chair',
+        'Fed chairman',
+        'Fed chairwoman',
+        'Fed chief',
+        'Fed boss',
+        'Federal Reserve chair',
+        'Federal Reserve chairman',
+        'Federal Reserve chairwoman',
+        'Federal Reserve chief',
+        'Federal Reserve boss',
+      ],
+      offices: ['central-bank-governor'],
+      only: ['Q30'],
+    },
+    {
+      forms: ['Kremlin spokesman', 'Kremlin spokesperson'],
+      offices: ['press-secretary', 'spokesperson'],
+      only: ['Q159'],
+    },
+    { forms: ['House speaker'], offices: ['lower-house-speaker'], only: ['Q30'] },
+    {
+      forms: [
+        'EU foreign policy chief',
+        'EU top diplomat',
+        'EU’s top diplomat',
+        'EU’s foreign policy chief',
+        'European Union foreign policy chief',
+      ],
+      offices: ['foreign-minister'],
+      only: ['Q458'],
+    },
+    {
+      forms: ['Bank of England governor', 'governor of the Bank of England', 'Bank of England chief'],
+      offices: ['central-bank-governor'],
+      only: ['Q145'],
+    },
+    {
+      forms: ['World Bank president', 'World Bank chief', 'president of the World Bank', 'head of the World Bank'],
+      offices: ['organisation-president'],
+      only: ['Q7164'],
+    },
+    {
+      forms: [
+        'EU Commission president',
+        'EU Commission chief',
+        'European Commission chief',
+        'European Commission president',
+        'head of the European Commission',
+        'EU executive chief',
+      ],
+      offices: ['organisation-president'],
+      only: ['Q8880'],
+    },
+    {
+      forms: [
+        'ECB president',
+        'ECB chief',
+        'ECB head',
+        'European Central Bank president',
+        'president of the European Central Bank',
+      ],
+      offices: ['organisation-president'],
+      only: ['Q8901'],
+    },
     { forms: ['president'], offices: ['president'] },
     {
       forms: ['president'],
@@ -294,7 +366,7 @@ export const en: Language = {
     { forms: ['managing director'], offices: ['managing-director'], weak: true },
     {
       forms: ['high representative', 'foreign policy chief'],
-      offices: ['organisation-president'],
+      offices: ['foreign-minister'],
       only: ['Q458'],
       weak: true,
     },

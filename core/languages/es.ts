@@ -43,6 +43,7 @@ export const es: Language = {
     since: ['desde', 'hasta'],
   },
   roleNouns: [
+    { forms: ['presidente de la Asamblea General de la ONU', 'presidente de la Asamblea General de las Naciones Unidas'], feminine: ['presidenta de la Asamblea General de la ONU', 'presidenta de la Asamblea General de las Naciones Unidas'], offices: ['organisation-president'], only: ['Q1065'] },
     { forms: ['presidente', 'mandatario', 'primer mandatario', 'presidente de la República'], feminine: ['presidenta', 'mandataria', 'presidenta de la República'], offices: ['president'] },
     { forms: ['presidente'], feminine: ['presidenta'], offices: ['prime-minister'], only: ['Q29'], weak: true },
     { forms: ['presidente del Gobierno', 'jefe del Ejecutivo español', 'inquilino de la Moncloa', 'jefe del Gobierno español'], feminine: ['presidenta del Gobierno'], offices: ['prime-minister'], only: ['Q29'] },
@@ -85,7 +86,7 @@ export const es: Language = {
     { forms: ['presidente de la Comisión Europea', 'presidente de la Comisión', 'jefe del Ejecutivo comunitario', 'presidente del Ejecutivo comunitario'], feminine: ['presidenta de la Comisión Europea', 'presidenta de la Comisión', 'jefa del Ejecutivo comunitario', 'presidenta del Ejecutivo comunitario'], offices: ['organisation-president'], only: ['Q8880'] },
     { forms: ['presidente del Consejo Europeo'], feminine: ['presidenta del Consejo Europeo'], offices: ['organisation-president'], only: ['Q8886'] },
     { forms: ['presidente del Parlamento Europeo', 'presidente de la Eurocámara'], feminine: ['presidenta del Parlamento Europeo', 'presidenta de la Eurocámara'], offices: ['organisation-president', 'parliament-speaker'], only: ['Q8889'] },
-    { forms: ['alto representante', 'jefe de la diplomacia europea', 'jefe de la diplomacia comunitaria'], feminine: ['alta representante', 'jefa de la diplomacia europea'], offices: ['category:organisation-head'], only: ['Q458'] },
+    { forms: ['alto representante', 'jefe de la diplomacia europea', 'jefe de la diplomacia comunitaria'], feminine: ['alta representante', 'jefa de la diplomacia europea'], offices: ['foreign-minister'], only: ['Q458'] },
     { forms: ['presidente del Congreso', 'presidente de la Cámara de Representantes', 'presidente de la Cámara Baja', 'presidente de la Asamblea Nacional', 'presidente de la Cámara de Diputados', 'presidente del Parlamento'], feminine: ['presidenta del Congreso', 'presidenta de la Cámara de Representantes', 'presidenta de la Asamblea Nacional', 'presidenta del Parlamento'], offices: ['lower-house-speaker', 'parliament-speaker'], weak: true },
     { forms: ['presidente del Senado'], feminine: ['presidenta del Senado'], offices: ['senate-president'], weak: true },
     { forms: ['jefe del Kremlin', 'líder del Kremlin', 'inquilino del Kremlin', 'amo del Kremlin'], offices: ['president'], only: ['Q159'] },

@@ -41,6 +41,7 @@ export const fr: Language = {
     since: ['depuis', 'jusqu'],
   },
   roleNouns: [
+    { forms: ['président de l’Assemblée générale de l’ONU', 'président de l’Assemblée générale des Nations unies'], feminine: ['présidente de l’Assemblée générale de l’ONU', 'présidente de l’Assemblée générale des Nations unies'], offices: ['organisation-president'], only: ['Q1065'] },
     { forms: ['président', 'président de la République', 'chef de l’exécutif'], feminine: ['présidente', 'présidente de la République', 'cheffe de l’exécutif'], offices: ['president'] },
     { forms: ['Premier ministre', 'premier'], feminine: ['Première ministre'], plural: ['Premiers ministres', 'Premières ministres'], offices: ['prime-minister'] },
     { forms: ['locataire de Matignon', 'hôte de Matignon'], offices: ['prime-minister'], only: ['Q142'] },
@@ -91,7 +92,7 @@ export const fr: Language = {
     { forms: ['président de la Commission européenne', 'président de la Commission', 'patron de la Commission', 'chef de l’exécutif européen'], feminine: ['présidente de la Commission européenne', 'présidente de la Commission', 'patronne de la Commission', 'cheffe de l’exécutif européen', 'cheffe de la Commission'], offices: ['organisation-president'], only: ['Q8880'] },
     { forms: ['président du Conseil européen'], feminine: ['présidente du Conseil européen'], offices: ['organisation-president'], only: ['Q8886'] },
     { forms: ['président du Parlement européen'], feminine: ['présidente du Parlement européen'], offices: ['organisation-president', 'parliament-speaker'], only: ['Q8889'] },
-    { forms: ['chef de la diplomatie européenne', 'chef de la diplomatie de l’UE', 'haut représentant', 'patron de la diplomatie européenne'], feminine: ['cheffe de la diplomatie européenne', 'haute représentante', 'cheffe de la diplomatie de l’UE'], offices: ['category:organisation-head'], only: ['Q458'] },
+    { forms: ['chef de la diplomatie européenne', 'chef de la diplomatie de l’UE', 'haut représentant', 'patron de la diplomatie européenne'], feminine: ['cheffe de la diplomatie européenne', 'haute représentante', 'cheffe de la diplomatie de l’UE'], offices: ['foreign-minister'], only: ['Q458'] },
     { forms: ['président de l’Assemblée nationale'], feminine: ['présidente de l’Assemblée nationale'], offices: ['parliament-speaker', 'lower-house-speaker'] },
     { forms: ['président de la Chambre des représentants', 'président de la Chambre', 'président du Parlement', 'président de la Knesset', 'speaker'], feminine: ['présidente de la Chambre des représentants', 'présidente du Parlement', 'présidente de la Chambre'], offices: ['lower-house-speaker', 'parliament-speaker'], weak: true },
     { forms: ['président du Sénat'], feminine: ['présidente du Sénat'], offices: ['senate-president'], weak: true },

@@ -41,6 +41,7 @@ export const it: Language = {
     since: ['dal', 'fino'],
   },
   roleNouns: [
+    { forms: ['presidente dell’Assemblea generale dell’Onu', 'presidente dell’Assemblea generale delle Nazioni Unite'], offices: ['organisation-president'], only: ['Q1065'] },
     { forms: ['presidente'], offices: ['president'] },
     { forms: ['presidente della Repubblica', 'capo dello Stato', 'capo di Stato', 'presidente federale'], plural: ['capi di Stato', 'presidenti della Repubblica'], offices: ['category:head-of-state'] },
     { forms: ['inquilino del Quirinale', 'titolare del Quirinale'], offices: ['president'], only: ['Q38'] },
@@ -89,7 +90,7 @@ export const it: Language = {
     { forms: ['presidente della Commissione europea', 'presidente della Commissione Ue', 'presidente della Commissione', 'capo della Commissione europea', 'numero uno della Commissione'], offices: ['organisation-president'], only: ['Q8880'] },
     { forms: ['presidente del Consiglio europeo'], offices: ['organisation-president'], only: ['Q8886'] },
     { forms: ['presidente del Parlamento europeo', 'presidente dell’Europarlamento', 'presidente dell’Eurocamera'], offices: ['organisation-president', 'parliament-speaker'], only: ['Q8889'] },
-    { forms: ['alto rappresentante', 'capo della diplomazia europea', 'capo della diplomazia Ue', 'lady Pesc', 'mister Pesc'], feminine: ['alta rappresentante'], offices: ['category:organisation-head'], only: ['Q458'] },
+    { forms: ['alto rappresentante', 'capo della diplomazia europea', 'capo della diplomazia Ue', 'lady Pesc', 'mister Pesc'], feminine: ['alta rappresentante'], offices: ['foreign-minister'], only: ['Q458'] },
     { forms: ['presidente della Camera', 'presidente di Montecitorio'], offices: ['lower-house-speaker', 'parliament-speaker'] },
     { forms: ['presidente del Senato', 'presidente di Palazzo Madama'], offices: ['senate-president'] },
     { forms: ['presidente del Parlamento', 'speaker', 'speaker della Camera', 'presidente della Camera dei rappresentanti'], offices: ['parliament-speaker', 'lower-house-speaker'], weak: true },

@@ -37,6 +37,7 @@ export const ko: Language = {
     habitual: ['매년', '해마다', '통상', '전통적으로'],
   },
   roleNouns: [
+    { forms: ['유엔 총회 의장', '유엔총회 의장'], offices: ['organisation-president'], only: ['Q1065'] },
     { forms: ['대통령', '연방대통령'], feminine: ['여성 대통령'], offices: ['president'] },
     { forms: ['국가주석', '주석'], offices: ['president'] },
     { forms: ['총리', '국무총리', '수상', '연방총리'], offices: ['prime-minister', 'chancellor'] },
@@ -82,7 +83,7 @@ export const ko: Language = {
     { forms: ['EU 집행위원장', '유럽연합 집행위원장', 'EU집행위원장', '유럽연합(EU) 집행위원장'], offices: ['organisation-president'], only: ['Q8880'] },
     { forms: ['EU 정상회의 상임의장', 'EU 상임의장', '유럽이사회 의장', '정상회의 상임의장'], offices: ['organisation-president'], only: ['Q8886'] },
     { forms: ['유럽의회 의장'], offices: ['organisation-president', 'parliament-speaker'], only: ['Q8889'] },
-    { forms: ['EU 외교안보 고위대표', '외교안보 고위대표', 'EU 외교수장', '고위대표'], offices: ['category:organisation-head'], only: ['Q458'] },
+    { forms: ['EU 외교안보 고위대표', '외교안보 고위대표', 'EU 외교수장', '고위대표'], offices: ['foreign-minister'], only: ['Q458'] },
     { forms: ['하원의장', '하원 의장', '국회의장', '중의원 의장', '의회 의장', '의장'], offices: ['lower-house-speaker', 'parliament-speaker'], weak: true },
     { forms: ['상원의장', '상원 의장', '참의원 의장'], offices: ['senate-president'], weak: true },
     { forms: ['주지사', '도지사', '지사', '총독'], offices: ['governor', 'governor-general'], weak: true },

@@ -114,6 +114,8 @@ export interface Language {
     readonly blocking: readonly string[]
   }
   readonly roleCues: RoleCues
+  /** True where a woman's office always has the feminine noun: a masculine one is then an office in general. */
+  readonly strictGender?: boolean
   /** What shows that an office noun is a certain person's: an article before it, an ending (Bulgarian), a prefix (Arabic). */
   readonly definiteBy?: 'article' | 'ending' | 'prefix'
   readonly roleNouns: readonly RoleNoun[]

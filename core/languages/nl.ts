@@ -43,6 +43,7 @@ export const nl: Language = {
     since: ['sinds', 'tot', 'sedert'],
   },
   roleNouns: [
+    { forms: ['voorzitter van de Algemene Vergadering van de VN', 'voorzitter van de Algemene Vergadering van de Verenigde Naties'], offices: ['organisation-president'], only: ['Q1065'] },
     { forms: ['president', 'staatspresident', 'bondspresident'], feminine: ['presidente'], offices: ['president'] },
     { forms: ['premier', 'minister-president', 'eerste minister'], plural: ['ministers-presidenten', 'minister-presidenten', 'eerste ministers'], offices: ['prime-minister', 'minister-president'] },
     { forms: ['bondskanselier'], offices: ['chancellor'], only: ['Q183', 'Q40'] },
@@ -55,7 +56,7 @@ export const nl: Language = {
     { forms: ['vicepresident', 'vice-president'], offices: ['vice-president'] },
     { forms: ['vicepremier', 'vice-premier', 'vicekanselier', 'vice-eersteminister'], offices: ['deputy-prime-minister', 'first-deputy-prime-minister'] },
     { forms: ['minister van Buitenlandse Zaken', 'buitenlandminister', 'minister van BuZa', 'buitenlandse minister', 'topdiplomaat'], plural: ['ministers van Buitenlandse Zaken'], offices: ['foreign-minister'] },
-    { forms: ['buitenlandchef', 'EU-buitenlandchef', 'buitenlandcoördinator', 'EU-buitenlandcoördinator', 'hoge vertegenwoordiger'], offices: ['category:organisation-head'], only: ['Q458'] },
+    { forms: ['buitenlandchef', 'EU-buitenlandchef', 'buitenlandcoördinator', 'EU-buitenlandcoördinator', 'hoge vertegenwoordiger'], offices: ['foreign-minister'], only: ['Q458'] },
     { forms: ['Amerikaanse minister van Buitenlandse Zaken'], offices: ['foreign-minister'], only: ['Q30'] },
     { forms: ['minister van Financiën', 'schatkistbewaarder'], plural: ['ministers van Financiën'], offices: ['finance-minister'] },
     { forms: ['minister van Defensie', 'defensieminister', 'minister van Landsverdediging', 'minister van Oorlog'], plural: ['ministers van Defensie'], offices: ['defence-minister'] },

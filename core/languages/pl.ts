@@ -77,6 +77,7 @@ export const pl: Language = {
     ownerEndings: ['ego', 'iej', 'ych', 'ich', 'ow', 'twa', 'cji', 'stii', 'nku', 'nej'],
   },
   roleNouns: [
+    { forms: ['przewodniczący Zgromadzenia Ogólnego ONZ'], feminine: ['przewodnicząca Zgromadzenia Ogólnego ONZ'], offices: ['organisation-president'], only: ['Q1065'] },
     { forms: ['prezydent'], feminine: ['prezydentka', 'pani prezydent'], offices: ['president'] },
     { forms: ['premier', 'prezes Rady Ministrów'], feminine: ['premierka', 'pani premier'], plural: ['premierzy'], offices: ['prime-minister'] },
     { forms: ['kanclerz', 'kanclerz federalny'], feminine: ['kanclerka'], offices: ['chancellor'] },
@@ -115,7 +116,7 @@ export const pl: Language = {
     { forms: ['przewodniczący Komisji Europejskiej', 'szef Komisji Europejskiej', 'szef KE', 'przewodniczący KE'], feminine: ['przewodnicząca Komisji Europejskiej', 'szefowa Komisji Europejskiej', 'szefowa KE', 'przewodnicząca KE'], offices: ['organisation-president'], only: ['Q8880'] },
     { forms: ['przewodniczący Rady Europejskiej', 'szef Rady Europejskiej', 'szef RE'], offices: ['organisation-president'], only: ['Q8886'] },
     { forms: ['przewodniczący Parlamentu Europejskiego', 'szef Parlamentu Europejskiego', 'przewodniczący PE', 'szef PE'], feminine: ['przewodnicząca Parlamentu Europejskiego', 'szefowa Parlamentu Europejskiego', 'przewodnicząca PE'], offices: ['organisation-president', 'parliament-speaker'], only: ['Q8889'] },
-    { forms: ['szef unijnej dyplomacji', 'szef dyplomacji UE', 'wysoki przedstawiciel'], feminine: ['szefowa unijnej dyplomacji', 'szefowa dyplomacji UE', 'wysoka przedstawiciel', 'wysoka przedstawicielka'], offices: ['category:organisation-head'], only: ['Q458'] },
+    { forms: ['szef unijnej dyplomacji', 'szef dyplomacji UE', 'wysoki przedstawiciel'], feminine: ['szefowa unijnej dyplomacji', 'szefowa dyplomacji UE', 'wysoka przedstawiciel', 'wysoka przedstawicielka'], offices: ['foreign-minister'], only: ['Q458'] },
     { forms: ['marszałek Sejmu'], feminine: ['marszałkini Sejmu'], offices: ['lower-house-speaker', 'parliament-speaker'], only: ['Q36'] },
     { forms: ['marszałek Senatu'], feminine: ['marszałkini Senatu'], offices: ['senate-president', 'parliament-speaker'], only: ['Q36'] },
     { forms: ['spiker Izby Reprezentantów', 'przewodniczący Izby Reprezentantów'], feminine: ['spikerka Izby Reprezentantów', 'przewodnicząca Izby Reprezentantów'], offices: ['lower-house-speaker', 'parliament-speaker'], weak: true },

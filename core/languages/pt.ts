@@ -44,6 +44,7 @@ export const pt: Language = {
     lookalikes: ['mais'],
   },
   roleNouns: [
+    { forms: ['presidente da Assembleia Geral da ONU', 'presidente da Assembleia Geral das Nações Unidas'], feminine: ['presidenta da Assembleia Geral da ONU', 'presidenta da Assembleia Geral das Nações Unidas'], offices: ['organisation-president'], only: ['Q1065'] },
     { forms: ['presidente', 'mandatário', 'presidente da República'], feminine: ['presidenta', 'mandatária'], offices: ['president'] },
     { forms: ['chefe de Estado', 'chefe do Estado'], plural: ['chefes de Estado'], offices: ['category:head-of-state'] },
     { forms: ['inquilino de Belém'], offices: ['president'], only: ['Q45'] },
@@ -88,7 +89,7 @@ export const pt: Language = {
     { forms: ['presidente da Comissão Europeia', 'presidente da Comissão', 'líder da Comissão Europeia', 'chefe do executivo comunitário', 'presidente do executivo comunitário'], offices: ['organisation-president'], only: ['Q8880'] },
     { forms: ['presidente do Conselho Europeu'], offices: ['organisation-president'], only: ['Q8886'] },
     { forms: ['presidente do Parlamento Europeu'], offices: ['organisation-president', 'parliament-speaker'], only: ['Q8889'] },
-    { forms: ['alto representante', 'chefe da diplomacia europeia', 'chefe da diplomacia da UE'], feminine: ['alta representante'], offices: ['category:organisation-head'], only: ['Q458'] },
+    { forms: ['alto representante', 'chefe da diplomacia europeia', 'chefe da diplomacia da UE'], feminine: ['alta representante'], offices: ['foreign-minister'], only: ['Q458'] },
     { forms: ['presidente da Assembleia da República'], offices: ['parliament-speaker', 'lower-house-speaker'], only: ['Q45'] },
     { forms: ['presidente da Câmara dos Representantes', 'presidente da Câmara dos Deputados', 'presidente do Parlamento', 'presidente da Assembleia Nacional', 'presidente da Câmara'], offices: ['lower-house-speaker', 'parliament-speaker', 'mayor'], weak: true },
     { forms: ['presidente do Senado'], offices: ['senate-president'], weak: true },

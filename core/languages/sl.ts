@@ -63,6 +63,7 @@ export const sl: Language = {
     ownerEndings: ['ega', 'ske', 'ne', 'ih', 'ov', 'nje', 'stva', 'osti', 'cije', 'jske'],
   },
   roleNouns: [
+    { forms: ['predsednik Generalne skupščine Združenih narodov', 'predsednik Generalne skupščine ZN'], feminine: ['predsednica Generalne skupščine Združenih narodov', 'predsednica Generalne skupščine ZN'], offices: ['organisation-president'], only: ['Q1065'] },
     { forms: ['predsednik', 'predsednik republike'], feminine: ['predsednica', 'predsednica republike'], offices: ['president'] },
     { forms: ['premier', 'predsednik vlade', 'ministrski predsednik'], feminine: ['premierka', 'predsednica vlade', 'ministrska predsednica'], offices: ['prime-minister'] },
     { forms: ['kancler', 'zvezni kancler'], feminine: ['kanclerka', 'zvezna kanclerka'], offices: ['chancellor'] },
@@ -100,7 +101,7 @@ export const sl: Language = {
     { forms: ['predsednik Evropske komisije', 'predsednik komisije'], feminine: ['predsednica Evropske komisije', 'predsednica komisije'], offices: ['organisation-president'], only: ['Q8880'] },
     { forms: ['predsednik Evropskega sveta'], offices: ['organisation-president'], only: ['Q8886'] },
     { forms: ['predsednik Evropskega parlamenta'], feminine: ['predsednica Evropskega parlamenta'], offices: ['organisation-president', 'parliament-speaker'], only: ['Q8889'] },
-    { forms: ['visoki zunanjepolitični predstavnik', 'visoki predstavnik', 'zunanjepolitični predstavnik EU'], feminine: ['visoka predstavnica', 'visoka zunanjepolitična predstavnica'], offices: ['category:organisation-head'], only: ['Q458'] },
+    { forms: ['visoki zunanjepolitični predstavnik', 'visoki predstavnik', 'zunanjepolitični predstavnik EU'], feminine: ['visoka predstavnica', 'visoka zunanjepolitična predstavnica'], offices: ['foreign-minister'], only: ['Q458'] },
     { forms: ['predsednik državnega zbora', 'predsednik DZ', 'predsednik parlamenta', 'predsednik predstavniškega doma'], feminine: ['predsednica državnega zbora', 'predsednica DZ', 'predsednica parlamenta', 'predsednica predstavniškega doma'], offices: ['parliament-speaker', 'lower-house-speaker'], weak: true },
     { forms: ['predsednik senata'], offices: ['senate-president'], weak: true },
     { forms: ['šef Kremlja', 'gospodar Kremlja', 'vodja Kremlja'], offices: ['president'], only: ['Q159'] },

@@ -46,6 +46,7 @@ export const tr: Language = {
     pluralEndings: ['lar', 'ler', 'ları', 'leri', 'larının', 'lerinin', 'larına', 'lerine', 'larını', 'lerini', 'larıyla', 'leriyle'],
   },
   roleNouns: [
+    { forms: ['BM Genel Kurulu Başkanı', 'Birleşmiş Milletler Genel Kurulu Başkanı'], offices: ['organisation-president'], only: ['Q1065'] },
     { forms: ['cumhurbaşkanı', 'devlet başkanı'], plural: ['cumhurbaşkanları', 'devlet başkanları'], offices: ['president', 'category:head-of-state'] },
     { forms: ['ABD Başkanı', 'Amerikan Başkanı', 'Amerika Başkanı'], offices: ['president'], only: ['Q30'] },
     { forms: ['başkan'], offices: ['president', 'category:organisation-head', 'category:party-leader', 'mayor'], weak: true },
@@ -89,7 +90,7 @@ export const tr: Language = {
     { forms: ['Avrupa Komisyonu Başkanı', 'AB Komisyonu Başkanı', 'Komisyon Başkanı'], offices: ['organisation-president'], only: ['Q8880'] },
     { forms: ['AB Konseyi Başkanı', 'Avrupa Birliği Konseyi Başkanı', 'AB Zirvesi Başkanı'], offices: ['organisation-president'], only: ['Q8886'] },
     { forms: ['Avrupa Parlamentosu Başkanı', 'AP Başkanı'], offices: ['organisation-president', 'parliament-speaker'], only: ['Q8889'] },
-    { forms: ['AB Yüksek Temsilcisi', 'yüksek temsilci', 'yüksek temsilcisi', 'AB Dış Politika Şefi', 'AB Dışişleri ve Güvenlik Politikası Yüksek Temsilcisi'], offices: ['category:organisation-head'], only: ['Q458'] },
+    { forms: ['AB Yüksek Temsilcisi', 'yüksek temsilci', 'yüksek temsilcisi', 'AB Dış Politika Şefi', 'AB Dışişleri ve Güvenlik Politikası Yüksek Temsilcisi'], offices: ['foreign-minister'], only: ['Q458'] },
     { forms: ['TBMM Başkanı', 'Meclis Başkanı', 'Türkiye Büyük Millet Meclisi Başkanı'], offices: ['parliament-speaker', 'lower-house-speaker'], only: ['Q43'], weak: true },
     { forms: ['Temsilciler Meclisi Başkanı', 'parlamento başkanı', 'Avam Kamarası Başkanı', 'Duma Başkanı', 'Knesset Başkanı'], offices: ['lower-house-speaker', 'parliament-speaker'], weak: true },
     { forms: ['Senato Başkanı', 'Federasyon Konseyi Başkanı'], offices: ['senate-president'], weak: true },

@@ -33,6 +33,7 @@ export const zh: Language = {
     habitual: ['每年', '通常', '历来'],
   },
   roleNouns: [
+    { forms: ['联合国大会主席', '联大主席', '聯合國大會主席', '聯大主席'], offices: ['organisation-president'], only: ['Q1065'] },
     { forms: ['总统', '總統'], feminine: ['女总统', '女總統'], offices: ['president'] },
     { forms: ['国家主席', '國家主席'], offices: ['president'] },
     { forms: ['总理', '總理', '国务院总理', '國務院總理', '首相'], feminine: ['女总理', '女總理', '女首相'], offices: ['prime-minister', 'chancellor'] },
@@ -79,7 +80,7 @@ export const zh: Language = {
     { forms: ['欧盟委员会主席', '歐盟委員會主席', '欧委会主席', '歐盟執委會主席', '歐委會主席', '欧洲委员会主席'], offices: ['organisation-president'], only: ['Q8880'] },
     { forms: ['欧洲理事会主席', '歐洲理事會主席', '欧盟理事会主席', '歐盟高峰會主席'], offices: ['organisation-president'], only: ['Q8886'] },
     { forms: ['欧洲议会议长', '歐洲議會議長'], offices: ['organisation-president', 'parliament-speaker'], only: ['Q8889'] },
-    { forms: ['欧盟外交与安全政策高级代表', '歐盟外交與安全政策高級代表', '欧盟外交政策负责人', '欧盟高级代表', '歐盟外交事務高級代表'], offices: ['category:organisation-head'], only: ['Q458'] },
+    { forms: ['欧盟外交与安全政策高级代表', '歐盟外交與安全政策高級代表', '欧盟外交政策负责人', '欧盟高级代表', '歐盟外交事務高級代表'], offices: ['foreign-minister'], only: ['Q458'] },
     { forms: ['众议院议长', '眾議院議長', '下院议长', '国会议长', '國會議長', '议会议长', '議長', '议长'], offices: ['lower-house-speaker', 'parliament-speaker'], weak: true },
     { forms: ['参议院议长', '參議院議長', '上院议长', '联邦委员会主席'], offices: ['senate-president'], weak: true },
     { forms: ['立法院长', '立法院長'], offices: ['parliament-speaker', 'lower-house-speaker'], only: ['Q865'] },

@@ -5,6 +5,7 @@
 import { FormKind } from '../name-index/format.ts'
 import { Gap } from '../text/tokenize.ts'
 import type { NameMatch } from './find-names.ts'
+import { WordClass } from './lexicon.ts'
 import { readLeft, readRight } from './role-context.ts'
 import type { RoleOptions } from './role-jurisdictions.ts'
 import { membersAfter, membersBefore, type RoleMember } from './role-lists.ts'
@@ -80,7 +81,7 @@ function findNouns(block: BlockText, phrasesOf: PhrasesOf, options: RoleOptions)
     const whole = longestPhrases(block, at, known)
     const phrases = split && split.length > (whole[0]?.words.length ?? 0) ? split.phrases : whole
     const nounEnd = phrases === split?.phrases ? split.to : at + (phrases[0]?.words.length ?? 1)
-    if (phrases.length === 0 || !isNounHere(at, nounEnd, options)) {
+    if (phrases.length === 0 || !isNounHere(block, at, nounEnd, options)) {
       at++
       continue
     }
@@ -93,7 +94,8 @@ function findNouns(block: BlockText, phrasesOf: PhrasesOf, options: RoleOptions)
 }
 
 /** "Justice" in "International Court of Justice" is part of a name; "President" in a sentence of its own is not. */
-function isNounHere(at: number, nounEnd: number, { lexicon, names, canHaveOffices }: RoleOptions): boolean {
+function isNounHere(block: BlockText, at: number, nounEnd: number, options: RoleOptions): boolean {
+  const { lexicon, names, canHaveOffices } = options
   for (let from = Math.max(0, at - 6); from <= at; from++) {
     for (const match of names[from] as readonly NameMatch[]) {
       const longer = match.from < at || match.to > nounEnd
@@ -103,13 +105,25 @@ function isNounHere(at: number, nounEnd: number, { lexicon, names, canHaveOffice
         match.from < at &&
         match.to > at &&
         match.to < nounEnd &&
-        canHaveOffices(match.entity)
+        canHaveOffices(match.entity) &&
+        !isArticle(block.words[match.from] as Word, at - match.from) &&
+        !(nounEnd - at > 1 && isCountryName(match.from, at, options))
       )
         return false
       if (match.to >= nounEnd && longer && match.to - match.from > 1 && canHaveOffices(match.entity)) return false
     }
   }
   return true
+}
+
+/** "The Fed" is listed with its article: "Fed chair" begins behind it. */
+const isArticle = (word: Word, words: number) => words === 1 && (word.classes & WordClass.article) !== 0
+
+/** "US treasury secretary": without the noun's own words, what is left of the body's name is the country. */
+function isCountryName(from: number, to: number, { endingAt, canHaveOffices }: RoleOptions): boolean {
+  return (endingAt[to] ?? []).some(
+    (match) => match.from === from && match.kind !== FormKind.adjective && canHaveOffices(match.entity),
+  )
 }
 
 function longestPhrases(block: BlockText, at: number, known: readonly RolePhrase[]): RolePhrase[] {

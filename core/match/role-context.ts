@@ -144,12 +144,15 @@ function readLead(block: BlockText, from: number, context: LeftContext, lexicon:
     if (classes & WordClass.predicate) {
       context.predicate = true
       if (IS_OR_AS.test((block.words[at] as Word).folded)) context.incumbent = true
-    } else if (!(classes & LEADING)) return
+    } else if (!(classes & LEADING) && !NOW.test((block.words[at] as Word).folded)) return
   }
 }
 
 /** "is", "as" in the languages that have predicates: who is said to hold the office holds it now. */
 const IS_OR_AS = /^(is|ist|est|es|e|je|jest|als|as|como|comme|come|jako|kot|като)$/
+/** "ist *heute* Präsident", "is *now* president", folded. */
+const NOW =
+  /^(heute|derzeit|jetzt|now|currently|today|actuellement|ora|oggi|hoy|ahora|hoje|agora|nu|vandaag|dzis|obecnie|сейчас|зараз|dnes|nyni|danes|zdaj|сега)$/
 /** Words read over between an office and what leads to it: "candidate *for the* post *of* the". */
 const MAX_LEAD = 5
 const LEADING = WordClass.article | WordClass.ofWord | WordClass.inWord | WordClass.functionWord | WordClass.own

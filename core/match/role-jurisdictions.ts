@@ -2,7 +2,7 @@
 import { FormKind } from '../name-index/format.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { NameMatch } from './find-names.ts'
-import type { Lexicon } from './lexicon.ts'
+import { type Lexicon, WordClass } from './lexicon.ts'
 import type { BlockText } from './text.ts'
 import type { Word } from './words.ts'
 
@@ -35,6 +35,12 @@ export function jurisdictionBefore(
   let best: { from: number; entities: number[]; possessive: boolean } | undefined
   for (const match of endingAt[end] ?? NO_MATCHES) {
     if (!canHaveOffices(match.entity)) continue
+    // Spanish "cada" is no form of Chad.
+    if (!match.exact && match.to - match.from === 1 && before.classes & (WordClass.functionWord | WordClass.blocking))
+      continue
+    // "Die Grünen", "The White House": the article is not part of the office.
+    const withArticle = match.to - match.from > 1 && (block.words[match.from] as Word).classes & WordClass.article
+    const from = withArticle ? match.from + 1 : match.from
     const allowed =
       possessive ||
       gap === Gap.hyphen ||
@@ -45,10 +51,10 @@ export function jurisdictionBefore(
         match.kind !== FormKind.demonym &&
         (language.countryBeforeNoun || !match.exact))
     if (!allowed) continue
-    if (best === undefined || match.from < best.from) {
+    if (best === undefined || from < best.from) {
       const named = match.kind !== FormKind.adjective && match.kind !== FormKind.prefix && gap === Gap.space
-      best = { from: match.from, entities: [match.entity], possessive: possessive || named }
-    } else if (match.from === best.from && !best.entities.includes(match.entity)) best.entities.push(match.entity)
+      best = { from, entities: [match.entity], possessive: possessive || named }
+    } else if (from === best.from && !best.entities.includes(match.entity)) best.entities.push(match.entity)
   }
   return best
 }

@@ -1,4 +1,5 @@
 /** Puts people, roles, organisations, events and places together: where two readings overlap, the longer one stays. */
+import { WordClass } from '../match/lexicon.ts'
 import type { Mention, MentionKind } from '../match/mention.ts'
 import { resolveBodies } from './bodies.ts'
 import type { BlockFindings, Document } from './document.ts'
@@ -33,7 +34,9 @@ export function chooseMentions(document: Document, people: People): Mention[] {
     ...resolveInstitutions(document),
     ...resolveEvents(document).map((event) => ({ ...event, kind: 'event' as const })),
   ]
-  const length = (reading: Reading) => reading.to - reading.from
+  // An office keeps its words where a body is listed with the article in front: "Die Grünen", "the Kremlin".
+  const length = (reading: Reading) =>
+    reading.to - reading.from + Number(reading.kind === 'role' && isAfterArticle(document, reading))
   readings.sort((a, b) => length(b) - length(a) || PRECEDENCE[a.kind] - PRECEDENCE[b.kind])
   const taken = document.blocks.map(({ block }) => new Uint8Array(block.tokens.count))
   const chosen: Reading[] = []
@@ -51,6 +54,11 @@ export function chooseMentions(document: Document, people: People): Mention[] {
 /** "Carla Hollande" is no country: a town or country in one word inside the name of somebody unknown. */
 function isInUnknownName(people: People, { block, from, to }: { block: number; from: number; to: number }): boolean {
   return to - from === 1 && (people.unknown[block] ?? []).some((person) => person.from <= from && to <= person.to)
+}
+
+function isAfterArticle(document: Document, { block, from }: Reading): boolean {
+  const before = document.blocks[block]?.block.words[from - 1]
+  return before !== undefined && (before.classes & WordClass.article) !== 0
 }
 
 function toMention(document: Document, reading: Reading): Mention {

@@ -53,9 +53,18 @@ const STATE_BODIES: ReadonlySet<string> = new Set([
   'intelligence',
 ])
 
+/** Parties' general secretaries stand among their leaders; the title tells them apart. */
+const PARTY_SECRETARY = /^(Federal )?(General Secretary|Secretary.General)\b/
+
+/** Whether a noun of `offices` names a tenure: "Generalsekretär" the general secretary of a party, "Parteichef" its leader. */
+export function isOfficeOf(offices: ReadonlySet<string>, { office, title }: TenureFacts): boolean {
+  if (office !== 'party-leader' || !PARTY_SECRETARY.test(title ?? '')) return offices.has(office)
+  return offices.has('secretary-general')
+}
+
 function namesTenure(facts: PackFacts, tenure: TenureFacts, role: RoleMatch): boolean {
   return role.phrases.some(({ noun }) => {
-    if (!officesOf(facts, noun).has(tenure.office)) return false
+    if (!isOfficeOf(officesOf(facts, noun), tenure)) return false
     if (noun.only && !noun.only.some((only) => belongsTo(facts, tenure.of, only))) return false
     if (noun.only?.length === 1 && role.jurisdictions.length === 0) return true
     return role.jurisdictions.every((alternatives) =>

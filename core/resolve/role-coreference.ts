@@ -10,7 +10,7 @@ import type { BlockFindings, Document } from './document.ts'
 import { roleFit, tenureFor } from './offices.ts'
 import type { People } from './people.ts'
 import type { PersonSpan } from './person-span.ts'
-import { type Decision, holdersOf, isFresh } from './role-holders.ts'
+import { type Decision, holdersOf, isFresh, isOfGender } from './role-holders.ts'
 
 const IMPLICIT_NAMED = 0.9
 const IMPLICIT_COUNTRY = 0.82
@@ -44,7 +44,10 @@ export function implicit(
   if (nearest !== undefined) {
     if (predecessorNamed(document, people, role, nearest.entity)) return undefined
     if (next !== undefined && !isClearlyNearer(nearest, next)) {
-      const subject = next.distance > 1 ? subjectOfSentence(document, people, findings, role) : undefined
+      const subject =
+        next.distance > 1 && nearest.count >= next.count
+          ? subjectOfSentence(document, people, findings, role)
+          : undefined
       return subject?.entity === nearest.entity ? subject : undefined
     }
     if (nearest.distance > (weak ? 2 : next === undefined ? Number.POSITIVE_INFINITY : REACH_BLOCKS)) return undefined
@@ -63,11 +66,10 @@ export function implicit(
 
 function fittingPeople(document: Document, people: People, findings: BlockFindings, role: RoleMatch): Fitting[] {
   const { facts, day } = document
-  const feminine = role.phrases.some((phrase) => phrase.feminine)
   const fitting: Fitting[] = []
   for (const [entity, count] of people.named) {
     const person = facts.at(entity) as PersonFacts
-    if (roleFit(facts, person, role, day) < 1 || (feminine && person.gender === 'm')) continue
+    if (roleFit(facts, person, role, day) < 1 || !isOfGender(document, role, person)) continue
     fitting.push({ entity, count, distance: distanceBack(people, entity, findings.block.index, role.from) })
   }
   return fitting.sort((a, b) => a.distance - b.distance)
@@ -164,8 +166,7 @@ export function countryOfSentence(
 /** The holder in a country that the text leaves to be understood. */
 export function holderIn(document: Document, people: People, role: RoleMatch, country: string): Decision | undefined {
   const holders = holdersOf(document, role, [country])
-  const feminine = role.phrases.some((phrase) => phrase.feminine)
-  const best = holders.find(({ entity }) => !feminine || (document.facts.at(entity) as PersonFacts).gender !== 'm')
+  const best = holders.find(({ entity }) => isOfGender(document, role, document.facts.at(entity) as PersonFacts))
   if (best === undefined || holdsOn(best.holder.tenure, document.day) !== 'yes') return undefined
   if (best.holder.tenure.unconfirmed && !people.named.has(best.entity)) return undefined
   if (role.fresh && !isFresh(best.holder, document.day)) return undefined

@@ -3,7 +3,7 @@ import { daysBetween, holdsOn } from '../facts/day.ts'
 import type { Holder, PersonFacts } from '../facts/facts.ts'
 import type { RoleMatch } from '../match/find-roles.ts'
 import type { Document } from './document.ts'
-import { belongsTo, namedTenures, officesOf } from './offices.ts'
+import { belongsTo, isOfficeOf, namedTenures, officesOf } from './offices.ts'
 import type { People } from './people.ts'
 
 export interface Decision {
@@ -29,7 +29,9 @@ export function holdersOf(document: Document, role: RoleMatch, targets: readonly
   const found: Candidate[] = []
   for (const { noun } of role.phrases) {
     let rank = 0
-    for (const office of officesOf(facts, noun)) {
+    const offices = officesOf(facts, noun)
+    // A party's general secretary is kept as one of its leaders.
+    for (const office of offices.has('secretary-general') ? [...offices, 'party-leader'] : offices) {
       rank++
       for (const target of targets) {
         if (noun.only && !noun.only.some((only) => belongsTo(facts, target, only) || only === target)) continue
@@ -40,6 +42,7 @@ export function holdersOf(document: Document, role: RoleMatch, targets: readonly
         ])) {
           for (const holder of facts.holdersAt(office, of, day)) {
             const entity = facts.indexOf(holder.person)
+            if (!isOfficeOf(offices, holder.tenure)) continue
             if (!found.some((one) => one.entity === entity)) found.push({ holder, entity, rank })
           }
         }
@@ -54,6 +57,16 @@ function standsFor(document: Document, target: string): string[] {
   const entity = document.facts.entity(target)
   if (entity?.kind === 'organisation' && entity.metonymOf) return [entity.metonymOf]
   return entity?.kind === 'place' && entity.capitalOf ? [entity.capitalOf] : []
+}
+
+/** "Kanzlerin" is no man; German "das Amt des Präsidenten" is no woman's, where a feminine noun exists. */
+export function isOfGender({ lexicon }: Document, role: RoleMatch, { gender }: PersonFacts): boolean {
+  if (role.phrases.every((phrase) => phrase.feminine)) return gender !== 'm'
+  // "Vorsitzende" can be either; "Präsident" has "Präsidentin" beside it.
+  const hasFeminine = role.phrases.every(({ noun, written }) =>
+    (noun.feminine ?? []).some((form) => form.toLowerCase().startsWith(written.split(' ')[0] as string)),
+  )
+  return !(role.predicate && lexicon.language.strictGender && hasFeminine && gender === 'f')
 }
 
 /** Whom a role with jurisdictions means; `namedOnly`: nobody whom the article does not name. */
@@ -72,21 +85,26 @@ export function explicit(
     const agreed = holders.filter((one) => others.some((other) => other.entity === one.entity))
     holders = agreed.length > 0 ? agreed : holders.filter((one) => isRegional(document, one.holder, more))
   }
-  const feminine = role.phrases.every((phrase) => phrase.feminine)
   const fitting = holders
-    .filter(({ entity }) => !feminine || (facts.at(entity) as PersonFacts).gender !== 'm')
+    .filter(({ entity }) => isOfGender(document, role, facts.at(entity) as PersonFacts))
     .filter(({ holder }) => !role.fresh || isFresh(holder, day))
   const named = fitting.filter(({ entity }) => people.named.has(entity))
-  const best = named[0] ?? fitting[0]
+  const general = fitting.filter(({ holder }) => targets.length > 1 || !IN_PART.test(holder.tenure.title ?? ''))
+  const best = named[0] ?? general[0]
   if (best === undefined || justHandedOver(document, people, role, best)) return undefined
   const weak = role.phrases.every((phrase) => phrase.noun.weak)
+  const category = (one: Candidate) => facts.officeType(one.holder.tenure.office)?.category
   // "a British minister" while two are named is neither for sure.
   if (weak && named.filter((one) => one.rank === best.rank).length > 1) return undefined
-  const rivals = fitting.filter(
+  const rivals = general.filter(
     (one) => one !== best && one.rank === best.rank && holdsOn(one.holder.tenure, day) === 'yes',
   )
   if (named.length === 0) {
-    if (namedOnly || rivals.length > 0 || (weak && fitting.length > 1)) return undefined
+    // "Russia’s leader" may be its president or its premier; a party has a leader above that of its group.
+    const isRanked = RANKED.has(category(best) ?? '')
+    const isBelow = (one: Candidate) => isRanked && one.rank !== best.rank && category(one) === category(best)
+    const unclear = general.some((one) => one !== best && !isBelow(one))
+    if (namedOnly || rivals.length > 0 || (weak && unclear)) return undefined
     if (best.holder.tenure.unconfirmed || isLongStale(best.holder, day)) return undefined
   }
   const { office, of } = best.holder.tenure
@@ -96,6 +114,12 @@ export function explicit(
     office: { type: office, of },
   }
 }
+
+/** Categories in which the highest office is meant: a party's leader before that of its group. */
+const RANKED: ReadonlySet<string> = new Set(['party-leader', 'organisation-head'])
+
+/** Titles that hold for a part only: "Leader of Hamas in the Gaza Strip". */
+const IN_PART = / in (?:the )?\p{Lu}/u
 
 /** Whether the title of a party's office names one of the regions: "Leader of the AfD in Thuringia". */
 function isRegional({ facts }: Document, { tenure }: Holder, places: readonly string[]): boolean {
@@ -177,7 +201,6 @@ export function elected(
  */
 export function formerNamed(document: Document, people: People, role: RoleMatch): Decision | undefined {
   const { facts, day } = document
-  const feminine = role.phrases.some((phrase) => phrase.feminine)
   const found = new Map<number, Decision>()
   const seen = new Set<number>()
   for (const { entity, role: beside } of people.spans) {
@@ -187,7 +210,7 @@ export function formerNamed(document: Document, people: People, role: RoleMatch)
     const tenures = namedTenures(facts, person, role)
     const last = tenures.at(-1)
     if (last?.to === undefined || last.to > day || tenures.some((tenure) => holdsOn(tenure, day) !== 'no')) continue
-    if (feminine && person.gender === 'm') continue
+    if (!isOfGender(document, role, person)) continue
     found.set(entity, { entity, confidence: EXPLICIT_WEAK, office: { type: last.office, of: last.of } })
   }
   return found.size === 1 ? [...found.values()][0] : undefined

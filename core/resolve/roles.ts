@@ -187,6 +187,9 @@ function introducesName(document: Document, people: People, { block, names }: Bl
   if (block.tokens.gap[at] === Gap.hyphen) return true
   if (unknown.some((person) => person.from === at) || spans.some((span) => span.from === at)) return true
   if (next.shape === 'uncased' || !next.capital || block.titleCase || block.tokens.gap[at] !== Gap.space) return false
+  const after = block.words[at + 1]
+  // "Vorsitzender MK Yair Lapid": a title of letters, and then the name.
+  if (next.shape === 'upper' && next.raw.length <= 3 && after?.shape === 'title' && after.givenName > 0) return true
   return isForeignCapital(document, names[at] as readonly NameMatch[], next)
 }
 
