@@ -23,11 +23,31 @@ const TITLE_CASE_SHARE = 0.7
 /** German writes every noun so: a short sentence reaches three quarters, only a headline in capitals more. */
 const TITLE_CASE_SHARE_GERMAN = 0.9
 
+/** "Jean-Claude'a Junckera": where first names decline, an ending behind an apostrophe belongs to its word. */
+function withDeclinedNames(tokens: Tokens, { language, apostropheSuffixes }: Lexicon): Tokens {
+  if (!language.inflectsEveryWord || apostropheSuffixes.size === 0) return tokens
+  const kept: number[] = []
+  for (let at = 0; at < tokens.count; at++) {
+    const word = tokens.text.slice(tokens.start[at], tokens.end[at])
+    const ending = at > 0 && tokens.gap[at] === Gap.apostrophe && apostropheSuffixes.has(word)
+    if (!ending || tokens.gap[at + 1] !== Gap.space) kept.push(at)
+  }
+  if (kept.length === tokens.count) return tokens
+  const pick = (numbers: ArrayLike<number>) => kept.map((at) => numbers[at] as number)
+  return {
+    text: tokens.text,
+    count: kept.length,
+    start: Int32Array.from(pick(tokens.start)),
+    end: Int32Array.from(pick(tokens.end)),
+    gap: Uint8Array.from(pick(tokens.gap)),
+  }
+}
+
 /** Tokens and words of an article's blocks. */
 export function readArticle(article: Pick<Article, 'blocks'>, words: Words, lexicon: Lexicon): TextOfArticle {
   const titleCaseShare = lexicon.language.code === 'de' ? TITLE_CASE_SHARE_GERMAN : TITLE_CASE_SHARE
   const blocks = article.blocks.map(({ text, kind }, index) => {
-    const tokens = tokenize(text)
+    const tokens = withDeclinedNames(tokenize(text), lexicon)
     const list: Word[] = new Array(tokens.count)
     let capitals = 0
     let letters = 0

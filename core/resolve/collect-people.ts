@@ -8,7 +8,7 @@ import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { initialsStart } from './initials.ts'
 import { isHalfOfAnother } from './ordinary-surnames.ts'
-import type { PersonSpan } from './person-span.ts'
+import { type PersonSpan, personAt } from './person-span.ts'
 import { isGivenName } from './unknown-people.ts'
 
 const isNameForm = (kind: FormKind) => isSurnameForm(kind) || kind === FormKind.full
@@ -53,7 +53,12 @@ export function collectSpans(document: Document, findings: BlockFindings): Perso
       longest.to - longest.from === 1 &&
       (first.classes & WordClass.functionWord) !== 0 &&
       usable.some((match) => match.kind !== FormKind.glued)
-    if (usable.length > 0 && !ordinary && isPersonHere(document, findings, span.from, span.to, isFull)) {
+    const mixed =
+      isFull || (spans.at(-1)?.to ?? 0) >= span.from ? undefined : mixedSpelling(document, findings, span.from, usable)
+    if (mixed !== undefined) {
+      spans.push({ ...mixed, to: span.to, inflected: !exact, role: roleBeside(findings, mixed.from, span.to) })
+      at = span.to
+    } else if (usable.length > 0 && !ordinary && isPersonHere(document, findings, span.from, span.to, isFull)) {
       spans.push({
         block: block.index,
         ...span,
@@ -72,6 +77,36 @@ export function collectSpans(document: Document, findings: BlockFindings): Perso
     } else at = isFull ? span.to : at + 1
   }
   return spans
+}
+
+/** Whether some spelling of a person's name begins with the word: "Wladimir" for Putin. */
+function bearsFirstName(entity: number, word: Word): boolean {
+  return word.forms
+    .slice(0, word.nameTokens)
+    .some((list) =>
+      [...(list?.bySecond.values() ?? [])].some((forms) =>
+        forms.some((form) => form.entity === entity && form.kind === FormKind.full),
+      ),
+    )
+}
+
+/** "Volodymyr Zelenskiy": a first name and a surname that both stand for one person of two names, though no spelling has both. */
+function mixedSpelling(document: Document, { block }: BlockFindings, at: number, surnames: readonly NameMatch[]) {
+  const before = block.words[at - 1]
+  if (before === undefined || !before.capital || before.shape === 'uncased' || block.tokens.gap[at] !== Gap.space)
+    return
+  const candidates = [
+    ...new Set(
+      surnames
+        .filter((match) => match.kind === FormKind.surname && bearsFirstName(match.entity, before))
+        .map((match) => match.entity)
+        .filter((entity) => personAt(document, entity).name.split(' ').length === 2),
+    ),
+  ]
+  if (candidates.length === 0) return
+  const decided = { entity: undefined, confidence: 0 }
+  const form = { full: true, glued: false, partial: false, shortened: false }
+  return { block: block.index, from: at - 1, candidates, ...form, ...decided }
 }
 
 /** "Le Pen" is listed as one woman's name, and her father bears it: a surname, whatever the list says. */

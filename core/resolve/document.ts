@@ -27,6 +27,8 @@ export interface Document {
   readonly blocks: readonly BlockFindings[]
   /** How strongly the article is about a country, by entity id: mentions, 1 each, plus what the publisher's home adds. */
   readonly countries: ReadonlyMap<string, number>
+  /** International bodies and other organisations it names, with the bodies they are part of. */
+  readonly bodies: ReadonlySet<string>
   /** How political the article is, 0 to 1: offices, parties and bodies of state it names. */
   readonly politics: number
   /** By block: whether an office, a party or a body of state is named in it. */
@@ -80,6 +82,7 @@ export function createDocument(text: TextOfArticle, facts: PackFacts, day: strin
     day,
     blocks,
     countries,
+    bodies: namedBodies(blocks, facts),
     mainWeight: Math.max(...countries.values()),
     politics: Math.min(1, new Set(signs.flatMap((one) => [...one])).size / POLITICS_ENOUGH),
     political: signs.map((one) => one.size > 0),
@@ -132,6 +135,19 @@ const DOLLAR = /^(dolar|dollar|доллар|долар|دولار|ドル|달러|
 /** "32 Millionen US-Dollar": the currency of half the world says nothing about the country. */
 function isCurrency({ words }: BlockText, { from, to }: NameMatch): boolean {
   return [words[from - 1], words[to]].some((word) => word !== undefined && DOLLAR.test(word.folded))
+}
+
+function namedBodies(blocks: readonly BlockFindings[], facts: PackFacts): Set<string> {
+  const bodies = new Set<string>()
+  for (const { names } of blocks) {
+    for (const [match] of names) {
+      if (match === undefined || facts.kindOf(match.entity) !== 'organisation' || isAmbiguous(match.kind)) continue
+      const body = facts.at(match.entity)
+      bodies.add(body.id)
+      if (body.kind === 'organisation' && body.parent !== undefined) bodies.add(body.parent)
+    }
+  }
+  return bodies
 }
 
 function weighCountries(

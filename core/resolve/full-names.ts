@@ -92,12 +92,13 @@ function goesOn(document: Document, { block, names, endingAt }: BlockFindings, {
 /** "Fritz Kühn" is not Fritz Kuhn: the text has an accent that no spelling of the person's name has. */
 function hasOtherAccents(document: Document, span: PersonSpan, person: PersonFacts): boolean {
   const { block } = document.blocks[span.block] as BlockFindings
+  const { feminineSurname } = document.lexicon.language
+  // The accent of "Clintonová" is the ending's.
   const surface = block.words
     .slice(span.from, span.to)
-    .map((word) => word.raw)
+    .map(({ raw }) => raw.normalize('NFC').toLowerCase())
+    .map((word) => (feminineSurname?.test(word) ? word.slice(0, -1) : word))
     .join(' ')
-    .normalize('NFC')
-    .toLowerCase()
   const accented = surface.match(/[à-öø-ÿœł]/g)
   if (accented === null) return false
   const { facts, lexicon } = document

@@ -32,10 +32,17 @@ export function personAt(document: Document, entity: number): PersonFacts {
   return document.facts.at(entity) as PersonFacts
 }
 
-/** Whether the article names the person's country, or one where they hold an office on the day. */
+/** Whether the article names the person's country, or a country or body where they hold an office on the day. */
 export function isCountryNamed(document: Document, person: PersonFacts): boolean {
   if (person.country !== undefined && (document.countries.get(person.country) ?? 0) >= 1) return true
   return person.tenures.some(
-    (tenure) => holdsOn(tenure, document.day) !== 'no' && (document.countries.get(tenure.of) ?? 0) >= 1,
+    (tenure) => holdsOn(tenure, document.day) !== 'no' && isJurisdictionNamed(document, tenure.of),
   )
+}
+
+/** A body is named as well where the whole is that it belongs to: the EU for its Commission. */
+function isJurisdictionNamed({ countries, bodies, facts }: Document, id: string): boolean {
+  if ((countries.get(id) ?? 0) >= 1 || bodies.has(id)) return true
+  const body = facts.entity(id)
+  return body?.kind === 'organisation' && body.parent !== undefined && bodies.has(body.parent)
 }

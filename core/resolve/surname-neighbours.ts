@@ -50,6 +50,7 @@ function isProperName({ facts }: Document, match: NameMatch): boolean {
   )
 }
 
+const isPersonAt = ({ facts }: Document, { entity }: NameMatch) => facts.kindOf(entity) === 'person'
 const isSurnameForm = (kind: FormKind) => kind === FormKind.surname || kind === FormKind.glued
 
 /** A word that people of the dataset bear as surname and that names no country, place or body. */
@@ -71,6 +72,38 @@ function isNameBeforeParticle(document: Document, findings: BlockFindings, at: n
   if (isGivenName(word)) return true
   const particle = (findings.block.words[at + 1] as Word).folded
   return JOINING.test(particle) && word.shape === 'title' && isOnlySurname(document, findings, at)
+}
+
+/** From this length on a letter may be wrong, and from twice as much on two. */
+const NEARLY_LENGTH = 5
+
+/** "Емануел Макрон" for Еманюел: a slip or another transcription of the person's own first name, not somebody's else. */
+function isNearlyFirstName({ facts, lexicon }: Document, entity: number, word: Word): boolean {
+  if (word.givenName > 0 || word.folded.length < NEARLY_LENGTH) return false
+  const slips = word.folded.length >= 2 * NEARLY_LENGTH - 2 ? 2 : 1
+  const names = [facts.at(entity).name, facts.displayName(facts.idOf(entity), lexicon.language.code)]
+  return names.some((name) => {
+    const first = fold(name.split(/[\s·・]/)[0] as string)
+    return first[0] === word.folded[0] && word.stems.some((stem) => editDistance(stem, first) <= slips)
+  })
+}
+
+/** Letters to change, add or drop to make one word the other. */
+function editDistance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= other.length; j++)
+      next.push(
+        Math.min(
+          (row[j] as number) + 1,
+          (next[j - 1] as number) + 1,
+          (row[j - 1] as number) + Number(one[i - 1] !== other[j - 1]),
+        ),
+      )
+    row = next
+  }
+  return row[other.length] as number
 }
 
 /**
@@ -122,6 +155,11 @@ export function readBefore(
   // "Azevedo Soares", "Pinto Monteiro": two surnames are one person where people bear two.
   if (language.doubleSurnames && isOnlySurname(document, findings, at)) return 'other-person'
   const ending = findings.endingAt[span.from] ?? []
+  // "Marco António Costa": where a full name ends, another surname makes it a longer one.
+  if (
+    ending.some((match) => match.to - match.from > 1 && match.kind !== FormKind.surname && isPersonAt(document, match))
+  )
+    return 'other-person'
   // "Russian" and "NATO" may stand before a name; another surname ("Yousuf Dar") or a town ("Sofiya Qureshi") hardly.
   if (language.code === 'de' ? ending.length > 0 : ending.some((match) => !isProperName(document, match)))
     return 'nothing'
@@ -132,6 +170,7 @@ export function readBefore(
   if (opensSentence(block, at) && (genitive || before.classes !== 0 || before.events.length > 0)) return 'nothing'
   // "die Floristin Steffi Merkel": a second capitalised word, or one that is a first name for somebody.
   if (language.code === 'de' && isGermanGivenName(block, at)) return 'other-person'
+  if (span.candidates.some((entity) => isNearlyFirstName(document, entity, before))) return 'nothing'
   // "Однако Трамп": the language file need not know every word that opens a sentence.
   return language.code !== 'de' && opensSentence(block, at) && before.givenName === 0 ? 'opener' : 'capital'
 }

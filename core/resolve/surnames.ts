@@ -133,11 +133,11 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
     if (!best.anchor && isFirstName(best.person)) return
     if (isOtherDignity(document, span, best.person)) return
   }
-  if (isSpouse(best.person) && gender !== 'f' && best.fit < 0.5) {
+  if (isRelative(best.person) && gender !== 'f' && best.fit < 0.5) {
     const known = suitable.some((one) => one !== best && one.prominence >= WELL_KNOWN)
-    if (!best.anchor || known) return
+    if (known || (!best.anchor && isSpouse(best.person))) return
   }
-  const rival = Math.max(0, ...suitable.slice(1).map((one) => (isSpouse(one.person) ? 0 : one.prominence)))
+  const rival = Math.max(0, ...suitable.slice(1).map((one) => (isNoRival(one) ? 0 : one.prominence)))
   const namesake =
     !best.anchor && keys(findings, span).some((one) => context.strangers.has(one) || context.unknownSurnames.has(one))
   const after = block.words[span.to]
@@ -217,6 +217,13 @@ const DEAD = 0.5
 const LIVING = 0.3
 const isLongDead = ({ died }: PersonFacts, day: string) =>
   died !== undefined && Number(day.slice(0, 4)) - Number(died.slice(0, 4)) > 1
+
+/** Wives, and relatives of little fame, share a surname without contesting it. */
+const isNoRival = ({ person, prominence }: { person: PersonFacts; prominence: number }) =>
+  isSpouse(person) || (person.tenures.length === 0 && prominence < WELL_KNOWN)
+
+/** Perhaps known by a relation only: never held an office but that of a first lady. */
+const isRelative = (person: PersonFacts) => person.tenures.length === 0 || isSpouse(person)
 
 /** Known by marriage only: "Erdoğan" alone is the president, never his wife. */
 function isSpouse(person: PersonFacts): boolean {

@@ -69,6 +69,10 @@ interface Built {
   readonly forms: () => Iterable<Omit<NameForm, 'entity'>>
 }
 
+/** Fame of 1 in the pack's steps; people written down for what they are known for have it, their names are in the news. */
+const PROMINENCE_STEPS = 8
+const KNOWN = 1
+
 /** Entities of a dataset with their forms, in pack order. References to ids that are not in the dataset are left out. */
 function buildEntities(dataset: Dataset): Built[] {
   const built: Built[] = []
@@ -87,7 +91,7 @@ function buildEntities(dataset: Dataset): Built[] {
       ...bare,
       facts: personFacts(person, known),
       names: displayNames(person),
-      prominence: (person.prominent ?? 0) * 8,
+      prominence: (person.prominent ?? (person.known === undefined ? 0 : KNOWN)) * PROMINENCE_STEPS,
     }
     built.push({ entity, forms: () => formsOfPerson(person, dataset.members.has(person.id)) })
   }

@@ -48,6 +48,16 @@ function gather(people: readonly Person[], rows: readonly LabelRow[]): Map<strin
   return gathered
 }
 
+/** Below this likeness a word is not the surname. */
+const OTHER_NAME = 0.3
+
+/** "Tim Apple": the person's first name with a word that is none of their names, which would pass for a surname. */
+function isNickname(alias: string, person: Person): boolean {
+  const [words, own] = [nameWords(alias), nameWords(person.name)]
+  if (words.length !== 2 || own.length < 2 || words[0] !== own[0] || contextOf(person, 'en').eastAsian) return false
+  return own.slice(1).every((word) => likeness(words[1] as string, word) < OTHER_NAME)
+}
+
 /** People little in the news keep one name per foreign script. */
 const FEW = 1
 
@@ -72,7 +82,7 @@ function fromLabels(person: Person, labels: Record<string, string[]>, rank: Name
       names[language] = kept[0] === chosen[0] ? kept : [person.name, ...kept]
   }
   const aliases = (member ? [] : chooseNames(labels.en ?? [], person, 'en')).filter(
-    (name) => !taken.has(nameKey(name)) && taken.add(nameKey(name)),
+    (name) => !isNickname(name, person) && !taken.has(nameKey(name)) && taken.add(nameKey(name)),
   )
   return { names, aliases }
 }
