@@ -66,7 +66,18 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(earliest(to)) - Date.parse(earliest(from))) / MILLISECONDS_PER_DAY)
 }
 
+/** Results of `addDays` by difference and day: an article asks for few of them, thousands of times. */
+const added = new Map<number, Map<string, string>>()
+const ADDED_LIMIT = 1000
+
 /** The day `days` after `day` (negative: before). */
 export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(earliest(day)) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10)
+  const known = added.get(days) ?? new Map<string, string>()
+  added.set(days, known)
+  const found = known.get(day)
+  if (found !== undefined) return found
+  if (known.size >= ADDED_LIMIT) known.clear()
+  const fresh = new Date(Date.parse(earliest(day)) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10)
+  known.set(day, fresh)
+  return fresh
 }

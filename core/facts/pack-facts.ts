@@ -75,6 +75,7 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
   }
   const decoded = new Map<number, Decoded>()
   let institutionOf: ReadonlyMap<string, string> | undefined
+  const decodedLists = new Map<number, readonly number[]>()
   const indices = new Map<string, number>()
   const knownIds: (string | undefined)[] = []
 
@@ -121,10 +122,19 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
 
   const kindOf = (index: number): PackKind => packKinds[(entities[index] as number) & 7] as PackKind
 
-  function listOf(space: number, id: string): number[] {
+  function listOf(space: number, id: string): readonly number[] {
     const index = indexOf(id)
     if (index < 0) return []
     const key = space * 2 ** 24 + index
+    const known = decodedLists.get(key)
+    if (known) return known
+    if (decodedLists.size >= CACHE_LIMIT) decodedLists.clear()
+    const fresh = findList(key)
+    decodedLists.set(key, fresh)
+    return fresh
+  }
+
+  function findList(key: number): readonly number[] {
     let low = 0
     let high = (listHeads[0] as number) - 1
     while (low <= high) {

@@ -131,13 +131,16 @@ export function chooseInstance(
   const { kinds } = span.noun
   const allowed = new Set(kinds.flatMap((kind) => RELATED[kind] ?? [kind]))
   const any = isAnyOne(findings, span.from)
-  const seen = new Set<number>()
-  for (const place of places) for (const entity of facts.eventsAt(place)) seen.add(entity)
-  const rated = [...seen]
-    .map((entity) => ({ entity, event: eventAt(document, entity) }))
+  const [only] = places.length === 1 ? places : []
+  const near = only === undefined ? new Set(places.flatMap((place) => facts.eventsAt(place))) : facts.eventsAt(only)
+  const candidates: { readonly entity: number; readonly event: EventFacts }[] = []
+  for (const entity of near) {
+    const event = eventAt(document, entity)
+    if (allowed.has(event.eventKind)) candidates.push({ entity, event })
+  }
+  const rated = candidates
     .filter(
       ({ event }) =>
-        allowed.has(event.eventKind) &&
         fitsType(span.noun.text, event.eventKind, event.name) &&
         places.every((place) => isAt(document, event, place) || belongsToCountry(document, event, place)),
     )

@@ -18,6 +18,8 @@ export interface People {
   readonly byBlock: readonly (readonly PersonSpan[])[]
   /** People named in full or otherwise surely, by entity index, with how often. */
   readonly named: ReadonlyMap<number, number>
+  /** People whom a role beside their name calls former. */
+  readonly formers: ReadonlySet<number>
   /** People the dataset does not know, by block. */
   readonly unknown: readonly (readonly UnknownPerson[])[]
 }
@@ -68,8 +70,13 @@ export function resolvePeople(document: Document): People {
     unknown.flat(),
   )
   const named = new Map<number, number>()
-  for (const span of spans) if (span.entity !== undefined) named.set(span.entity, (named.get(span.entity) ?? 0) + 1)
-  return { spans, byBlock, named, unknown }
+  const formers = new Set<number>()
+  for (const { entity, role } of spans) {
+    if (entity === undefined) continue
+    named.set(entity, (named.get(entity) ?? 0) + 1)
+    if (role?.former) formers.add(entity)
+  }
+  return { spans, byBlock, named, formers, unknown }
 }
 
 /** A name of a country, body or event begins here: its words are no surname. */

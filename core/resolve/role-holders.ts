@@ -202,10 +202,7 @@ export function elected(
 export function formerNamed(document: Document, people: People, role: RoleMatch): Decision | undefined {
   const { facts, day } = document
   const found = new Map<number, Decision>()
-  const seen = new Set<number>()
-  for (const { entity, role: beside } of people.spans) {
-    if (entity === undefined || seen.has(entity) || !(beside?.former || role.jurisdictions.length > 0)) continue
-    seen.add(entity)
+  for (const entity of role.jurisdictions.length > 0 ? people.named.keys() : people.formers) {
     const person = facts.at(entity) as PersonFacts
     const tenures = namedTenures(facts, person, role)
     const last = tenures.at(-1)
