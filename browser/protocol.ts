@@ -151,7 +151,7 @@ export interface ViewReplies {
   'annotate-anyway': null
   'go-to': null
   names: Readonly<Record<string, string>>
-  about: { readonly data: string; readonly built: string; readonly reach: string }
+  about: { readonly data: string; readonly reach: string }
 }
 
 /** Background → the extension's own pages, to all that are open. */

@@ -2,10 +2,16 @@
 import browser from 'webextension-polyfill'
 import { nativeApi } from './native-api.ts'
 
+/** By their names in the manifest, in the order of use; browsers list them in an order of their own. */
+const order = ['next-mention', 'previous-mention', 'open-card']
+
 /** Description and keys (`Alt+Shift+O`, '' for none) of each; the toolbar button's own is left out. */
 export async function listShortcuts(): Promise<{ readonly description: string; readonly keys: string }[]> {
   const commands = (await browser.commands?.getAll()) ?? []
-  return commands.flatMap(({ description, shortcut }) => (description ? [{ description, keys: shortcut ?? '' }] : []))
+  const place = ({ name = '' }: { readonly name?: string | undefined }) => order.indexOf(name)
+  return commands
+    .toSorted((a, b) => place(a) - place(b))
+    .flatMap(({ description, shortcut }) => (description ? [{ description, keys: shortcut ?? '' }] : []))
 }
 
 /** Opens that page; undefined where there is none. */

@@ -25,7 +25,7 @@ export interface SettingsFormProps {
   /** Names of the muted entities in the card language, by id. */
   readonly names: Readonly<Record<string, string>>
   readonly shortcuts: readonly { readonly description: string; readonly keys: string }[]
-  readonly about?: { readonly data: string; readonly built: string; readonly reach: string } | undefined
+  readonly about?: { readonly data: string; readonly reach: string } | undefined
   readonly importOutcome?: ImportOutcome | undefined
   /** True for a moment after a change was stored. */
   readonly saved: boolean
@@ -91,8 +91,7 @@ function About({ texts, about }: Pick<SettingsFormProps, 'texts' | 'about'>) {
       <p>{texts.text('settings.privacy')}</p>
       {about !== undefined && (
         <p class="hint">
-          {texts.text('settings.dataVersion')}: {about.data} (
-          <time dateTime={about.built}>{texts.day(about.built.slice(0, 10)).text}</time>).{' '}
+          {`${texts.text('settings.dataVersion')}${texts.text('sign.colon')}${about.data}. `}
           {texts.text('settings.dataReach', { day: { day: about.reach } })}
         </p>
       )}

@@ -31,7 +31,7 @@ export interface PackEntity {
 
 /** Small tables kept as JSON in the pack and parsed when first asked for. */
 export interface PackMeta {
-  readonly version: { readonly data: string; readonly built: string; readonly reach: string }
+  readonly version: { readonly data: string; readonly reach: string }
   readonly languages: readonly string[]
   readonly sources: readonly {
     readonly id: string

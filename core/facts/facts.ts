@@ -95,8 +95,8 @@ export interface Holder {
 }
 
 export interface Facts {
-  /** Version of the dataset and the day it was compiled; `reach` is the newest day any source confirms. */
-  readonly version: { readonly data: string; readonly built: string; readonly reach: string }
+  /** Version of the dataset; `reach` is the newest day any source confirms. */
+  readonly version: { readonly data: string; readonly reach: string }
   entity(id: string): EntityFacts | undefined
   /** The name a card in `language` shows; falls back to the English name. */
   displayName(id: string, language: string): string

@@ -3,7 +3,10 @@ import type { Mention } from '../match/mention.ts'
 import type { Settings } from './settings.ts'
 
 /** The mentions to mark, in the article's order: with an entity, of a kind that is on, not muted, first only if so set. */
-export function chooseMarks(mentions: readonly Mention[], settings: Settings): Mention[] {
+export function chooseMarks(
+  mentions: readonly Mention[],
+  settings: Pick<Settings, 'kinds' | 'marks' | 'muted'>,
+): Mention[] {
   const muted = new Set(settings.muted)
   const seen = new Set<string>()
   return mentions.filter((mention) => {

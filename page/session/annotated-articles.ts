@@ -26,8 +26,8 @@ export interface AnnotatedArticles {
   replace(found: readonly FoundArticle[]): Promise<void>
   all(): readonly AnnotatedArticle[]
   /** The mentions to mark with their ranges. A mention that stays where it is keeps its id, whatever changes around it. */
-  placed(settings: Settings): PlacedMention[]
-  /** The article of a mention that was placed last. */
+  placed(settings: Pick<Settings, 'kinds' | 'marks' | 'muted'>): PlacedMention[]
+  /** The article of a mention that was placed. */
   articleOf(id: MentionId): AnnotatedArticle | undefined
 }
 
@@ -37,7 +37,7 @@ export function createAnnotatedArticles(host: PageHost, onChange: () => void): A
   /** Articles whose new version is still being read: where their text stands, so do their marks, and an open card. */
   let fading: readonly AnnotatedArticle[] = []
   let awaited = 0
-  let owners = new Map<MentionId, AnnotatedArticle>()
+  const owners = new Map<MentionId, AnnotatedArticle>()
   const annotations = new Map<FoundArticle, Annotation>()
   const idOf = createMentionIds()
 
@@ -72,16 +72,19 @@ export function createAnnotatedArticles(host: PageHost, onChange: () => void): A
     },
     all: () => [...annotated(), ...fading],
     placed(settings) {
-      owners = new Map()
       const placed: PlacedMention[] = []
+      const articles = [...annotated(), ...fading]
+      for (const [id, { map }] of owners) if (!articles.some((each) => each.map === map)) owners.delete(id)
       const old = new Set(fading)
-      for (const article of [...annotated(), ...fading]) {
+      const ids = new Set<MentionId>()
+      for (const article of articles) {
         const chosen = new Set(chooseMarks(article.annotation.mentions, settings))
         for (const mention of chosen) {
           const ranges = rangesFor(article.map, mention.block, mention.start, mention.end)
           if (ranges.length === 0 || (old.has(article) && !isStillThere(article, mention, ranges))) continue
           const id = idOf(mention, ranges)
-          if (owners.has(id)) continue
+          if (ids.has(id)) continue
+          ids.add(id)
           owners.set(id, article)
           placed.push({ id, mention, ranges })
         }

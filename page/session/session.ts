@@ -8,7 +8,7 @@ import type { MentionKind } from '../../core/match/mention.ts'
 import type { Settings } from '../../core/settings/settings.ts'
 import { MENTION_KINDS } from '../../core/settings/settings.ts'
 import { createHighlighter, type MarkName } from '../highlighter.ts'
-import { indexMentions, type MentionIndex, NO_MENTIONS } from '../input/mention-index.ts'
+import { indexMentions, type MentionIndex, NO_MENTIONS, type PlacedMention } from '../input/mention-index.ts'
 import { watchPointer } from '../input/pointer.ts'
 import { aheadIn, neighbourOf, revealMention } from '../input/walk.ts'
 import { type AnnotatedArticle, createAnnotatedArticles, type FoundArticle } from './annotated-articles.ts'
@@ -31,10 +31,19 @@ export interface Session {
 /** 2 s: marks that the page threw out are back before the reader misses them; a look costs ten map accesses. */
 const CHECK_INTERVAL_MS = 2000
 
+/** Settings under which every mention is placed, as the cast lists them all. */
+const EVERYTHING: Pick<Settings, 'kinds' | 'marks' | 'muted'> = {
+  kinds: { person: true, role: true, organisation: true, event: true, place: true },
+  marks: 'all',
+  muted: [],
+}
+
 /** Starts a session that marks nothing until it gets articles. */
 export function startSession(document: Document, host: PageHost, initial: Settings, signal: AbortSignal): Session {
   let settings = initial
   let index: MentionIndex = NO_MENTIONS
+  /** A mention that the reader's settings leave unmarked and the cast led to. */
+  let reached: PlacedMention | undefined
   let walkedTo: MentionId | undefined
 
   // Firefox ends the script of an extension that is updated before it can take its open card away.
@@ -47,15 +56,19 @@ export function startSession(document: Document, host: PageHost, initial: Settin
     {
       host,
       options: () => ({ openBy: settings.openBy, openDelayMs: settings.hoverDelayMs }),
-      placed: (id) => index.get(id),
+      placed,
       articleOf: articles.articleOf,
       setActive: (id) => {
         if (id !== undefined) walkedTo = id
-        highlighter.paint(new Map([['active', index.get(id ?? -1)?.ranges ?? []]]))
+        highlighter.paint(new Map([['active', (id === undefined ? undefined : placed(id))?.ranges ?? []]]))
       },
     },
     signal,
   )
+
+  function placed(id: MentionId): PlacedMention | undefined {
+    return index.get(id) ?? (reached?.id === id ? reached : undefined)
+  }
 
   function refresh() {
     if (signal.aborted) return
@@ -64,7 +77,7 @@ export function startSession(document: Document, host: PageHost, initial: Settin
     for (const each of index.mentions) ranges.get(each.mention.kind)?.push(...each.ranges)
     highlighter.paint(ranges)
     const current = interaction.current()
-    if (current !== undefined && index.get(current) === undefined) interaction.send({ kind: 'reset' })
+    if (current !== undefined && placed(current) === undefined) interaction.send({ kind: 'reset' })
     host.marked(new Set(index.mentions.map(({ mention }) => mention.entity)).size)
   }
 
@@ -76,12 +89,12 @@ export function startSession(document: Document, host: PageHost, initial: Settin
   }
 
   function walkTo(id: MentionId | undefined) {
-    const placed = id === undefined ? undefined : index.get(id)
-    if (placed === undefined) return
-    walkedTo = placed.id
-    revealMention(placed)
-    highlighter.paint(new Map([['active', placed.ranges]]))
-    interaction.send({ kind: 'activated', mention: placed.id, trigger: 'click' })
+    const target = id === undefined ? undefined : placed(id)
+    if (target === undefined) return
+    walkedTo = target.id
+    revealMention(target)
+    highlighter.paint(new Map([['active', target.ranges]]))
+    interaction.send({ kind: 'activated', mention: target.id, trigger: 'click' })
   }
 
   watchPointer(
@@ -106,8 +119,10 @@ export function startSession(document: Document, host: PageHost, initial: Settin
       if (id !== undefined) interaction.send({ kind: 'activated', mention: id, trigger: 'keyboard' })
     },
     goTo(entity) {
-      const own = { ...index, mentions: index.mentions.filter(({ mention }) => mention.entity === entity) }
-      walkTo(neighbour(own, walkedTo, 'next'))
+      const of = (mentions: readonly PlacedMention[]) => mentions.filter(({ mention }) => mention.entity === entity)
+      const own = of(index.mentions)
+      reached = own.length > 0 ? undefined : of(articles.placed(EVERYTHING))[0]
+      walkTo(reached?.id ?? neighbour({ ...index, mentions: own }, walkedTo, 'next'))
     },
   }
 

@@ -189,7 +189,7 @@ function buildMeta(dataset: Dataset, version: string): PackMeta {
       .sort()
       .at(-1) ?? ''
   return {
-    version: { data: version, built: version, reach },
+    version: { data: version, reach },
     languages: CARD_LANGUAGES,
     sources: dataset.sources.map(
       ({ id, name, licence, reach: last }) => drop({ id, name, licence, reach: last }) as PackMeta['sources'][number],

@@ -7,7 +7,7 @@ const { viewHandlers } = await import('../../background/view-requests.ts')
 const { failed, ok } = await import('../../browser/result.ts')
 type ViewTools = import('../../background/view-requests.ts').ViewTools
 
-const version = { data: '1', built: '2026-11-23', reach: '2026-08-02' }
+const version = { data: '1', reach: '2026-08-02' }
 const engine = { facts: { version } }
 const described = {
   kind: 'article',

@@ -26,7 +26,7 @@ const views = {
   'annotate-anyway': async () => null,
   'go-to': async () => null,
   names: async () => ({}),
-  about: async () => ({ data: '1', built: '2026-11-23', reach: '2026-08-02' }),
+  about: async () => ({ data: '1', reach: '2026-08-02' }),
 }
 const question = { entity: 'Q567', language: 'de', asOf: { day: '2015-11-16', source: 'json-ld' }, cast: [] }
 

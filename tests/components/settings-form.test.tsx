@@ -25,7 +25,7 @@ function form(settings: Partial<Settings> = {}, more: object = {}) {
           { description: 'Next', keys: 'Alt+J' },
           { description: 'Previous', keys: '' },
         ]}
-        about={{ data: '2026.11', built: '2026-11-20', reach: '2026-10-31' }}
+        about={{ data: '2026.11', reach: '2026-10-31' }}
         saved={false}
         markCss={() => ''}
         callbacks={callbacks}
@@ -141,5 +141,5 @@ test('shortcuts and the data version are told', () => {
   const text = words(form().root)
   expect(text).toContain('Alt+J')
   expect(text).toContain('not set')
-  expect(text).toContain('Version of the dataset: 2026.11 (20 November 2026). Newest confirmed facts: 31 October 2026')
+  expect(text).toContain('Version of the dataset: 2026.11. Newest confirmed facts: 31 October 2026')
 })

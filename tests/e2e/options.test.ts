@@ -62,6 +62,43 @@ describe.each(browserNames)('settings in %s', (name) => {
     await page.close()
   })
 
+  test('the options page tells the version of the data and lists the shortcuts in the order of use', async () => {
+    const options = await reader.driver.openExtensionPage('options.html')
+    const text = await until('the version of the data', () =>
+      options.evaluate(() => {
+        const written = document.body.textContent
+        return written.includes('Version of the dataset') && written
+      }),
+    )
+    expect(text).toMatch(/Version of the dataset: \S+ Newest confirmed facts: \d+ \w+ 20\d\d/)
+    const [next, previous, open] = ['next mark', 'previous mark', 'Open the card'].map((part) => text.indexOf(part))
+    expect([next, previous, open]).toEqual([next, previous, open].toSorted((a = 0, b = 0) => a - b))
+    await options.close()
+  })
+
+  test.each([
+    ['no settings at all', '<html>', 'This file holds no Dramatis settings.'],
+    [
+      'settings of a later version',
+      '{"format":"dramatis-settings","version":99,"settings":{}}',
+      'written by a newer version',
+    ],
+  ])('a file with %s is refused with a reason and changes nothing', async (_, text, reason) => {
+    const options = await reader.driver.openExtensionPage('options.html')
+    await until('the form', () => options.evaluate(() => document.querySelector('input[type=file]') !== null))
+    await options.evaluate((content) => {
+      const input = document.querySelector<HTMLInputElement>('input[type=file]')
+      const files = new DataTransfer()
+      files.items.add(new File([content], 'settings.json'))
+      if (input === null) throw new Error('The page has no file picker')
+      input.files = files.files
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    }, text)
+    await until('the reason', () => options.evaluate((part) => document.body.textContent.includes(part), reason))
+    expect(await options.evaluate(() => document.querySelectorAll('fieldset input:checked').length)).toBeGreaterThan(5)
+    await options.close()
+  })
+
   test('settings that make no sense count as the defaults', async () => {
     await changeSettings(reader.driver, { kinds: 'all of them', marks: 7, sites: null })
     const page = await reader.open('/g20-antalya-de.html')

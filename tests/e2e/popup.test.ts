@@ -66,6 +66,20 @@ describe.each(browserNames)('the toolbar popup in %s', (name) => {
     await page.close()
   })
 
+  test('leads to a place in the cast although places are not marked, and opens its card', async () => {
+    const page = await reader.open('/g20-antalya-de.html')
+    const marks = await waitForMarks(page)
+    expect(marks.some(({ text }) => text === 'Türkei')).toBe(false)
+    const popup = await reader.driver.openPopup(page)
+    await textWith(popup, 'Places')
+    const index = await popup.evaluate(() =>
+      [...document.querySelectorAll('button')].findIndex((button) => button.textContent === 'Turkey'),
+    )
+    await popup.evaluate((at) => document.querySelectorAll('button')[at]?.click(), index)
+    expect(await until('the card', () => readCard(reader.driver, page))).toContain('Türkei')
+    await page.close()
+  })
+
   test('leads from a name in the cast to its mention and opens its card', async () => {
     const page = await reader.open('/nato-brussels-en.html')
     await waitForMarks(page)

@@ -21,7 +21,7 @@ export interface FakeWorld {
 export function fakeFacts(world: FakeWorld): Facts {
   const byId = new Map(world.entities.map((entity) => [entity.id, entity]))
   return {
-    version: { data: 'test', built: '2026-11-01', reach: world.reach ?? '2026-10-31' },
+    version: { data: 'test', reach: world.reach ?? '2026-10-31' },
     entity: (id) => byId.get(id),
     displayName: (id, language) => world.names?.[id]?.[language] ?? byId.get(id)?.name ?? id,
     summary: (id, language) => world.summaries?.[id]?.[language] ?? world.summaries?.[id]?.en,

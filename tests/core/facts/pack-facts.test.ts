@@ -11,7 +11,7 @@ const OFFICES = ['president', 'prime-minister', 'finance-minister']
 const SOURCES = ['a', 'b', 'c']
 const LANGUAGES = ['de', 'en', 'fr', 'ja']
 const meta: PackMeta = {
-  version: { data: 'v', built: 'v', reach: '2026-01-01' },
+  version: { data: 'v', reach: '2026-01-01' },
   languages: LANGUAGES,
   sources: SOURCES.map((id) => ({ id, name: id, licence: 'CC0' })),
   offices: OFFICES.map((id) => ({ id, category: 'government', single: true, rank: 1 })),
