@@ -46,6 +46,18 @@ export function isAnyOne({ block }: BlockFindings, from: number): boolean {
   return false
 }
 
+/** Whether a phrase has an article ("the attacks in Paris"), in languages that have one; without it, it is news or any. */
+export function isDefinite({ lexicon }: Document, { block }: BlockFindings, from: number): boolean {
+  if (!lexicon.language.cased || lexicon.language.articles.length === 0) return true
+  for (let i = from - 1; i >= Math.max(0, from - ARTICLE_REACH); i--) {
+    if (isBreak(block.tokens.gap[i + 1]) || block.tokens.gap[i + 1] === Gap.dot) return false
+    const { classes, raw } = block.words[i] as Word
+    if (classes & WordClass.article || block.tokens.gap[i] === Gap.apostrophe) return true
+    if (raw.length > 1 && classes & (WordClass.functionWord | WordClass.inWord)) return false
+  }
+  return false
+}
+
 /** Whether an anniversary or a commemoration of the event is meant. */
 export function isAnniversary({ block }: BlockFindings, at: number): boolean {
   for (let i = Math.max(0, at - ANNIVERSARY_REACH); i < at; i++)
@@ -69,6 +81,8 @@ const VERBS: ReadonlySet<string> = new Set([
   'vote',
 ])
 
+/** Behind a country always a verb: "the United Kingdom votes to leave". */
+const NEVER = /^votes?$/
 /** Of them those that hardly ever stand as a noun before "in". */
 const INTRANSITIVE: ReadonlySet<string> = new Set([
   'collapses',
@@ -87,6 +101,7 @@ const INTRANSITIVE: ReadonlySet<string> = new Set([
 export function mayBeVerb({ lexicon }: Document, { block }: BlockFindings, from: number, noun: number): boolean {
   const words = from === noun ? INTRANSITIVE : VERBS
   if (lexicon.language.code !== 'en' || !words.has((block.words[noun] as Word).folded)) return false
+  if (from < noun && NEVER.test((block.words[noun] as Word).folded)) return true
   const before = block.words[from - 1]
   if (before === undefined || isBreak(block.tokens.gap[from])) return true
   return (before.classes & (WordClass.functionWord | WordClass.article)) === 0

@@ -101,8 +101,9 @@ function endsThere({ lexicon }: Document, { tokens, words }: BlockText, at: numb
   const gap = tokens.gap[at]
   if (gap === Gap.apostrophe) return false
   if (lexicon.language.code !== 'en' || (gap !== Gap.space && gap !== Gap.hyphen && gap !== Gap.dot)) return true
-  const sentence = gap === Gap.dot && /\s/.test(tokens.text.slice(tokens.end[at - 1], tokens.start[at]))
-  return !next.capital || next.shape === 'number' || (sentence && (words[at - 1] as Word).raw.length > 1)
+  // "the deadliest attack in U.S. history"
+  if (gap === Gap.dot) return (words[at - 1] as Word).raw.length > 1
+  return !next.capital || next.shape === 'number'
 }
 
 /** Whether a match is a place or a country. */

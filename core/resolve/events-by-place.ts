@@ -8,7 +8,7 @@ import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
-import { isAnniversary, isAnyOne, isJoined, isPartOfName, mayBeVerb } from './event-context.ts'
+import { isAnniversary, isAnyOne, isDefinite, isJoined, isPartOfName, mayBeVerb } from './event-context.ts'
 import { type EventNoun, nounAt, RELATED, VOTES } from './event-nouns.ts'
 import {
   ANNOUNCED_DAYS,
@@ -37,6 +37,8 @@ const COUNTRY_BACK_DAYS = 60
 const LOCAL_BACK_DAYS = 30
 const LOCAL_COUNTRY_BACK_DAYS = 4
 const NEWS_DAYS = 2
+/** The same for "attacks in …" without an article. */
+const BARE_DAYS = 10
 const RECURRING: ReadonlySet<string> = new Set([
   'attack',
   'accident',
@@ -48,7 +50,7 @@ const RECURRING: ReadonlySet<string> = new Set([
 
 /** Kinds told apart by a name in front that the dataset may not have: "the AIDS epidemic in …". */
 const NAMED: ReadonlySet<string> = new Set(['pandemic', 'treaty', 'conference', 'trial', 'crisis', 'sport'])
-const AGREED: ReadonlySet<string> = new Set(['treaty', 'conference'])
+const AGREED: ReadonlySet<string> = new Set(['treaty', 'conference', 'trial'])
 /** Kinds of which countries suffer many: what happened in two of them is not "the attack on Ukraine". */
 const ONE_COUNTRY: ReadonlySet<string> = new Set(['attack', 'assassination', 'accident'])
 
@@ -77,7 +79,7 @@ export function byKindAndPlace(document: Document, findings: BlockFindings, at: 
         )
   const places = [...before.map((match) => document.facts.idOf(match.entity)), ...behind.places]
   if (places.length === 0) return undefined
-  // A country has talks and agreements every day; a town has those one speaks of.
+  // A country has talks, agreements and trials every day; a town has those one speaks of.
   if (noun.kinds.every((kind) => AGREED.has(kind)) && !places.some((place) => isTown(document, place))) return undefined
   const from = before.length > 0 ? Math.min(...before.map((match) => match.from)) : at
   const to = behind.places.length > 0 ? behind.to : noun.to
@@ -131,6 +133,8 @@ export function chooseInstance(
   const { kinds } = span.noun
   const allowed = new Set(kinds.flatMap((kind) => RELATED[kind] ?? [kind]))
   const any = isAnyOne(findings, span.from)
+  const placeBehind = span.to > span.noun.to
+  const bare = placeBehind && span.from === span.noun.from && !isDefinite(document, findings, span.from)
   const [only] = places.length === 1 ? places : []
   const near = only === undefined ? new Set(places.flatMap((place) => facts.eventsAt(place))) : facts.eventsAt(only)
   const candidates: { readonly entity: number; readonly event: EventFacts }[] = []
@@ -148,9 +152,14 @@ export function chooseInstance(
       const ahead = VOTES.has(event.eventKind) ? ANNOUNCED_DAYS : PLACE_AHEAD_DAYS
       if (!isKnown(event, day, time === undefined ? ahead : ANNOUNCED_DAYS)) return false
       if (time !== undefined) return isWithin(event, time.ranges)
-      return (
-        distance(event, day) <= (any && RECURRING.has(event.eventKind) ? NEWS_DAYS : reach(document, event, places))
-      )
+      const most = !RECURRING.has(event.eventKind)
+        ? PLACE_BACK_DAYS * 2
+        : any
+          ? NEWS_DAYS
+          : bare
+            ? BARE_DAYS
+            : PLACE_BACK_DAYS
+      return distance(event, day) <= Math.min(most, reach(document, event, places))
     })
     .map(({ entity, event }) => ({
       entity,
