@@ -170,6 +170,8 @@ export interface Language {
   readonly personVerbs: readonly string[]
   /** Particles inside names, lower case: "von", "de", "bin", "van der". */
   readonly nameParticles: readonly string[]
+  /** First names, for languages without capitals: directly before a surname they make it somebody else's. */
+  readonly givenNames?: readonly string[]
   /** Pronouns and words that show gender near a name. */
   readonly genderCues: { readonly m: readonly string[]; readonly f: readonly string[] }
   /** Frequent function words, for telling languages apart and for ignoring sentence starts. */

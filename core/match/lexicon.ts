@@ -71,6 +71,8 @@ export interface Lexicon {
   readonly apostropheSuffixes: ReadonlySet<string>
   readonly anyApostropheSuffix: boolean
   readonly elisions: ReadonlySet<string>
+  /** Folded first names of languages without capitals. */
+  readonly givenNames: ReadonlySet<string>
   readonly prefixes: readonly string[]
 }
 
@@ -188,6 +190,7 @@ function buildLexicon(language: Language): Lexicon {
     apostropheSuffixes: new Set(language.apostropheSuffixes.map(fold)),
     anyApostropheSuffix: language.apostropheSuffixes.includes('*'),
     elisions: new Set(language.elisions.map(fold)),
+    givenNames: new Set((language.givenNames ?? []).map(fold)),
     prefixes: language.prefixes.map(fold).sort((a, b) => b.length - a.length),
   }
 }

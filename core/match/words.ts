@@ -84,6 +84,15 @@ export interface Words {
 export function createWords(index: NameIndex, lexicon: Lexicon): Words {
   const known = new Map<string, Word>()
 
+  /** A first name the language lists, perhaps behind a prefix: "وإيفانكا". */
+  function isListedName(folded: string): boolean {
+    const { givenNames, prefixes } = lexicon
+    return (
+      givenNames.has(folded) ||
+      prefixes.some((prefix) => folded.startsWith(prefix) && givenNames.has(folded.slice(prefix.length)))
+    )
+  }
+
   function create(raw: string): Word {
     const folded = fold(raw)
     const shape = shapeOf(raw)
@@ -124,7 +133,7 @@ export function createWords(index: NameIndex, lexicon: Lexicon): Words {
     const bearers = forms.slice(0, declined)
     const givenName =
       (lexicon.classesOf(folded) & notName) === 0 && roles.length === 0
-        ? Math.max(0, ...bearers.map((list) => list?.givenNames ?? 0))
+        ? Math.max(Number(isListedName(folded)), ...bearers.map((list) => list?.givenNames ?? 0))
         : 0
     const surname = Math.max(
       0,

@@ -128,7 +128,7 @@ export function isPersonHere(
     if (after.classes & WordClass.nonPersonHead && (after.capital || gapAfter === Gap.hyphen)) return false
     if (after.shape === 'uncased' && gapAfter === Gap.none && opensHead(block, to, lexicon)) return false
     if (
-      /^(jr|junior|iii|ii|ml|младш|молодш|mladsi|mlajsi)/.test(after.folded) &&
+      /^(jr|junior|iii|ii|ml|младш|молодш|mladsi|mlajsi|الابن|주니어)/.test(after.folded) &&
       (after.capital || gapAfter === Gap.hyphen || gapAfter === Gap.space) &&
       !/^(iii?|ml).+/.test(after.folded)
     )
