@@ -17,6 +17,8 @@ export interface NameMatch {
   readonly exact: boolean
   /** The name is another language's than the text's. */
   readonly foreign: boolean
+  /** The language of the text is among those that the name was given for, not one of many. */
+  readonly own: boolean
 }
 
 /** Kinds of form whose first word may be written small. */
@@ -30,6 +32,9 @@ const SMALL_KINDS: ReadonlySet<FormKind> = new Set([
 ])
 /** From this many words on, a name of another language counts as well ("Front pour la Libération de l’Azawad"). */
 const FOREIGN_WORDS = 3
+
+/** Words in capitals up to this length are read as acronyms: no ending is taken off. */
+const LONGEST_ACRONYM = 5
 
 export interface FindOptions {
   readonly lexicon: Lexicon
@@ -84,6 +89,8 @@ function addMatches(
     const person = isPerson(entity)
     if (!exactFirst && !inflects && (person || !isDeclinedPhrase(kind))) continue
     if (person && t >= first.nameTokens) continue
+    // "PISM" is not "PiS" with an ending.
+    if (!exactFirst && rest.length === 0 && first.shape === 'upper' && first.raw.length <= LONGEST_ACRONYM) continue
     const exact = matchRest(block, from, rest, lexicon, person ? 'person' : kind)
     if (exact === undefined) continue
     if (!speaks(languages, rest.length + 1, lexicon.bit)) continue
@@ -99,7 +106,15 @@ function addMatches(
     if ((kind === FormKind.acronym || kind === FormKind.ambiguousAcronym) && !isAcronym(first, exactFirst)) continue
     if (kind === FormKind.prefix && !isPrefix(block, to, lexicon)) continue
     const foreign = languages !== 0 && (languages & lexicon.bit) === 0
-    found.push({ from, to, entity, kind, exact: exact && exactFirst, foreign })
+    found.push({
+      from,
+      to,
+      entity,
+      kind,
+      exact: exact && exactFirst,
+      foreign,
+      own: lexicon.bit === 0 || (languages & lexicon.bit) !== 0,
+    })
   }
 }
 

@@ -38,6 +38,8 @@ const MAIN_COUNTRY_EVIDENCE = 0.8
 const DOUBTFUL = 0.5
 /** Bodies that every country has one of, by names that many share. */
 const STATE_KINDS: ReadonlySet<string> = new Set(['parliament', 'court', 'ministry', 'government', 'central-bank'])
+/** Where the article is about another country, such a body is that country's. */
+const COMES_FROM_TOPIC: ReadonlySet<string> = new Set(['party', 'court', 'parliament', 'ministry'])
 /** Country weight from which an article is about a country, and how far ahead of others it must be. */
 const COUNTRY_EVIDENCE = 2
 const COUNTRY_LEAD = 1.5
@@ -64,13 +66,22 @@ function certainBodies(document: Document): ReadonlySet<number> {
   for (const { names } of document.blocks) {
     for (const matches of names) {
       if (matches.length === 0) continue
-      const longest = matches.filter((match) => match.to === matches[0]?.to && CERTAIN_KINDS.has(match.kind))
+      const longest = matches.filter(
+        (match) => match.to === matches[0]?.to && (CERTAIN_KINDS.has(match.kind) || isOwnAcronym(document, match)),
+      )
       const bodies = longest.filter((match) => document.facts.kindOf(match.entity) === 'organisation')
       const [first] = bodies
       if (first !== undefined && bodies.every((match) => match.entity === first.entity)) certain.add(first.entity)
     }
   }
   return certain
+}
+
+/** "UE" in Polish: the acronym of a body of no country in its own language stands for it, and then so does "Unia". */
+function isOwnAcronym({ facts }: Document, match: NameMatch): boolean {
+  if (match.kind !== FormKind.ambiguousAcronym || !match.own) return false
+  const body = facts.at(match.entity)
+  return body.kind === 'organisation' && body.country === undefined
 }
 
 function resolveAt(
@@ -245,11 +256,14 @@ function confidenceFor(
   if (body.dissolved !== undefined && latest(body.dissolved) < document.day) return DOUBTFUL
   const capitals =
     word !== undefined && (word.shape === 'upper' || word.shape === 'uncased' || match.to - match.from > 1)
-  if (body.country === undefined) return capitals && !findings.block.titleCase ? HOME_EVIDENCE : base
+  if (body.country === undefined)
+    return capitals && !findings.block.titleCase && (match.own || match.kind !== FormKind.ambiguousAcronym)
+      ? HOME_EVIDENCE
+      : base
   const small = match.kind === FormKind.ambiguousSmall
   const isHome = document.home.includes(body.country)
   // "Teile der Linken" in an article about Venezuela: a home country that is no topic is no evidence for its parties.
-  const isTopic = weight * 2 >= most || (body.organisationKind !== 'party' && !small)
+  const isTopic = weight * 2 >= most || !COMES_FROM_TOPIC.has(body.organisationKind)
   if (isHome && isTopic && !small && weight >= COUNTRY_EVIDENCE - 0.5) return HOME_EVIDENCE
   return weight >= COUNTRY_EVIDENCE && weight >= most ? MAIN_COUNTRY_EVIDENCE : base
 }

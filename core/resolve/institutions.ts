@@ -130,7 +130,7 @@ function ofCountryBeside(document: Document, reading: Reading): Found | undefine
   const found: Found[] = []
   for (const alternatives of reading.noun.jurisdictions) {
     const bodies = alternatives.flatMap((entity) => {
-      const country = countryOf(document, entity)
+      const country = countryOf(document, entity, reading.common)
       return country === undefined ? [] : (bodyOf(document, reading, country) ?? [])
     })
     if (bodies.length !== 1) return undefined
@@ -139,11 +139,11 @@ function ofCountryBeside(document: Document, reading: Reading): Found | undefine
   return found.every((one) => one.entity === found[0]?.entity) ? found[0] : undefined
 }
 
-/** A country itself; a capital stands for its country. */
-function countryOf({ facts }: Document, entity: number): string | undefined {
+/** A country itself; a capital stands for its country, but "the army in Belgrade" may be any. */
+function countryOf({ facts }: Document, entity: number, common: boolean): string | undefined {
   const named = facts.at(entity)
   if (named.kind === 'country') return named.id
-  return named.kind === 'place' ? named.capitalOf : undefined
+  return named.kind === 'place' && !common ? named.capitalOf : undefined
 }
 
 function withoutCountry(

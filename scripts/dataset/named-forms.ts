@@ -42,6 +42,7 @@ const ACRONYM = /^[\p{Lu}\d]{2,6}s?$/u
 export function* namedForms(
   record: {
     name: string
+    country?: string | undefined
     names?: Record<string, string[]> | undefined
     aliases?: string[] | undefined
     ambiguous?: string[] | undefined
@@ -79,8 +80,9 @@ export function* namedForms(
     for (const [at, name] of names.entries()) yield* form(name, languageBit(language), at === 0)
   }
   for (const alias of record.aliases ?? []) yield* form(alias, 0, false)
-  // A word that some language calls it by is doubtful there; acronyms, and what stands nowhere else, in every language.
+  // A word that some language calls it by is doubtful there. What stands nowhere else, and acronyms that ask for their
+  // country, count in every language: "AP" is the Turkish European Parliament and an agency elsewhere.
   const given = new Set([record.name, ...(record.aliases ?? []), ...Object.values(record.names ?? {}).flat()].map(fold))
   for (const name of record.ambiguous ?? [])
-    if (ACRONYM.test(name) || !given.has(fold(name))) yield* form(name, 0, false)
+    if ((record.country !== undefined && ACRONYM.test(name)) || !given.has(fold(name))) yield* form(name, 0, false)
 }
