@@ -1,7 +1,7 @@
 /** Whether a name of a body is only a part of a longer name that the dataset does not have. */
 import type { NameMatch } from '../match/find-names.ts'
 import { WordClass } from '../match/lexicon.ts'
-import { joins, opensSentence } from '../match/text.ts'
+import { opensSentence } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
 import { Gap } from '../text/tokenize.ts'
@@ -20,7 +20,8 @@ export function isPartOfLonger(document: Document, findings: BlockFindings, matc
   if (!document.lexicon.language.cased || block.titleCase) return false
   const german = document.lexicon.language.code === 'de'
   const next = block.words[match.to]
-  const abbreviated = block.tokens.gap[match.to] === Gap.dot && joins(block, match.to)
+  // "U.N. Environment Programme", but not "aus der EU. Sie …".
+  const abbreviated = block.tokens.gap[match.to] === Gap.dot && (block.words[match.to - 1] as Word).raw.length === 1
   const goesOn = next !== undefined && (block.tokens.gap[match.to] === Gap.space || abbreviated)
   if (
     goesOn &&
