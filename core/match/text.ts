@@ -83,7 +83,8 @@ export function joins(block: BlockText, at: number): boolean {
   if (isBreak(gap)) return false
   if (gap !== Gap.dot) return true
   const before = block.words[at - 1] as Word
-  return before.raw.length <= 2 && before.capital
+  // Initials and "St." go on, "the EU. Parliament" does not.
+  return before.capital && (before.raw.length === 1 || (before.raw.length === 2 && before.shape !== 'upper'))
 }
 
 /** Tokens of the sentence that `at` stands in, end exclusive, as far as punctuation tells. */
