@@ -6,7 +6,7 @@ import type { CardContext } from './context.ts'
 import type { SinceLine } from './model.ts'
 import { fullSpan, officeName } from './office-line.ts'
 import { confirmedTo, isConfirmed, lastConfirmed, type MergedTenure, type TenuresByDay } from './tenures.ts'
-import { byWeight } from './weigh-tenures.ts'
+import { byWeight, withoutSeats } from './weigh-tenures.ts'
 
 /** The weightiest later offices; the rest is counted. */
 const mostLater = 3
@@ -34,10 +34,9 @@ export function personSince(
   return lines
 }
 
-/** A seat in parliament says little beside a higher office, and of offices that end together the highest stands for all. */
+/** Of offices that end together the highest stands for all. */
 function telling(facts: Facts, held: readonly MergedTenure[]): readonly MergedTenure[] {
-  const offices = held.filter((tenure) => facts.officeType(tenure.office)?.category !== 'member')
-  return (offices.length > 0 ? offices : held).filter(
+  return withoutSeats(facts, held).filter(
     (tenure, index, list) => list.findIndex((other) => other.to === tenure.to && other.asOf === tenure.asOf) === index,
   )
 }

@@ -13,6 +13,12 @@ export function byWeight(facts: Facts, person: PersonFacts): (a: TenureFacts, b:
   return (a, b) => rank(facts, b) - rank(facts, a) || home(b) - home(a) || facts.weightOf(b.of) - facts.weightOf(a.of)
 }
 
+/** Leaves out seats in parliament, which say little beside a higher office, where there is one. */
+export function withoutSeats<Tenure extends TenureFacts>(facts: Facts, held: readonly Tenure[]): readonly Tenure[] {
+  const offices = held.filter((tenure) => facts.officeType(tenure.office)?.category !== 'member')
+  return offices.length > 0 ? offices : held
+}
+
 /** Leaves out an office that the person held elsewhere at the same time, unless the article names that country (`named`). */
 export function withoutSideOffices<Tenure extends TenureFacts>(
   facts: Facts,

@@ -76,6 +76,13 @@ describe('the same office of several countries', () => {
   })
 })
 
+test.each([
+  ['beside a higher office is not told', ['king', 'member'], 1],
+  ['alone is told', ['member'], 1],
+])('a seat in parliament %s', (_, offices, lines) => {
+  expect(officesIn(offices.map((office) => tenure(office, 'Q1', '2010', '2020')))).toHaveLength(lines)
+})
+
 describe('confirmation', () => {
   test('older than two years makes no office of the day', () => {
     const card = cardOf([tenure('king', 'Q1', '2001', undefined, { asOf: '2013-06-01' })])
