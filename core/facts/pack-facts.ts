@@ -2,6 +2,7 @@
 import { nounOfInstitution } from '../languages/body-nouns/registry.ts'
 import type { SectionName } from '../pack/container.ts'
 import { openNumbers } from '../pack/number-stream.ts'
+import { RecentCache } from '../pack/recent-cache.ts'
 import { openTexts } from '../pack/texts.ts'
 import type { WordList } from '../pack/word-list.ts'
 import { holdsOn } from './day.ts'
@@ -20,10 +21,10 @@ import { composeTitle, type Titled } from './office-title.ts'
 import { readIds, readOffsets } from './places.ts'
 import { openRecordTables } from './record-tables.ts'
 
-/** Decoded records kept at most; a card needs a few dozen, a long article a few hundred. */
+/** Decoded records kept for sure; a card needs a few dozen, a long article up to 3,000, most of them events of its countries. */
 const CACHE_LIMIT = 4000
 /** Ids whose places are remembered at most. */
-const ID_CACHE_LIMIT = 20_000
+const ID_CACHE_LIMIT = 10_000
 
 /** `Facts` plus what only the engine needs: entities by index, and the lists behind them. */
 export interface PackFacts extends Facts {
@@ -73,10 +74,10 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
     offices ??= new Map(meta().offices.map((type, place) => [type.id, { type, place }]))
     return offices.get(id)
   }
-  const decoded = new Map<number, Decoded>()
+  const decoded = new RecentCache<number, Decoded>(CACHE_LIMIT)
   let institutionOf: ReadonlyMap<string, string> | undefined
-  const decodedLists = new Map<number, readonly number[]>()
-  const indices = new Map<string, number>()
+  const decodedLists = new RecentCache<number, readonly number[]>(CACHE_LIMIT)
+  const indices = new RecentCache<string, number>(ID_CACHE_LIMIT)
   const knownIds: (string | undefined)[] = []
 
   const idOf = (index: number): string => {
@@ -91,7 +92,6 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
   function indexOf(id: string): number {
     const known = indices.get(id)
     if (known !== undefined) return known
-    if (indices.size >= ID_CACHE_LIMIT) indices.clear()
     const fresh = findIndex(id)
     indices.set(id, fresh)
     return fresh
@@ -114,7 +114,6 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
   function decode(index: number): Decoded {
     const known = decoded.get(index)
     if (known) return known
-    if (decoded.size >= CACHE_LIMIT) decoded.clear()
     const fresh = decodeRecord(recordOf(index), index, kindOf(index), source)
     decoded.set(index, fresh)
     return fresh
@@ -128,7 +127,6 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
     const key = space * 2 ** 24 + index
     const known = decodedLists.get(key)
     if (known) return known
-    if (decodedLists.size >= CACHE_LIMIT) decodedLists.clear()
     const fresh = findList(key)
     decodedLists.set(key, fresh)
     return fresh
