@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { dataFolder, listDataFiles } from './format.ts'
+import { findGaps, type Post, vacancies } from './gaps.ts'
 import type { Country, Person } from './records.ts'
 
 const languages = ['de', 'en', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'uk', 'tr', 'ar', 'zh', 'ja']
@@ -37,6 +38,21 @@ function count<T>(items: Iterable<T>, key: (item: T) => string | undefined): Map
   return counts
 }
 
+/** One line per post: how many gaps, how many days, and the places with the days. */
+function gapTables(countries: readonly Country[], people: readonly Person[]): string {
+  const gaps = findGaps(countries, people)
+  const line = (post: Post) => {
+    const own = gaps.filter((gap) => gap.post === post)
+    const places = Map.groupBy(own, ({ place }) => place)
+    const days = own.reduce((sum, gap) => sum + gap.days, 0)
+    const listed = [...places].map(
+      ([place, list]) => `${place} (${list.map(({ from, to }) => `${from} to ${to}`).join(', ')})`,
+    )
+    return `**${post}**: ${own.length} gaps in ${places.size} places, ${days} days. ${listed.join('; ')}`
+  }
+  return (['head of state', 'head of government', 'foreign minister'] as const).map(line).join('\n\n')
+}
+
 /** The coverage report of the dataset below `folder`, as Markdown. */
 export function coverage(folder = dataFolder): string {
   const files = listDataFiles(folder)
@@ -45,10 +61,9 @@ export function coverage(folder = dataFolder): string {
   const members = of('members/').flatMap((file) => read<Person>(folder, file))
   const all = [...people.values()].flat()
   const tenures = all.flatMap((person) => person.tenures ?? [])
+  const countryRecords = files.includes('countries.json') ? read<Country>(folder, 'countries.json') : []
   const countries = new Map(
-    files.includes('countries.json')
-      ? read<Country>(folder, 'countries.json').map((country) => [country.iso?.toLowerCase() ?? '', country.name])
-      : [],
+    countryRecords.length > 0 ? countryRecords.map((country) => [country.iso?.toLowerCase() ?? '', country.name]) : [],
   )
   const others = [
     ...count(
@@ -106,6 +121,10 @@ export function coverage(folder = dataFolder): string {
     table(['source', 'terms'], bySource),
     '## People with a name in the language',
     table(['language', 'people', 'a name is given'], named),
+    '## Heads of state and government without a gap since 1990',
+    'Members of the United Nations, Palestine, Kosovo, Taiwan, the Vatican, Hong Kong, Scotland, Catalonia and the Kurdistan Region; foreign ministers since 2000. Days of nobody known, where the gap is longer than a month; an open term counts to today, with the day that confirms it in the data. Left out are days on which the post was vacant:',
+    vacancies.map(({ place, post, from, to, reason }) => `- ${place}, ${post}, ${from} to ${to}: ${reason}`).join('\n'),
+    gapTables(countryRecords, all),
     '## People and terms by country',
     table(['country', 'people', ...offices], perCountry),
   ].join('\n\n')}\n`

@@ -6,6 +6,7 @@ import { correctDrafts, corrected, corrections } from './corrections.ts'
 import { joinDuplicates } from './duplicates.ts'
 import { readHandwritten } from './handwritten.ts'
 import { type Identities, readIdentities } from './identity.ts'
+import { joinSameTerm } from './join-same-term.ts'
 import { joinSimilar } from './join-similar.ts'
 import { readJurisdictions } from './jurisdictions.ts'
 import { readMemberLists } from './member-lists.ts'
@@ -34,6 +35,9 @@ export interface ImportResult {
   readonly overlaps: readonly Overlap[]
   readonly warnings: readonly string[]
 }
+
+/** A name written by hand counts as often as this many rows of the tables. */
+const handwrittenName = 3
 
 /** Open terms that a source confirms on this day or later are looked for in newer news. */
 const newsFrom = '2024-06-01'
@@ -80,6 +84,7 @@ export function importPeople(facts: string, data: string): ImportResult {
   take(readMemberLists(data, identities))
   for (const { claim, japanese } of readCouncillors(facts)) registry.add(claim).namesIn.set('ja', [japanese])
   const joined = joinDuplicates(registry)
+  const sameTerm = joinSameTerm(registry)
   const similar = joinSimilar(registry)
   const firstNames = learnFirstNames(biographies)
   for (const draft of registry.people.values()) {
@@ -98,6 +103,7 @@ export function importPeople(facts: string, data: string): ImportResult {
         ],
   )
   warnings.push(`${joined.length} people whom a source has twice joined: ${joined.slice(0, 12).join(' ')} …`)
+  warnings.push(`${sameTerm.length} people who hold one head office at once joined: ${sameTerm.join(' ')}`)
   warnings.push(`${confirmedLater} open terms confirmed by later news`)
   warnings.push(
     `${similar.length} people whom two sources write differently joined: ${similar.slice(0, 12).join(' ')} …`,
@@ -137,7 +143,16 @@ export function importPeople(facts: string, data: string): ImportResult {
           registry.add({ ...claim, ...(claim.to === undefined ? { asOf: last } : {}), source: 'current-events' })
       }
       id ??= registry.introduce(person.who, person.file, 'handwritten').id
+      // Days of life in the lists of rulers are often a month off; those written by hand were looked up.
+      const draft = registry.people.get(id)
       if (Object.keys(person.extra).length > 0) extras.set(id, { ...extras.get(id), ...person.extra })
+      if (draft === undefined) continue
+      draft.sources.add('handwritten')
+      draft.names.set(person.who.name, (draft.names.get(person.who.name) ?? 0) + handwrittenName)
+      if (!biographies.has(id)) {
+        draft.born = person.who.born ?? draft.born
+        draft.died = person.who.died ?? draft.died
+      }
     }
   }
 }

@@ -109,6 +109,22 @@ export function givenNamesAgree(given: string, surname: readonly string[], names
   })
 }
 
+/** Years between a person's known offices and a term, 0 when they touch or nothing is known. */
+function careerGap(draft: Draft, window: Window): number {
+  const years = draft.claims
+    .map((claim) => windowOf(claim))
+    .map((held) => Math.max(0, held.from - window.to, window.from - held.to) / 365)
+  return years.length === 0 ? 0 : Math.min(...years)
+}
+
+/** The id that a name has, unless it is a namesake's who was a child then, or dead. */
+function idOfTime(registry: Registry, id: string | undefined, window: Window): string | undefined {
+  const known = id === undefined ? undefined : registry.people.get(id)
+  if (known === undefined) return id
+  if (known.born !== undefined && earliest(known.born) > window.from - 15 * 365) return undefined
+  return known.died !== undefined && latest(known.died) < window.from - 3 ? undefined : id
+}
+
 /** How well a term fits a person: name, then office and days. */
 function score(
   draft: Draft,
@@ -117,18 +133,25 @@ function score(
   of: string,
   office: string | undefined,
   all: boolean,
-  born: string | undefined,
+  life: { readonly born?: string | undefined; readonly died?: string | undefined },
   given: string,
 ): number {
+  const { born, died } = life
+  // Who was in office after the leader's death is somebody else; a yearly edition may be late.
+  const after = died === undefined ? undefined : latest(died) + 400
+  if (
+    after !== undefined &&
+    draft.claims.some(
+      ({ from, to, asOf }) => earliest(from ?? to ?? asOf ?? '1000') > after || latest(to ?? asOf ?? '1000') > after,
+    )
+  )
+    return 0
   const name = nameSimilarity(surname, namesOf(draft), all)
   if (name === 0 || (all && name < 0.6) || otherGeneration(given, namesOf(draft))) return 0
   if (draft.born !== undefined && born !== undefined && draft.born.slice(0, 4) !== born.slice(0, 4)) return 0
   if (draft.born !== undefined && earliest(draft.born) > window.from - 15 * 365) return 0
   if (draft.died !== undefined && latest(draft.died) < window.from - 3) return 0
-  const years = draft.claims
-    .map((claim) => windowOf(claim))
-    .map((held) => Math.max(0, held.from - window.to, window.from - held.to) / 365)
-  if (years.length > 0 && Math.min(...years) > careerYears) return 0
+  if (careerGap(draft, window) > careerYears) return 0
   let best = 0
   for (const claim of draft.claims) {
     if (claim.of !== of || !headOffices.has(claim.office)) continue
@@ -163,11 +186,11 @@ function bestMatch(
   office: string | undefined,
   given: string,
   all = false,
-  born?: string,
+  life: { readonly born?: string | undefined; readonly died?: string | undefined } = {},
 ): Draft | undefined {
   const scored: { draft: Draft; value: number }[] = []
   for (const draft of compatriots(registry, file)) {
-    const value = score(draft, surname, window, of, office, all, born, given)
+    const value = score(draft, surname, window, of, office, all, life, given)
     if (value > 0) scored.push({ draft, value })
   }
   scored.sort((a, b) => b.value - a.value)
@@ -250,15 +273,13 @@ export function addCiaTerms(
 
   function newPerson(term: CiaTerm, given: string, surname: readonly string[], window: Window): PersonClaim {
     const name = cased(given)
-    const leader = (byState.get(term.place.code) ?? []).find(
-      (entry) =>
-        nameSimilarity(surname, [entry.name, entry.wiki ?? '']) >= 0.6 &&
-        Math.abs(earliest(entry.from) - window.from) <= 400,
-    )
+    const apart = (entry: Leader) => Math.abs(earliest(entry.from) - window.from)
+    const leader = (byState.get(term.place.code) ?? [])
+      .filter((entry) => nameSimilarity(surname, [entry.name, entry.wiki ?? '']) >= 0.6 && apart(entry) <= 400)
+      .toSorted((one, other) => apart(one) - apart(other))[0]
     const wiki = leader?.wiki
-    const qid =
-      (wiki === undefined ? undefined : identities.find(wiki.replace(/ \(.*\)$/, ''), term.place.file)) ??
-      identities.find(name, term.place.file)
+    const find = (form: string) => idOfTime(registry, identities.find(form, term.place.file), window)
+    const qid = (wiki === undefined ? undefined : find(wiki.replace(/ \(.*\)$/, ''))) ?? find(name)
     return {
       name: wiki?.replace(/ \(.*\)$/, '') ?? name,
       ...(wiki === undefined ? {} : { wiki, aliases: [name] }),
@@ -305,17 +326,7 @@ export function addLeaders(
       )
     const match =
       byTitle(registry, leader.wiki, place.file) ??
-      bestMatch(
-        registry,
-        place.file,
-        surname,
-        window,
-        place.id,
-        undefined,
-        leader.wiki ?? leader.name,
-        true,
-        leader.born,
-      )
+      bestMatch(registry, place.file, surname, window, place.id, undefined, leader.wiki ?? leader.name, true, leader)
     const system = systems(leader.state, leader.from)
     const heldThen = match === undefined ? undefined : officeHeld(match, place.id, window, known)
     const modern = leader.from >= '1990-01-01'
@@ -326,7 +337,8 @@ export function addLeaders(
     if (source === 'reign' && heldThen === undefined && isHeld(registry, place, office, match, window)) continue
     // A bare surname is no name for a person of our own.
     if (match === undefined && title === undefined && !/\S \S/.test(leader.name)) continue
-    const qid = match?.id ?? (title === undefined ? undefined : identities.find(title, place.file))
+    const qid =
+      match?.id ?? (title === undefined ? undefined : idOfTime(registry, identities.find(title, place.file), window))
     if (match === undefined) counts.made += 1
     else counts.matched += 1
     registry.add({
@@ -351,6 +363,9 @@ export function addLeaders(
   return counts
 }
 
+/** Where presidents and prime ministers took turns at ruling, the list does not say which it means. */
+const usualShare = 0.6
+
 /** The office that effective leaders since 1990 mostly held, by state, among those known from other sources. */
 function usualOffices(registry: Registry, leaders: readonly Leader[], places: Jurisdictions): Map<string, string> {
   const votes = new Map<string, Map<string, number>>()
@@ -374,10 +389,11 @@ function usualOffices(registry: Registry, leaders: readonly Leader[], places: Ju
     }
   }
   return new Map(
-    [...votes].map(([state, counts]) => [
-      state,
-      [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 'head-of-state',
-    ]),
+    [...votes].flatMap(([state, counts]): [string, string][] => {
+      const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+      const [office, count] = [...counts].toSorted((x, y) => y[1] - x[1])[0] ?? ['', 0]
+      return count >= 2 && count / all >= usualShare ? [[state, office]] : []
+    }),
   )
 }
 

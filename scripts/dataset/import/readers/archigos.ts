@@ -40,6 +40,7 @@ export function readLeaders(facts: string): Leader[] {
     sex: column('gender'),
     born: column('borndate'),
     died: column('deathdate'),
+    diedYear: column('yrdied'),
     uri: column('dbpedia.uri'),
     exit: column('exit'),
   }
@@ -61,7 +62,8 @@ export function readLeaders(facts: string): Leader[] {
       ? decodeURIComponent(uri.replace(/^.*\/resource\//, '').replace(/%(?![0-9A-F]{2})/g, '%25')).replaceAll('_', ' ')
       : ''
     const born = dayOrNone(row[at.born])
-    const died = dayOrNone(row[at.died])
+    // Without the day the year is known of most; -777 says alive.
+    const died = dayOrNone(row[at.died]) ?? dayOrNone(row[at.diedYear])
     leaders.set(id, {
       state: row[at.state] ?? '',
       name: row[at.name] ?? '',
@@ -73,5 +75,11 @@ export function readLeaders(facts: string): Leader[] {
       ...(wiki === '' || wiki === 'NA' ? {} : { wiki }),
     })
   }
-  return [...leaders.values()].filter((leader) => !isAdministrator(leader))
+  return [...leaders.values()]
+    .filter((leader) => !isAdministrator(leader))
+    .map((leader) => {
+      const { died, ...rest } = leader
+      // A year of death before the end in office is a slip.
+      return died !== undefined && leader.to !== undefined && died < leader.to.slice(0, died.length) ? rest : leader
+    })
 }

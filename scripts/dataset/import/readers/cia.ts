@@ -54,13 +54,16 @@ const titles: readonly (readonly [pattern: RegExp, office: string])[] = [
 ]
 
 const leading = /^(?:and |note ?- ?|the |head of government|chief of state|:|-)+/i
+/** Pages of small states give the head of government no other title: "Head of Government Otmar HASLER". */
+const untitled = /^head of government (?:\(or cap de govern\) )?(?=\p{Lu})|^executive council president /iu
 const adverbs = /^(acting|interim|transitional|transition|caretaker|provisional|outgoing|de facto)\s+/i
 const ranks =
   /^(?:Dr|Sir|Dame|Lord|Gen|Maj|Col|Lt|Brig|Capt|Adm|Vice Adm|Marshal|Field Marshal|Air|Major|General|Colonel|Lieutenant|Captain|Senior General|Sr|Sheikh|Shaykh|Sayyid|Haji|Al-Haji|Alhaji|El Hadj|Mr|Mrs|Ms|Prof|Professor|Rev|Engineer|Eng|Dato|Datuk|Tuanku|Tun|Tan|Tengku|Ratu|Tui|Crown Prince|HRH|His|Her|Highness|Majesty|Royal|Minister|Foreign|Defense|of Defense|and|ret|in exile|Maj Gen|Lt Gen|U|Mullah|Ambassador|Comrade|Field|Brigadier)\.?,?\s+/
 
 /** "President Lt. Gen. Ali Abdallah SALIH" → office and name; undefined for vice presidents, governors and the like. */
-function officeOf(text: string, role: string): { office: string; acting: boolean; name: string } | undefined {
-  let rest = text.replace(leading, '').trim()
+function officeOf(text: string, code: string): { office: string; acting: boolean; name: string } | undefined {
+  const titled = /^(li|ad)$/.test(code) ? text.trim().replace(untitled, 'Prime Minister ') : text
+  let rest = titled.replace(leading, '').trim()
   if (
     /^represented by|^president of Zanzibar|^vice|^deputy|^first (deputy|vice)|^second|^third|^fourth|designate|-elect|^executive vice|^senior minister|spouse/i.test(
       rest,
@@ -77,13 +80,13 @@ function officeOf(text: string, role: string): { office: string; acting: boolean
   let name = rest
     .replace(found[0], '')
     .replace(
-      /^ of (?:the )?(?:China|Russia|France|the US|French Polynesia|New Caledonia|(?:\w+ ){1,5}?(?:Republic|Council of Ministers|Council|Federation|Confederation|Kingdom|Authority|Government)) /,
+      /^ of (?:the )?(?:China|Russia|France|the US|French Polynesia|New Caledonia|(?:\w+ ){0,5}?(?:Republic|Council of Ministers|Council|Federation|Confederation|Kingdom|Authority|Government)) /,
       ' ',
     )
     .trim()
   name = name
     .replace(
-      /^,? ?(and|&) (prime minister|head of government|chief of state|supreme commander[^,]*|chairman[^,]*|minister of[^,]*)/i,
+      /^,? ?(and|&) (prime minister|head of government|chief of state|supreme commander[^,]*|chairman(?: of (?:the )?(?:\w+ ){0,4}?(?:Council of Ministers|Government|Council|Committee|Presidium))?|minister of[^,]*)/i,
       '',
     )
     .trim()
@@ -102,7 +105,6 @@ function officeOf(text: string, role: string): { office: string; acting: boolean
     .replace(/,.*$/, '')
     .trim()
   if (name === '' || name.split(' ').length > 8 || !/[A-ZÀ-Þ]{2}/.test(name)) return undefined
-  void role
   return { office: found[1], acting, name }
 }
 
@@ -133,7 +135,7 @@ function* mentions(
 ): Generator<CiaMention> {
   if (place.dependent && role === 'chief of state') return
   for (const match of text.matchAll(person)) {
-    const found = officeOf((match[1] ?? '').replace('BROTHERSON Edouard FRITCH', 'BROTHERSON'), role)
+    const found = officeOf((match[1] ?? '').replace('BROTHERSON Edouard FRITCH', 'BROTHERSON'), place.code)
     if (found === undefined || designated.test(`${place.code} ${found.name} ${match[2]}`)) continue
     const printed = dayOrNone(
       englishDay(
@@ -187,6 +189,8 @@ function* readAllMentions(facts: string, places: Jurisdictions): Generator<CiaMe
     const text = (row.text ?? '')
       .replace(/Head of Government--/g, 'head of government: ')
       .replace(/Chief of State--/g, 'chief of state: ')
+      // "Premier (President of the Executive Yuan) HAO Po-ts'un (since …)", "Vincent (Censu) TABONE"
+      .replace(/ \((?![^()]*(?:acting|interim))[^()\d]*\)(?= [A-Z])/g, '')
     const day = `${row.year}-01-01`
     const both = /chief of state and head of government ?:/i.test(text)
     const parts = text.split(/(?=\bhead of government ?:)/i)

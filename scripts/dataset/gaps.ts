@@ -1,0 +1,237 @@
+/**
+ * Days on which the dataset has no head of state, head of government or foreign minister of a country that must have one:
+ * members of the United Nations and places that news treats alike. An open term counts to the end, whatever day confirms it.
+ */
+import { dayOf, earliest, latest } from './import/dates.ts'
+import type { Country, Person, Tenure } from './records.ts'
+
+export type Post = 'head of state' | 'head of government' | 'foreign minister'
+
+export interface Gap {
+  readonly place: string
+  readonly post: Post
+  readonly from: string
+  readonly to: string
+  readonly days: number
+}
+
+const offices: Readonly<Record<Post, ReadonlySet<string>>> = {
+  'head of state': new Set(['president', 'monarch', 'head-of-state', 'pope', 'supreme-leader', 'governor-general']),
+  'head of government': new Set([
+    'prime-minister',
+    'chancellor',
+    'head-of-government',
+    'regional-premier',
+    'regional-president',
+    'first-minister',
+    'governor',
+  ]),
+  'foreign minister': new Set(['foreign-minister']),
+}
+
+/** States whose president heads the government, by ISO code; a prime minister there is at most the first minister. */
+const presidential: ReadonlySet<string> = new Set(
+  'US MX GT HN SV NI CR PA CO VE EC BO BR PY CL AR UY DO CY PH ID KE GH NG ZM ZW MW BW ZA AO GM SL LR BJ TG CM GQ SC KM TM TJ UZ IR MV FM PW MH NR KI GE BT PS LS SR GY SS SD BI RW UG AE CH TR AF DJ CI GN ML SN CF TD GA CG CD TZ MZ NA KZ AZ BY KG SY PE KR LK HT CU SM MM SA OM BN SZ MC VA QA AD ER DZ EG TN YE BF NE MR MG LY ZR GW ET KP VN LA CN'.split(
+    ' ',
+  ),
+)
+
+/** First day that must be covered where it is later than the report's, by ISO code. */
+const begun: Readonly<Record<string, string>> = {
+  NA: '1990-03-21',
+  YE: '1990-05-22',
+  LT: '1990-03-11',
+  EE: '1991-08-20',
+  LV: '1991-08-21',
+  UA: '1991-08-24',
+  BY: '1991-08-25',
+  MD: '1991-08-27',
+  AZ: '1991-08-30',
+  KG: '1991-08-31',
+  UZ: '1991-09-01',
+  TJ: '1991-09-09',
+  AM: '1991-09-21',
+  TM: '1991-10-27',
+  KZ: '1991-12-16',
+  GE: '1991-04-09',
+  RU: '1991-12-26',
+  SI: '1991-06-25',
+  HR: '1991-06-25',
+  MK: '1991-09-08',
+  BA: '1992-03-01',
+  CZ: '1993-01-01',
+  SK: '1993-01-01',
+  ER: '1993-05-24',
+  PW: '1994-10-01',
+  PS: '1996-02-12',
+  HK: '1997-07-01',
+  TL: '2002-05-20',
+  ME: '2006-06-03',
+  RS: '2006-06-05',
+  XK: '2008-02-17',
+  SS: '2011-07-09',
+}
+
+/** Dependencies and disputed places among the countries' codes that are no members of the United Nations. */
+const others: ReadonlySet<string> = new Set(
+  'VI PR MF MS GI MO GU AS MP GP MQ YT RE TC SH AW GL BM AI GG CW VG BL SX CK PF NF NC NU PM GS WF PN GF EH FO AX KY JE FK IM'.split(
+    ' ',
+  ),
+)
+
+/** Regions with a government of their own that news names like states. */
+const regions: readonly { readonly id: string; readonly name: string; readonly since: string }[] = [
+  { id: 'Q22', name: 'Scotland', since: '1999-05-17' },
+  { id: 'Q5705', name: 'Catalonia', since: '1990-01-01' },
+  { id: 'Q205047', name: 'Kurdistan Region', since: '2005-06-14' },
+]
+
+/** Gaps shorter than this are the days of a handover, and months and years that are all a source has. */
+const shortestDays = 32
+
+interface Vacancy {
+  readonly place: string
+  readonly post: Post
+  readonly from: string
+  readonly to: string
+  readonly reason: string
+}
+
+/** Days on which nobody held the post, or somebody whom the report does not count; checked one by one. */
+export const vacancies: readonly Vacancy[] = [
+  {
+    place: 'Austria',
+    post: 'head of state',
+    from: '2016-07-08',
+    to: '2017-01-26',
+    reason: 'the presidents of the National Council together',
+  },
+  {
+    place: 'Lebanon',
+    post: 'head of state',
+    from: '2022-10-31',
+    to: '2025-01-09',
+    reason: 'parliament elected nobody (CIA)',
+  },
+  { place: 'Somalia', post: 'head of state', from: '1993-12-31', to: '2000-08-27', reason: 'no government (CIA)' },
+  { place: 'Somalia', post: 'head of government', from: '1993-12-31', to: '2000-10-08', reason: 'no government (CIA)' },
+  { place: 'Iraq', post: 'head of state', from: '2003-04-09', to: '2004-06-28', reason: 'occupation (CIA)' },
+  { place: 'Iraq', post: 'head of government', from: '2003-04-09', to: '2003-07-13', reason: 'occupation (CIA)' },
+  {
+    place: 'Nepal',
+    post: 'head of government',
+    from: '2005-02-01',
+    to: '2006-04-30',
+    reason: 'the king ruled without a prime minister (Archigos)',
+  },
+  {
+    place: 'Catalonia',
+    post: 'head of government',
+    from: '2017-10-28',
+    to: '2018-05-17',
+    reason: 'ruled by the Spanish government',
+  },
+  {
+    place: 'Andorra',
+    post: 'head of state',
+    from: '1990-01-01',
+    to: '2026-11-23',
+    reason: 'the president of France and the bishop of Urgell, who stand elsewhere',
+  },
+]
+
+const isVacant = (gap: Gap) =>
+  vacancies.some(
+    (none) => none.place === gap.place && none.post === gap.post && none.from <= gap.from && none.to >= gap.to,
+  )
+
+interface Need {
+  readonly id: string
+  readonly name: string
+  readonly since: string
+  readonly posts: readonly Post[]
+  readonly presidential: boolean
+}
+
+function needs(countries: readonly Country[], since: string): Need[] {
+  const states = countries.flatMap((country): Need[] =>
+    country.iso === undefined || others.has(country.iso)
+      ? []
+      : [
+          {
+            id: country.id,
+            name: country.name,
+            since: [begun[country.iso] ?? since, since].toSorted()[1] ?? since,
+            posts:
+              country.iso === 'HK'
+                ? ['head of government']
+                : ['head of state', 'head of government', 'foreign minister'],
+            presidential: presidential.has(country.iso),
+          },
+        ],
+  )
+  return [
+    ...states,
+    ...regions.map(
+      ({ id, name, since: from }): Need => ({
+        id,
+        name,
+        since: from > since ? from : since,
+        posts: ['head of government'],
+        presidential: false,
+      }),
+    ),
+  ]
+}
+
+function holes(held: readonly Tenure[], from: number, until: number): [number, number][] {
+  const spans = held
+    .filter((tenure) => tenure.unconfirmed !== true && tenure.from !== undefined)
+    .map((tenure) => ({
+      from: earliest(tenure.from ?? ''),
+      to: tenure.to === undefined ? until : latest(tenure.to),
+    }))
+    .toSorted((a, b) => a.from - b.from)
+  const found: [number, number][] = []
+  let covered = from
+  for (const span of spans) {
+    if (span.from > until) break
+    if (span.from - covered >= shortestDays) found.push([covered, span.from])
+    covered = Math.max(covered, span.to)
+  }
+  if (until - covered >= shortestDays) found.push([covered, until])
+  return found
+}
+
+/** Foreign ministers are only expected from the year in which the tables begin. */
+const ministersSince = '2000-01-01'
+
+/** Gaps of a month and more between `since` and `today`, longest first. */
+export function findGaps(
+  countries: readonly Country[],
+  people: readonly Person[],
+  since = '1990-01-01',
+  today = '2026-11-23',
+): Gap[] {
+  const held = new Map<string, Tenure[]>()
+  for (const tenure of people.flatMap((person) => person.tenures ?? [])) {
+    const list = held.get(tenure.of)
+    if (list === undefined) held.set(tenure.of, [tenure])
+    else list.push(tenure)
+  }
+  return needs(countries, since)
+    .flatMap((need) =>
+      need.posts.flatMap((post) => {
+        const from = post === 'foreign minister' && need.since < ministersSince ? ministersSince : need.since
+        const kinds = offices[post]
+        const rulers = need.presidential && post === 'head of government' ? offices['head of state'] : kinds
+        const terms = (held.get(need.id) ?? []).filter(({ office }) => kinds.has(office) || rulers.has(office))
+        return holes(terms, earliest(from), earliest(today))
+          .map(
+            ([start, end]): Gap => ({ place: need.name, post, from: dayOf(start), to: dayOf(end), days: end - start }),
+          )
+          .filter((gap) => !isVacant(gap))
+      }),
+    )
+    .toSorted((a, b) => b.days - a.days || (a.place < b.place ? -1 : 1))
+}
