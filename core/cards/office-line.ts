@@ -10,13 +10,16 @@ import { byWeight } from './weigh-tenures.ts'
 
 /** An office held on the day: "since 11 May 2010", never how it ended, which was not known yet. */
 export function officeThen(facts: Facts, person: PersonFacts, tenure: MergedTenure, context: CardContext): OfficeLine {
-  const { texts, day } = context
+  const { texts, day, range } = context
   const span =
     tenure.from === undefined
       ? [texts.text('office.noDates')]
       : texts.rich('office.since', { from: { day: tenure.from } })
   const caveats = [...baseCaveats(tenure, texts)]
-  if (tenure.from !== undefined && holds(tenure, day) === 'maybe') caveats.push([texts.text('office.perhaps')])
+  // Of an inferred day only the span is known: an office that does not fill it may have been somebody else's.
+  const days = range === undefined ? [day] : [range.from, day, range.to]
+  if (tenure.from !== undefined && days.some((each) => holds(tenure, each) !== 'yes'))
+    caveats.push([texts.text('office.perhaps')])
   const confirmed = lastConfirmed(facts, tenure, day, texts)
   if (confirmed !== undefined) caveats.push(confirmed)
   return { ...officeTitle(facts, person, tenure, texts), span, caveats }

@@ -3,6 +3,7 @@ import { ar } from './ar.ts'
 import { bg } from './bg.ts'
 import { cs } from './cs.ts'
 import { de } from './de.ts'
+import { functionWords } from './detect/function-words.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
@@ -32,5 +33,9 @@ const unknown: Language = { ...en, roleNouns: [], eventNouns: {} }
 /** The language of an ISO 639-1 code with or without a region ("pt-BR"); names by English rules where it is unknown. */
 export function languageOf(code: string): Language {
   const language = code.toLowerCase().split(/[-_]/)[0] ?? ''
-  return languages.get(language) ?? { ...(NORTHERN.has(language) ? northern : unknown), code: language }
+  const known = languages.get(language)
+  if (known) return known
+  // "Han" is he in Swedish: the words that tell languages apart are no names either.
+  const small = Object.values(functionWords).flatMap((words) => words[language]?.split(' ') ?? [])
+  return { ...(NORTHERN.has(language) ? northern : unknown), code: language, functionWords: small }
 }

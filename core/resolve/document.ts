@@ -35,6 +35,8 @@ export interface Document {
   readonly political: readonly boolean[]
   /** Weight of the country that the article is most about. */
   readonly mainWeight: number
+  /** Words that the article writes small somewhere, folded: at the start of a sentence they are no names. */
+  readonly small: ReadonlySet<string>
   /** Countries of the readership: from the address's top-level domain, else from the language. */
   readonly home: readonly string[]
   prominence(entity: number): number
@@ -86,6 +88,7 @@ export function createDocument(text: TextOfArticle, facts: PackFacts, day: strin
     mainWeight: Math.max(...countries.values()),
     politics: Math.min(1, new Set(signs.flatMap((one) => [...one])).size / POLITICS_ENOUGH),
     political: signs.map((one) => one.size > 0),
+    small: smallWords(blocks),
     home,
     prominence(entity) {
       const known = prominences.get(entity)
@@ -112,6 +115,12 @@ const POLITICAL_KINDS: ReadonlySet<string> = new Set([
   'military',
   'intelligence',
 ])
+
+function smallWords(blocks: readonly BlockFindings[]): Set<string> {
+  const small = new Set<string>()
+  for (const { block } of blocks) for (const word of block.words) if (word.shape === 'lower') small.add(word.folded)
+  return small
+}
 
 /** Office nouns, parties and bodies of state that a block names. */
 function politicalSigns({ roles, names }: BlockFindings, facts: PackFacts): Set<string> {

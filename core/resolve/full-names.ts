@@ -44,6 +44,8 @@ function opensName(block: BlockFindings['block'], at: number): boolean {
   return isGivenName(block.words[at] as Word) && surname?.shape === 'title' && block.tokens.gap[at + 1] === Gap.space
 }
 
+const isAtHome = ({ countries }: Document, { country }: PersonFacts) => (countries.get(country ?? '') ?? 0) >= AT_HOME
+
 /** Share of a dead bearer's fitting office that counts beside a living one who holds it. */
 const DEAD = 0.3
 const isDead = ({ died }: PersonFacts, day: string) => died !== undefined && latest(died) < day
@@ -148,7 +150,8 @@ function chooseFull(document: Document, span: PersonSpan): void {
         one.fit *= DEAD
         one.prominence *= DEAD
       }
-  const strength = (one: (typeof rated)[number]) => one.prominence + 1.5 * one.fit + (one.country ? 0.15 : 0)
+  const strength = (one: (typeof rated)[number]) =>
+    one.prominence + 1.5 * one.fit + (one.country ? 0.15 : 0) + (isAtHome(document, one.person) ? 0.15 : 0)
   rated.sort((a, b) => strength(b) - strength(a))
   const [best, second] = rated
   if (best === undefined) return
@@ -173,7 +176,7 @@ function chooseFull(document: Document, span: PersonSpan): void {
     obscure: little ? 1 - document.politics : 0,
     unpolitical: forgettable && !document.political[span.block],
     forgotten,
-    foreign: forgettable && (document.countries.get(best.person.country ?? '') ?? 0) < AT_HOME,
+    foreign: forgettable && !isAtHome(document, best.person),
     commonName: forgettable ? commonness(findings, span) : 0,
     goesOn: goesOn(document, findings, span),
     credit:

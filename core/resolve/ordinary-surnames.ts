@@ -5,6 +5,7 @@ import { WordClass } from '../match/lexicon.ts'
 import { opensSentence } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
+import { fold } from '../text/fold.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 import type { PersonSpan } from './person-span.ts'
@@ -13,16 +14,39 @@ import { isGivenName } from './unknown-people.ts'
 /** In the middle of a sentence the capital says that the ordinary word is a name; somebody else may still bear it. */
 const COMMON_INSIDE = 0.25
 
-/** How far the word at a token may be an ordinary one, 0 to 1: in full where a capital says nothing. */
+/** A first name that so many known people bear, alone, is hardly the surname of somebody little known. */
+const MANY_BEARERS = 20
+
+/**
+ * How far the word at a token may be an ordinary one, 0 to 1: in full where a capital says nothing. Words the article
+ * writes small elsewhere and frequent first names ("Martin") count with those of the language file.
+ */
 export function commonness(document: Document, findings: BlockFindings, at: number): number {
   const { language } = document.lexicon
   const { block } = findings
   const word = block.words[at] as Word
-  if ((word.classes & WordClass.common) === 0) return 0
-  const capitalTells = language.cased && language.code !== 'de' && word.shape === 'title' && !block.titleCase
-  if (!capitalTells || opensSentence(block, at)) return 1
+  const common = (word.classes & WordClass.common) !== 0
+  const capitalTells =
+    language.cased && language.code !== 'de' && word.shape === 'title' && !block.titleCase && !opensSentence(block, at)
+  if (!capitalTells) return common || document.small.has(word.folded) || isGermanNoun(document, findings, at) ? 1 : 0
+  if (language.cased && word.givenName >= MANY_BEARERS) return 1
+  if (!common) return 0
   // "the University of Texas, Austin", "Omaha and Lincoln": capitals of another kind.
   return isGivenName(word) || isPlace(document, findings, at, at + 1) ? 1 : COMMON_INSIDE
+}
+
+/** "das Ding", "eine Droge": German nouns are capitalised, and surnames seldom stand behind an article. */
+function isGermanNoun({ lexicon }: Document, { block }: BlockFindings, at: number): boolean {
+  const before = block.words[at - 1]
+  return (
+    lexicon.language.code === 'de' &&
+    before !== undefined &&
+    block.tokens.gap[at] === Gap.space &&
+    block.tokens.gap[at + 1] !== Gap.hyphen &&
+    (before.shape === 'lower' || opensSentence(block, at - 1)) &&
+    ((before.classes & WordClass.article) !== 0 ||
+      /^(k?ein|mein|dein|sein|ihr|unser|jede|diese|jene)(e[mnrs]?)?$/.test(before.folded))
+  )
 }
 
 /** "on May 7", "5 May 2019", and every "May" of whom the article says nothing else. */
@@ -67,6 +91,25 @@ export function isRatherNoPerson(
 /** Monarchs and popes are known by first names ("Felipe VI"): alone these count with a title or the full name only. */
 export function isFirstName({ name }: PersonFacts): boolean {
   return /^(?:Pope )?\S+ (?:[IVX]+|of)\b/.test(name)
+}
+
+/** German writes umlauts: "Droge" is nobody called Dröge. */
+export function lacksUmlaut(
+  { lexicon }: Document,
+  { block }: BlockFindings,
+  { from, to }: PersonSpan,
+  { name }: PersonFacts,
+): boolean {
+  if (lexicon.language.code !== 'de') return false
+  const surface = block.words.slice(from, to).map(({ raw }) => raw.normalize('NFC').toLowerCase())
+  return surface.some((word) => {
+    const own = name
+      .normalize('NFC')
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .find((part) => fold(part) === fold(word))
+    return own !== undefined && /[äöü]/.test(own) && !/[äöü]/.test(word)
+  })
 }
 
 /** "Zuma-Sambudla": joined with another capitalised word that is nothing known, the surname is somebody else's. */

@@ -10,7 +10,7 @@ import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { initialsFit, initialsStart } from './initials.ts'
 import { officesOf, roleFit } from './offices.ts'
-import { commonness, isFirstName, isMonth, isRatherNoPerson } from './ordinary-surnames.ts'
+import { commonness, isFirstName, isMonth, isRatherNoPerson, lacksUmlaut } from './ordinary-surnames.ts'
 import { isCountryNamed, type PersonSpan, personAt } from './person-span.ts'
 import { genderBefore, goesOnAsAnother, readBefore } from './surname-neighbours.ts'
 import type { UnknownPerson } from './unknown-people.ts'
@@ -116,13 +116,19 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
       }
     })
     .filter((one) => initials === span.from || one.initials > 0)
+    .filter(({ person }) => !lacksUmlaut(document, findings, span, person))
     .filter(({ person }) => gender === undefined || person.gender === undefined || person.gender === gender)
   const feminine = span.role?.phrases.every((phrase) => phrase.feminine) || isFeminineForm(document, block, span)
   const suitable = feminine ? rated.filter(({ person }) => person.gender !== 'm') : rated
   const strength = (one: (typeof rated)[number]) =>
     (one.anchor ? 10 - one.distance : 0) + 3 * one.fit + one.initials + one.prominence + (one.country ? COUNTRY : 0)
-  const living = suitable.some((one) => one.prominence >= LIVING && !isLongDead(one.person, document.day))
-  for (const one of suitable) if (living && !one.anchor && isLongDead(one.person, document.day)) one.prominence *= DEAD
+  const living = (country: boolean) =>
+    suitable.some(
+      (one) => one.prominence >= LIVING && (one.country || !country) && !isLongDead(one.person, document.day),
+    )
+  // In an article about Venezuela the living of other countries do not put Hugo Chávez into the shade.
+  for (const one of suitable)
+    if (!one.anchor && isLongDead(one.person, document.day) && living(one.country)) one.prominence *= DEAD
   suitable.sort((a, b) => strength(b) - strength(a))
   const best = suitable[0]
   if (best === undefined) return
@@ -137,7 +143,12 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
     const known = suitable.some((one) => one !== best && one.prominence >= WELL_KNOWN)
     if (known || (!best.anchor && isSpouse(best.person))) return
   }
-  const rival = Math.max(0, ...suitable.slice(1).map((one) => (isNoRival(one) ? 0 : one.prominence)))
+  const rival = Math.max(
+    0,
+    ...suitable
+      .slice(1)
+      .map((one) => (isNoRival(one) ? 0 : one.prominence * (best.country && !one.country ? ABROAD : 1))),
+  )
   const namesake =
     !best.anchor && keys(findings, span).some((one) => context.strangers.has(one) || context.unknownSurnames.has(one))
   const after = block.words[span.to]
@@ -158,7 +169,7 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
     prominence: best.prominence,
     share: best.anchor ? 1 : best.prominence === 0 ? 0 : best.prominence / (best.prominence + rival),
     country: best.country,
-    common: !best.anchor && span.to - span.from === 1 ? commonness(document, findings, span.from) : 0,
+    common: !best.anchor && best.fit < 0.5 && span.to - span.from === 1 ? commonness(document, findings, span.from) : 0,
     namesake,
     capitalBefore:
       !capitalNouns && (before === 'capital' || (!best.anchor && (before === 'place' || before === 'opener'))),
@@ -167,7 +178,7 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
     capitalAfter,
     inflected: span.inflected && !document.lexicon.language.inflectsEveryWord,
     wrongRole: span.role !== undefined && best.fit === 0 && !best.anchor,
-    glued: span.glued && best.fit < 0.5,
+    glued: (span.glued || isShort(document, block, span, best.prominence)) && best.fit < 0.5,
     partial: span.partial,
     double: isDouble(block, span),
     initial: best.initials > 0,
@@ -178,6 +189,14 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
   span.from = initials
   if (best.fit >= 0.8) byRole.set(surname, best.entity)
 }
+
+/** "무사", "ورود": in scripts without capitals a short or prefixed surname of somebody little known is likelier a word. */
+function isShort({ lexicon }: Document, block: BlockFindings['block'], span: PersonSpan, prominence: number): boolean {
+  const word = block.words[span.from] as Word
+  if (lexicon.language.cased || span.to - span.from > 1 || prominence >= WELL_KNOWN_ABROAD) return false
+  return word.raw.length <= 2 || (lexicon.language.code === 'ar' && span.inflected)
+}
+const WELL_KNOWN_ABROAD = 0.75
 
 /** Two surnames together, particles apart: "Passos Coelho", "Freitas do Amaral". */
 function isDouble(block: BlockFindings['block'], span: PersonSpan): boolean {
@@ -200,6 +219,8 @@ function isFeminineForm({ lexicon }: Document, block: BlockFindings['block'], sp
 
 /** What the article's naming of a bearer's country adds to the prominence by which bearers are ordered. */
 const COUNTRY = 0.3
+/** Share of a rival's prominence that counts when the article names the best one's country and not the rival's. */
+const ABROAD = 0.75
 
 /** "султану Ибрагиму" is no prime minister, whoever else is called Ibrahim: crowns and mitres are told from offices. */
 function isOtherDignity({ facts }: Document, { role }: PersonSpan, person: PersonFacts): boolean {

@@ -81,6 +81,17 @@ describe('tenures', () => {
   const cardOf = (tenures: readonly TenureFacts[], more: Partial<PersonFacts> = {}, context = contextOf('en')) =>
     personCard(person(tenures, more), 'x:p', context)
 
+  test('of an inferred day an office that does not fill the span is not told as certain', () => {
+    const caveatsOf = (from: string, to: string) =>
+      cardOf(
+        [tenure('king', 'Q1', '2012-01-01', '2014-12-31')],
+        {},
+        contextOf('en', { day: '2013-06-01', daySource: 'inferred', range: { from, to } }),
+      ).offices[0]?.caveats.map(plainText)
+    expect(caveatsOf('2012-02-01', '2014-06-01')).toEqual([])
+    expect(caveatsOf('2011-02-01', '2014-06-01')).toEqual(['dates not exact enough to be sure of this day'])
+  })
+
   test.each([
     [
       'follow each other without a gap',

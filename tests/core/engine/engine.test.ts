@@ -165,6 +165,13 @@ test('an article without a day is read as of the offices it names', () => {
   expect(asOf).toMatchObject({ source: 'inferred', range: { from: '2010-05-11', to: '2016-07-13' } })
 })
 
+test.each([
+  ['years after the offices', 'Präsident Obama traf Premierminister David Cameron. Das Foto wurde 2021 versteigert.'],
+])('an article without a day tells nothing by %s', (_, text) => {
+  const blocks = [{ text, kind: 'paragraph' as const }]
+  expect(engine.annotate({ url: '', language: 'de', blocks }, '2026-11-23').asOf.source).toBe('today')
+})
+
 test('an article without day or clue is read as of today', () => {
   const blocks = [{ text: 'Es regnet.', kind: 'paragraph' as const }]
   expect(engine.annotate({ url: '', language: 'de', blocks }, '2026-11-23').asOf).toEqual({

@@ -1,0 +1,15 @@
+/** Languages without a file of their own. */
+import { expect, test } from 'vitest'
+import { languageOf } from '../../../core/languages/registry.ts'
+
+test.each([
+  ['sv', 'han'],
+  ['da', 'hun'],
+  ['fi', 'hän'],
+])('a language without a file knows its small words: %s %s', (code, word) => {
+  expect(languageOf(code).functionWords).toContain(word)
+})
+
+test('a language nobody knows has none', () => {
+  expect(languageOf('xx').functionWords).toEqual([])
+})
