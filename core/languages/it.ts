@@ -30,6 +30,7 @@ export const it: Language = {
     blocking: ['nessun', 'nessuno', 'ogni', 'qualche', 'altro', 'alcuno', 'qualsiasi', 'qualunque', 'due', 'tre', 'secondo', 'terzo', 'vario', 'molti', 'certo', 'entrambi', 'un', 'uno', 'una'],
   },
   roleCues: {
+    pluralEndings: ['i>e', 'i>o', 'i>a', 'i>io'],
     atThatTime: ['allora'],
     formerPrefixes: ['ex'],
     outgoing: ['uscente', 'dimissionario'],

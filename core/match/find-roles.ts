@@ -107,7 +107,7 @@ function isNounHere(block: BlockText, at: number, nounEnd: number, options: Role
         match.to < nounEnd &&
         canHaveOffices(match.entity) &&
         !isArticle(block.words[match.from] as Word, at - match.from) &&
-        !(nounEnd - at > 1 && isCountryName(match.from, at, options))
+        !(nounEnd - at > 1 && isCountryName(block, match.from, at, options))
       )
         return false
       if (match.to >= nounEnd && longer && match.to - match.from > 1 && canHaveOffices(match.entity)) return false
@@ -120,9 +120,10 @@ function isNounHere(block: BlockText, at: number, nounEnd: number, options: Role
 const isArticle = (word: Word, words: number) => words === 1 && (word.classes & WordClass.article) !== 0
 
 /** "US treasury secretary": without the noun's own words, what is left of the body's name is the country. */
-function isCountryName(from: number, to: number, { endingAt, canHaveOffices }: RoleOptions): boolean {
+function isCountryName(block: BlockText, from: number, to: number, { endingAt, canHaveOffices }: RoleOptions): boolean {
+  const acronym = (block.words[from] as Word).shape === 'upper'
   return (endingAt[to] ?? []).some(
-    (match) => match.from === from && match.kind !== FormKind.adjective && canHaveOffices(match.entity),
+    (match) => match.from === from && (acronym || match.kind !== FormKind.adjective) && canHaveOffices(match.entity),
   )
 }
 

@@ -141,12 +141,15 @@ function readLead(block: BlockText, from: number, context: LeftContext, lexicon:
       context.aspirant = true
       return
     }
-    if (classes & WordClass.predicate) {
+    if (classes & WordClass.predicate && !isAnd(block.words[at] as Word)) {
       context.predicate = true
       if (IS_OR_AS.test((block.words[at] as Word).folded)) context.incumbent = true
     } else if (!(classes & LEADING) && !NOW.test((block.words[at] as Word).folded)) return
   }
 }
+
+/** Italian "e" is no "è", which folds to the same. */
+const isAnd = ({ classes, raw, folded }: Word) => (classes & WordClass.and) !== 0 && raw.toLowerCase() === folded
 
 /** "is", "as" in the languages that have predicates: who is said to hold the office holds it now. */
 const IS_OR_AS = /^(is|ist|est|es|e|je|jest|als|as|como|comme|come|jako|kot|като)$/

@@ -124,6 +124,14 @@ export function createWords(index: NameIndex, lexicon: Lexicon): Words {
       (lexicon.classesOf(folded) & WordClass.functionWord) === 0 && !lexicon.roleCues.lookalikes.has(folded)
     const roleStems = isRole ? stems : stems.slice(0, 1)
     const roles = roleStems.flatMap((stem) => lexicon.rolesByFirst.get(stem) ?? [])
+    const unprefixed = roles.length
+    // Longest prefix first: the shortest that leaves an office noun is the one in front of it.
+    for (const prefix of unprefixed > 0 ? [] : lexicon.prefixes) {
+      const found = folded.startsWith(prefix) ? lexicon.rolesByFirst.get(folded.slice(prefix.length)) : undefined
+      if (found === undefined) continue
+      roles.push(...found)
+      prefixLength = prefix.length
+    }
     const events = stems.flatMap((stem) => lexicon.eventsByFirst.get(stem) ?? [])
     const bodies = stems.flatMap((stem) => lexicon.bodiesByFirst.get(stem) ?? [])
     const notName =

@@ -17,6 +17,8 @@ const IMPLICIT_COUNTRY = 0.82
 /** The article is about one country when its weight is this high and this many times the next one's. */
 const MAIN_COUNTRY_WEIGHT = 3
 const MAIN_COUNTRY_LEAD = 1.6
+/** Languages of many countries: "el presidente" may be any of twenty, and the address does not always tell. */
+const WORLD_LANGUAGES: ReadonlySet<string> = new Set(['es', 'pt', 'fr', 'en', 'ar'])
 /** An article rarely keeps on saying "the president" for somebody named this many blocks ago. */
 const REACH_BLOCKS = 12
 /** Distance of somebody whom the article names only later. */
@@ -181,6 +183,7 @@ function ofMainCountry(document: Document, people: People, role: RoleMatch): Dec
   const [first, second] = open
   if (first === undefined) return undefined
   const clear = second === undefined || first[1] >= MAIN_COUNTRY_LEAD * second[1]
-  const enough = only.size > 0 ? first[1] >= 1 : first[1] >= MAIN_COUNTRY_WEIGHT && document.home.includes(first[0])
+  const needed = MAIN_COUNTRY_WEIGHT * (WORLD_LANGUAGES.has(document.lexicon.language.code) ? 1.5 : 1)
+  const enough = only.size > 0 ? first[1] >= 1 : first[1] >= needed && document.home.includes(first[0])
   return clear && enough ? holderIn(document, people, role, first[0]) : undefined
 }

@@ -3,7 +3,7 @@
  * that only says since when something lasts is none.
  */
 import type { RoleMatch } from '../match/find-roles.ts'
-import type { Lexicon } from '../match/lexicon.ts'
+import { type Lexicon, WordClass } from '../match/lexicon.ts'
 import { type BlockText, sentenceAt } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
 import { Gap } from '../text/tokenize.ts'
@@ -16,8 +16,6 @@ export interface Era {
   readonly leads: boolean
 }
 
-/** Tokens from the start of a sentence within which a year sets its time: "Am 9. November 1989". */
-const LEAD_TOKENS = 4
 const EARLIEST_YEAR = 1500
 /** A year so long ago holds for the sentences behind it as well. */
 const LONG_AGO_YEARS = 10
@@ -30,7 +28,7 @@ export function eraOf(block: BlockText, role: RoleMatch, lexicon: Lexicon, day: 
   for (let at = sentence.from; at < sentence.to; at++) {
     const year = yearAt(block, at, lexicon)
     if (year === undefined || year >= now) continue
-    const leads = at - sentence.from < LEAD_TOKENS && at < role.from
+    const leads = at < role.from && opensWith(block, sentence.from, at, lexicon)
     if (found === undefined || leads) found = { ...spanOf(year), leads }
   }
   if (found) return found
@@ -43,6 +41,17 @@ export function eraOf(block: BlockText, role: RoleMatch, lexicon: Lexicon, day: 
 }
 
 const spanOf = (year: number) => ({ from: `${year}-01-02`, to: `${year}-12-30` })
+
+/** Whether a sentence begins with nothing but a date up to the year: "Am 9. November 1989", "Im Jahr 2008". */
+function opensWith({ words }: BlockText, from: number, year: number, { times }: Lexicon): boolean {
+  const linking = WordClass.inWord | WordClass.ofWord | WordClass.article | WordClass.month
+  return words
+    .slice(from, year)
+    .every(
+      ({ classes, shape, stems }) =>
+        classes & linking || shape === 'number' || stems.some((stem) => times.byFirst.has(stem)),
+    )
+}
 
 function yearAt(block: BlockText, at: number, lexicon: Lexicon): number | undefined {
   const word = block.words[at] as Word

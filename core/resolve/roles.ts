@@ -83,8 +83,12 @@ function inYear({ from, to }: Era, past: (day: string) => Decision | undefined):
   return first && past(to)?.entity === first.entity ? first : undefined
 }
 
-const isBeside = (people: People, { block }: BlockFindings, role: RoleMatch) =>
-  (people.byBlock[block.index] as readonly PersonSpan[]).some((span) => span.role === role)
+/** A name stands next to the role; what is an office noun itself, like Korean "대통령과", is no name. */
+function isBeside(people: People, { block, roles }: BlockFindings, role: RoleMatch): boolean {
+  return (people.byBlock[block.index] as readonly PersonSpan[]).some(
+    (span) => span.role === role && !roles.some((other) => other.nounFrom <= span.from && span.to <= other.nounTo),
+  )
+}
 
 /** Whom `role` means on the document's day; `found` is the role as it was found, which names point to. */
 function decide(
@@ -107,7 +111,7 @@ function decide(
   // "head of a clinic" may be anybody's; in "Nato-Generalsekretär von …" the body stands in the word itself.
   const compound = findings.block.tokens.gap[role.nounFrom] === Gap.hyphen && role.jurisdictions.length > 0
   const weak = role.phrases.every((phrase) => phrase.noun.weak)
-  if (weak && ((role.ofUnknown && !compound) || isUnfinished(document, findings, role))) return undefined
+  if ((weak && role.ofUnknown && !compound) || isUnfinished(document, findings, role, weak)) return undefined
   if (role.own && targets.length === 0) {
     const country = weak ? undefined : countryOfSentence(document, people, findings, role)
     return country ? holderIn(document, people, role, country) : undefined
@@ -132,8 +136,12 @@ function isSaidOf(people: People, { block }: BlockFindings, role: RoleMatch, { e
 }
 
 /** "Der britische Minister für …", "министр по …": the noun alone does not say which office. */
-function isUnfinished(document: Document, { block }: BlockFindings, role: RoleMatch): boolean {
-  if (role.scoped) return true
+function isUnfinished(document: Document, { block }: BlockFindings, role: RoleMatch, weak: boolean): boolean {
+  // "госсекретарь по Брекзиту": the one word is a rank elsewhere.
+  const isRank = role.phrases.every(
+    ({ words, noun }) => words.length === 1 && noun.offices.includes('foreign-minister'),
+  )
+  if (role.scoped) return weak || isRank
   const next = block.words[role.to]
   const portfolio = role.phrases.every(({ noun }) => noun.offices.every((office) => office === 'category:minister'))
   return (
@@ -183,6 +191,8 @@ function introducesName(document: Document, people: People, { block, names }: Bl
       comma && (spans.some((span) => span.from === at && span.full) || unknown.some((person) => person.from === at))
     )
   }
+  // Arabic "والأمين": "and" stands between.
+  if (next.prefixLength > 0) return false
   // "Papst-Besuch", "Präsidenten-Wahl": the compound is about something else.
   if (block.tokens.gap[at] === Gap.hyphen) return true
   if (unknown.some((person) => person.from === at) || spans.some((span) => span.from === at)) return true
@@ -216,6 +226,6 @@ function jurisdictionsOf(document: Document, role: RoleMatch): string[][] {
   if (named.some((ids) => ids.length === 0)) return []
   if (named.length > 0) return named
   const only = role.phrases.map((phrase) => phrase.noun.only ?? [])
-  const fixed = only.find((ids) => ids.length === 1)
-  return fixed && only.length === 1 ? [[...fixed]] : []
+  const fixed = new Set(only.flat())
+  return only.every((ids) => ids.length === 1) && fixed.size === 1 ? [[...fixed]] : []
 }
