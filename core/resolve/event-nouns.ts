@@ -19,7 +19,7 @@ export const RELATED: Readonly<Record<string, readonly string[]>> = {
   referendum: ['referendum'],
   assassination: ['assassination'],
   treaty: ['treaty', 'conference'],
-  crisis: ['crisis', 'conflict', 'scandal'],
+  crisis: ['crisis', 'scandal'],
   ceremony: ['ceremony'],
   trial: ['trial'],
   impeachment: ['impeachment'],

@@ -132,9 +132,9 @@ export function chooseInstance(
   const { facts, day } = document
   const { kinds } = span.noun
   const allowed = new Set(kinds.flatMap((kind) => RELATED[kind] ?? [kind]))
-  const any = isAnyOne(findings, span.from)
-  const placeBehind = span.to > span.noun.to
-  const bare = placeBehind && span.from === span.noun.from && !isDefinite(document, findings, span.from)
+  const alone = span.to > span.noun.to && span.from === span.noun.from
+  const definite = !alone || isDefinite(document, findings, span.from)
+  const article = isAnyOne(findings, span.from) ? 'a' : definite ? 'the' : 'none'
   const [only] = places.length === 1 ? places : []
   const near = only === undefined ? new Set(places.flatMap((place) => facts.eventsAt(place))) : facts.eventsAt(only)
   const candidates: { readonly entity: number; readonly event: EventFacts }[] = []
@@ -152,14 +152,7 @@ export function chooseInstance(
       const ahead = VOTES.has(event.eventKind) ? ANNOUNCED_DAYS : PLACE_AHEAD_DAYS
       if (!isKnown(event, day, time === undefined ? ahead : ANNOUNCED_DAYS)) return false
       if (time !== undefined) return isWithin(event, time.ranges)
-      const most = !RECURRING.has(event.eventKind)
-        ? PLACE_BACK_DAYS * 2
-        : any
-          ? NEWS_DAYS
-          : bare
-            ? BARE_DAYS
-            : PLACE_BACK_DAYS
-      return distance(event, day) <= Math.min(most, reach(document, event, places))
+      return distance(event, day) <= reach(document, event, places, article)
     })
     .map(({ entity, event }) => ({
       entity,
@@ -197,14 +190,19 @@ export function chooseInstance(
 
 const isTown = ({ facts }: Document, place: string): boolean => facts.entity(place)?.kind === 'place'
 
-/** How many days after it an event is still meant without a date. */
-function reach(document: Document, event: EventFacts, places: readonly string[]): number {
+type Definiteness = 'the' | 'a' | 'none'
+
+/** How many days after it an event is still meant without a date: "the attack in …", "an attack in …", "attacks in …". */
+function reach(document: Document, event: EventFacts, places: readonly string[], article: Definiteness): number {
   if (VOTES.has(event.eventKind)) return VOTE_BACK_DAYS
   if (!RECURRING.has(event.eventKind)) return PLACE_BACK_DAYS
+  if (article === 'a') return NEWS_DAYS
   const there = places.some((place) => isTown(document, place))
   if (!there && ONE_COUNTRY.has(event.eventKind) && event.countries.length > 1) return -1
-  if (isRenowned(document, event)) return there ? PLACE_BACK_DAYS : COUNTRY_BACK_DAYS
-  return there ? LOCAL_BACK_DAYS : LOCAL_COUNTRY_BACK_DAYS
+  const renowned = isRenowned(document, event)
+  const most = article === 'the' || (renowned && there) ? PLACE_BACK_DAYS : BARE_DAYS
+  if (renowned) return Math.min(most, there ? PLACE_BACK_DAYS : COUNTRY_BACK_DAYS)
+  return Math.min(most, there ? LOCAL_BACK_DAYS : LOCAL_COUNTRY_BACK_DAYS)
 }
 
 /** Part of the name of a vote that is not the whole country’s. */
