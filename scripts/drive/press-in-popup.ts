@@ -8,7 +8,8 @@ import type { ExtensionPage } from './driver.ts'
 export async function pressInPopup(evaluate: ExtensionPage['evaluate'], selector: string): Promise<void> {
   const found = await evaluate((wanted) => {
     const element = document.querySelector<HTMLElement>(wanted)
-    element?.click()
+    // Later: a press that closes the popup would take the answer with it.
+    setTimeout(() => element?.click())
     return element !== null
   }, selector)
   if (!found) throw new Error(`No element matches ${selector}`)

@@ -15,6 +15,11 @@ function textWith(popup: ExtensionPage, part: string): Promise<string> {
   })
 }
 
+/** Presses the button with this index after the answer is out: the popup closes, and a closed one answers nothing. */
+function pressButton(popup: ExtensionPage, index: number): Promise<void> {
+  return popup.evaluate((at) => void setTimeout(() => document.querySelectorAll('button')[at]?.click()), index)
+}
+
 describe.each(browserNames)('the toolbar popup in %s', (name) => {
   const reader = startReader(name)
 
@@ -75,7 +80,7 @@ describe.each(browserNames)('the toolbar popup in %s', (name) => {
     const index = await popup.evaluate(() =>
       [...document.querySelectorAll('button')].findIndex((button) => button.textContent === 'Turkey'),
     )
-    await popup.evaluate((at) => document.querySelectorAll('button')[at]?.click(), index)
+    await pressButton(popup, index)
     expect(await until('the card', () => readCard(reader.driver, page))).toContain('Türkei')
     await page.close()
   })
@@ -89,7 +94,7 @@ describe.each(browserNames)('the toolbar popup in %s', (name) => {
       [...document.querySelectorAll('button')].findIndex((button) => button.textContent?.includes('Justin Trudeau')),
     )
     expect(index).toBeGreaterThanOrEqual(0)
-    await popup.evaluate((at) => document.querySelectorAll('button')[at]?.click(), index)
+    await pressButton(popup, index)
     const card = await until('the card', () => readCard(reader.driver, page))
     expect(card).toContain('Trudeau')
     expect(await page.evaluate((host) => document.querySelectorAll(host).length, cardHost)).toBe(1)
