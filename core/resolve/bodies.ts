@@ -185,9 +185,11 @@ function isGenericNoun(
   return last.shape === 'lower' && document.lexicon.language.code === 'en'
 }
 
-/** "dem Demokraten Bernie Sanders", "Republican Susan Collins": one member's party stands before the name. */
+/** "dem Demokraten Bernie Sanders": behind an article one member's party stands before the name; "lider SLD Leszek Miller" names it. */
 function isLabelOfPerson({ facts }: Document, { block, names }: BlockFindings, match: NameMatch): boolean {
-  if (!isAmbiguous(match.kind) || block.tokens.gap[match.to] !== Gap.space) return false
+  const before = block.words[match.from - 1]
+  if (!isAmbiguous(match.kind) || before === undefined || (before.classes & WordClass.article) === 0) return false
+  if (block.tokens.gap[match.to] !== Gap.space) return false
   return (names[match.to] ?? []).some(
     (other) => facts.kindOf(other.entity) === 'person' && other.kind === FormKind.full && other.to - other.from > 1,
   )

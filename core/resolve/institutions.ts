@@ -12,6 +12,8 @@ import { Gap, isBreak } from '../text/tokenize.ts'
 import type { ResolvedBody } from './bodies.ts'
 import type { BlockFindings, Document } from './document.ts'
 
+/** In place of a country where the body beside the noun is not in the dataset. */
+const UNKNOWN = ''
 const EXPLICIT = 0.93
 const NAMED_BEFORE = 0.85
 const MAIN_COUNTRY = 0.8
@@ -52,9 +54,10 @@ export function resolveInstitutions(document: Document): ResolvedBody[] {
         continue
       }
       const found = ofCountryBeside(document, reading)
-      if (found === undefined) continue
       const [kind] = reading.institutions as [string]
-      named.set(kind, (named.get(kind) ?? new Set()).add(found.country))
+      // A body that is not known ("bayerisches Innenministerium") may be the one meant later on.
+      named.set(kind, (named.get(kind) ?? new Set()).add(found?.country ?? UNKNOWN))
+      if (found === undefined) continue
       bodies.push(toBody(reading, found.entity, EXPLICIT))
     }
   }
@@ -162,6 +165,10 @@ function withoutCountry(
   const isMinistry = institutions.some((one) => one.endsWith('-ministry') || one === 'presidency')
   const isMain =
     (main[1] >= MAIN_WEIGHT || document.home.includes(main[0])) && main[1] >= MAIN_LEAD * (second?.[1] ?? 0)
+  // "szef MSZ", "в МИД": an acronym without a country is that of the readers' country where this is a topic at all.
+  const [home] = document.home
+  const own = capital && home !== undefined && (document.countries.get(home) ?? 0) * 2 >= main[1] ? home : undefined
+  const country = own ?? (isMain ? main[0] : undefined)
   const before = named.get(institutions[0] as string)
   if (before !== undefined) {
     const [only] = before
@@ -169,10 +176,10 @@ function withoutCountry(
     const body = bodyOf(document, reading, only)
     return body && { entity: body.entity, confidence: NAMED_BEFORE }
   }
-  if (common || !isMain || (isSmall && !isMinistry)) return undefined
-  if (WITH_STATE_MINISTRIES.has(main[0]) && !institutions.some((institution) => NATIONAL_ONLY.has(institution)))
+  if (common || country === undefined || (isSmall && !isMinistry)) return undefined
+  if (WITH_STATE_MINISTRIES.has(country) && !institutions.some((institution) => NATIONAL_ONLY.has(institution)))
     return undefined
-  const body = bodyOf(document, reading, main[0])
+  const body = bodyOf(document, reading, country)
   return body && { entity: body.entity, confidence: MAIN_COUNTRY }
 }
 

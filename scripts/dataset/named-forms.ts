@@ -82,7 +82,10 @@ export function* namedForms(
   for (const alias of record.aliases ?? []) yield* form(alias, 0, false)
   // A word that some language calls it by is doubtful there. What stands nowhere else, and acronyms that ask for their
   // country, count in every language: "AP" is the Turkish European Parliament and an agency elsewhere.
-  const given = new Set([record.name, ...(record.aliases ?? []), ...Object.values(record.names ?? {}).flat()].map(fold))
-  for (const name of record.ambiguous ?? [])
-    if ((record.country !== undefined && ACRONYM.test(name)) || !given.has(fold(name))) yield* form(name, 0, false)
+  const given = [record.name, ...(record.aliases ?? []), ...Object.values(record.names ?? {}).flat()]
+  const acronyms =
+    record.country === undefined ? [] : given.filter((name) => ACRONYM.test(name) && ambiguous.has(fold(name)))
+  const known = new Set(given.map(fold))
+  const nowhere = (record.ambiguous ?? []).filter((name) => !known.has(fold(name)))
+  for (const name of new Set([...acronyms, ...nowhere])) yield* form(name, 0, false)
 }
