@@ -7,6 +7,9 @@ const CREDIT =
 const BYLINE = /^\s*(?:by|von|par|por|di|da|door|av|af|tekst|autor|автор)\s*:?\s*$/iu
 const AGENCY =
   /^\s*[/|,(–-]\s*(?:via\s+)?(?:dpa|apa|afp|ap|epa|efe|ansa|anp|belga|pap|tass|тасс|риа|reuters|getty|imago|shutterstock|istock|keystone|picture|alamy|xinhua|bloomberg|pool|unsplash|pexels|wikimedia|flickr|zuma|nurphoto|sipa|anadolu)\b/iu
+/** "CNN's Alex Mooney contributed to this report." */
+const CONTRIBUTED =
+  /^[^.]{0,60}\b(?:contributed (?:to|reporting)|a contribué à|haben? (?:zu diesem|an diesem) \S+ mitgewirkt)/iu
 /** A byline is short: the name, a place, a day. */
 const BYLINE_WORDS = 8
 const AROUND = 40
@@ -17,5 +20,6 @@ export function isCredit({ tokens }: BlockText, from: number, to: number): boole
   const end = tokens.end[to - 1] as number
   const before = tokens.text.slice(Math.max(0, start - AROUND), start)
   if (CREDIT.test(before) || AGENCY.test(tokens.text.slice(end, end + AROUND))) return true
+  if (CONTRIBUTED.test(tokens.text.slice(end, end + 3 * AROUND))) return true
   return tokens.count <= BYLINE_WORDS + to - from && BYLINE.test(tokens.text.slice(0, start))
 }

@@ -1,5 +1,5 @@
 /** Decides whom a full name means: one bearer clearly ahead of the others, in an article that gives reason to believe it. */
-import { latest } from '../facts/day.ts'
+import { addDays, earliest, latest } from '../facts/day.ts'
 import type { PersonFacts } from '../facts/facts.ts'
 import type { NameMatch } from '../match/find-names.ts'
 import { WordClass } from '../match/lexicon.ts'
@@ -45,6 +45,11 @@ function opensName(block: BlockFindings['block'], at: number): boolean {
 }
 
 const isAtHome = ({ countries }: Document, { country }: PersonFacts) => (countries.get(country ?? '') ?? 0) >= AT_HOME
+
+/** Nobody knows on the day that the first office is years ahead. */
+const isUnknownYet = ({ tenures }: PersonFacts, day: string) =>
+  tenures.every(({ from }) => from !== undefined && earliest(from) > addDays(day, DAYS_AHEAD))
+const DAYS_AHEAD = 730
 
 /** Share of a dead bearer's fitting office that counts beside a living one who holds it. */
 const DEAD = 0.3
@@ -175,7 +180,7 @@ function chooseFull(document: Document, span: PersonSpan): void {
     dead: isDead(best.person, document.day) && best.prominence < 0.3,
     obscure: little ? 1 - document.politics : 0,
     unpolitical: forgettable && !document.political[span.block],
-    forgotten,
+    forgotten: forgotten ? (isUnknownYet(best.person, document.day) ? 2 : 1) : 0,
     foreign: forgettable && !isAtHome(document, best.person),
     commonName: forgettable ? commonness(findings, span) : 0,
     goesOn: goesOn(document, findings, span),

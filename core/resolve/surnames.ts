@@ -92,7 +92,7 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
   const before = readBefore(document, findings, span)
   const surname = key(findings, span)
   // "이 대통령", "习主席": one syllable names nobody without a title behind it.
-  if (span.glued && surname.length === 1 && span.role === undefined && !isTitled(block, span.to)) return
+  if (span.glued && surname.length === 1 && span.role === undefined && !isTitled(findings, span.to)) return
   if (before === 'other-person' || goesOnAsAnother(document, findings, span)) {
     for (const one of keys(findings, span)) context.strangers.add(one)
     return
@@ -140,7 +140,13 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
     if (isOtherDignity(document, span, best.person)) return
   }
   if (isRelative(best.person) && gender !== 'f' && best.fit < 0.5) {
-    const known = suitable.some((one) => one !== best && one.prominence >= WELL_KNOWN)
+    const known = suitable.some(
+      (one) =>
+        one.prominence >= WELL_KNOWN &&
+        one.person.country === best.person.country &&
+        one !== best &&
+        !isLongDead(one.person, document.day),
+    )
     if (known || (!best.anchor && isSpouse(best.person))) return
   }
   const rival = Math.max(
@@ -252,10 +258,16 @@ function isSpouse(person: PersonFacts): boolean {
 }
 
 /** A title behind a one-syllable surname: "이 당선인", "김 후보". */
-function isTitled(block: BlockFindings['block'], at: number): boolean {
+function isTitled({ block, roles }: BlockFindings, at: number): boolean {
   const next = block.words[at]
   if (next === undefined || isBreak(block.tokens.gap[at])) return false
-  return next.roles.length > 0 || (next.classes & (WordClass.designate | WordClass.honorific)) !== 0
+  // "国" of "梁国雄" begins many an office, but only a whole one is a title.
+  const isNoun = block.tokens.gap[at] === Gap.space && next.roles.length > 0
+  return (
+    isNoun ||
+    roles.some(({ from, nounFrom }) => from === at || nounFrom === at) ||
+    (next.classes & (WordClass.designate | WordClass.honorific)) !== 0
+  )
 }
 
 /** Blocks between a surname and the nearest full name, as a fraction that only orders: the nearer anchor wins. */

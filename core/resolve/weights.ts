@@ -57,7 +57,7 @@ export const fullNameWeights = {
   obscure: -0.6,
   /** Little known, and no office, party or body of state in the same block. */
   unpolitical: -0.3,
-  /** The office ended decades ago or was never more than a seat. */
+  /** The office ended decades ago or was never more than a seat: 1, lies years ahead: 2. */
   forgotten: -0.9,
   /** Little known, and the article is not at home in the person's country. */
   foreign: -0.48,

@@ -21,6 +21,7 @@ test.each([
   'By [David Davis] in London',
   'Von [Michael Müller], Husum',
   'Par [Philippe Martin]',
+  'CNN’s [Alex Mooney] contributed to this report.',
   'Фото: [Сергей Иванов] / ТАСС',
 ])('a credit: %s', (text) => expect(credited(text)).toBe(true))
 
