@@ -65,6 +65,16 @@ export function isAnniversary({ block }: BlockFindings, at: number): boolean {
   return false
 }
 
+/** What an English event noun may stand in front of as a modifier. */
+const MODIFIED = /^(crimes?|criminals?|officials?|tribunal|commission|observers?|monitors?|victims?|chest|room|zone)$/
+
+/** Whether an English event noun only modifies the next word: "Israeli war crimes", "Slovak election officials". */
+export function isModifier({ lexicon }: Document, { block }: BlockFindings, to: number): boolean {
+  return (
+    lexicon.language.code === 'en' && block.tokens.gap[to] === Gap.space && MODIFIED.test(block.words[to]?.folded ?? '')
+  )
+}
+
 /** English words that are verbs as often as nouns: "India fires missiles", "the roof collapses in …". */
 const VERBS: ReadonlySet<string> = new Set([
   'attacks',

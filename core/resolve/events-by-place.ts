@@ -8,7 +8,7 @@ import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
-import { isAnniversary, isAnyOne, isDefinite, isJoined, isPartOfName, mayBeVerb } from './event-context.ts'
+import { isAnniversary, isAnyOne, isDefinite, isJoined, isModifier, isPartOfName, mayBeVerb } from './event-context.ts'
 import { type EventNoun, nounAt, RELATED, VOTES } from './event-nouns.ts'
 import {
   ANNOUNCED_DAYS,
@@ -83,7 +83,10 @@ export function byKindAndPlace(document: Document, findings: BlockFindings, at: 
   if (noun.kinds.every((kind) => AGREED.has(kind)) && !places.some((place) => isTown(document, place))) return undefined
   const from = before.length > 0 ? Math.min(...before.map((match) => match.from)) : at
   const to = behind.places.length > 0 ? behind.to : noun.to
-  if (mayBeVerb(document, findings, from, at)) return undefined
+  if (mayBeVerb(document, findings, from, at) || isModifier(document, findings, noun.to)) return undefined
+  // "Houthi attacks on Israel" are told apart by who attacks.
+  const attacked = noun.kinds.every((kind) => ONE_COUNTRY.has(kind)) && !places.some((place) => isTown(document, place))
+  if (attacked && isPartOfName(document, findings, from, true)) return undefined
   if (isPartOfName(document, findings, from, NAMED.has(noun.kinds[0] as string))) return undefined
   const time = timeBeside(document, findings, from, to) ?? timed
   const resolved = chooseInstance(document, findings, { from, to, noun }, places, time)
@@ -195,6 +198,8 @@ type Definiteness = 'the' | 'a' | 'none'
 /** How many days after it an event is still meant without a date: "the attack in …", "an attack in …", "attacks in …". */
 function reach(document: Document, event: EventFacts, places: readonly string[], article: Definiteness): number {
   if (VOTES.has(event.eventKind)) return VOTE_BACK_DAYS
+  // "A bilateral meeting in Glasgow" is not the conference there.
+  if (article === 'a' && AGREED.has(event.eventKind)) return -1
   if (!RECURRING.has(event.eventKind)) return PLACE_BACK_DAYS
   if (article === 'a') return NEWS_DAYS
   const there = places.some((place) => isTown(document, place))
