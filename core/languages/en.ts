@@ -575,6 +575,7 @@ export const en: Language = {
     ['december', 'dec'],
   ],
   nonPersonHeads: [
+    'league',
     'tower',
     'towers',
     'center',

@@ -4,8 +4,10 @@
  */
 import type { NameMatch } from '../match/find-names.ts'
 import type { RoleMatch } from '../match/find-roles.ts'
+import { WordClass } from '../match/lexicon.ts'
 import { opensSentence, sentenceAt } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
+import { FormKind } from '../name-index/format.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import { isApposition } from './collect-people.ts'
 import type { BlockFindings, Document } from './document.ts'
@@ -195,6 +197,8 @@ function introducesName(document: Document, people: People, { block, names }: Bl
   if (next.prefixLength > 0) return false
   // "Papst-Besuch", "Präsidenten-Wahl": the compound is about something else.
   if (block.tokens.gap[at] === Gap.hyphen) return true
+  // "Russian Premier League", in headlines too.
+  if (next.capital && next.classes & WordClass.nonPersonHead && block.tokens.gap[at] === Gap.space) return true
   if (unknown.some((person) => person.from === at) || spans.some((span) => span.from === at)) return true
   if (next.shape === 'uncased' || !next.capital || block.titleCase || block.tokens.gap[at] !== Gap.space) return false
   const after = block.words[at + 1]
@@ -205,11 +209,18 @@ function introducesName(document: Document, people: People, { block, names }: Bl
 
 /** "Präsident DJT", "Russian Premier League": a capital behind the noun that is no country's or city's. */
 function isForeignCapital({ facts, lexicon }: Document, matches: readonly NameMatch[], next: Word): boolean {
-  const somewhere = matches.some(({ entity }) => ['country', 'place'].includes(facts.kindOf(entity)))
+  // "president of the Texas American Federation …": an adjective goes on with a name.
+  const somewhere = matches.some(
+    ({ entity, kind }) =>
+      kind !== FormKind.adjective && kind !== FormKind.demonym && ['country', 'place'].includes(facts.kindOf(entity)),
+  )
   if (next.shape === 'upper') return matches.length === 0 && next.raw.length > 1
   if (lexicon.language.code === 'de') return next.givenName >= 2
   return !somewhere && next.shape === 'title' && next.events.length === 0
 }
+
+const isParty = (entity: ReturnType<Document['facts']['at']>) =>
+  entity.kind === 'organisation' && entity.organisationKind === 'party'
 
 /** A party's name alone ("Labour") may be another country's party: its country must be named, or be the reader's. */
 function isInReach(document: Document, id: string): boolean {
@@ -220,9 +231,13 @@ function isInReach(document: Document, id: string): boolean {
 
 /** Each jurisdiction as alternatives of entity ids; those fixed by the noun itself included. */
 function jurisdictionsOf(document: Document, role: RoleMatch): string[][] {
-  const named = role.jurisdictions.map((alternatives) =>
-    alternatives.map((entity) => document.facts.idOf(entity)).filter((id) => isInReach(document, id)),
-  )
+  const { facts } = document
+  const named = role.jurisdictions.map((alternatives) => {
+    // "Presidente do PS": letters that parties share with a country's code are a party's.
+    const parties = alternatives.filter((entity) => isParty(facts.at(entity)))
+    const meant = parties.length > 0 ? parties : alternatives
+    return meant.map((entity) => facts.idOf(entity)).filter((id) => isInReach(document, id))
+  })
   if (named.some((ids) => ids.length === 0)) return []
   if (named.length > 0) return named
   const only = role.phrases.map((phrase) => phrase.noun.only ?? [])
