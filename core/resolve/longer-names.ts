@@ -37,7 +37,7 @@ export function isPartOfLonger(document: Document, findings: BlockFindings, matc
   if (opensSentence(block, match.from - 1) || (endingAt[match.from] ?? []).length > 0) return false
   const ordinary =
     WordClass.functionWord | WordClass.article | WordClass.honorific | WordClass.neutral | WordClass.former
-  return isNamePart(before) && (before.classes & ordinary) === 0 && before.tokens.length === 0
+  return isNamePart(before) && (before.classes & ordinary) === 0
 }
 
 /** A capitalised word that is no office, event or body by itself. */
@@ -46,7 +46,7 @@ function isNamePart(word: Word): boolean {
     word.shape === 'title' &&
     word.roles.length === 0 &&
     word.events.length === 0 &&
-    word.bodies.length === 0 &&
+    word.bodies.every((phrase) => phrase.words.length > 1) &&
     (word.classes & WordClass.month) === 0
   )
 }
