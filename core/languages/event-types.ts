@@ -27,6 +27,7 @@ const EVENT_TYPES: readonly EventType[] = [
   type('election', 'präsiden présiden presiden prezyden prezident predsedni президент cumhurba başkanlık رئاس 总统 總統 大統領 대통령 대선', /presidential|general/i),
   type('election', 'parlament parliament legislat législat bundestag nationalrat unterhaus kamerverkiez tweede sejm duma дум knesset парламент verchov تشريعي برلمان نيابي 议会 議會 国会 國會 立法 衆院 総選挙 총선 국회 의회', /parliament|legislative|general|federal|assembly|house|knesset|duma|snap|senate/i),
   type('election', 'federal bundes national', /federal|national|parliament|general|legislative|presidential/i),
+  type('election', 'leadership parteivorsitz', /leadership/i),
   type('election', 'landtag landesparlament', /state|regional/i),
   type('election', 'kommunal gemeinde municip bürgermeister mayor maire alcald sindac prefeit lokal local samorząd мэр мер муницип місцев местн belediye yerel بلدي محلي 地方 知事 市長 市长 지방 시장 도지사', /local|municipal|regional|mayor|gubernatorial|governor/i),
   type('election', 'regional gouverneur gubern governor губернатор', /regional|gubernatorial|governor|state|local/i),

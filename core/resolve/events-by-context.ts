@@ -14,8 +14,8 @@ import { isPlace, type ResolvedEvent } from './event-span.ts'
 import { type EventTime, timeBeside } from './event-time.ts'
 import { chooseInstance } from './events-by-place.ts'
 
-/** Kinds that two sides have with each other. */
-const MUTUAL: ReadonlySet<string> = new Set(['war', 'conflict', 'treaty', 'conference', 'crisis'])
+/** Kinds that two sides have with each other; talks they have too often. */
+const MUTUAL: ReadonlySet<string> = new Set(['war', 'conflict', 'treaty', 'crisis'])
 /** Words between "and" and the second side: "und der radikalislamischen Hamas". */
 const PARTY_REACH = 3
 /** Words between a noun and its date: "Attentat auf ihn am 13. Juli". */
