@@ -44,7 +44,7 @@ export function implicit(
   const fitting = fittingPeople(document, people, findings, role)
   const [nearest, next] = fitting
   if (nearest !== undefined) {
-    if (predecessorNamed(document, people, role, nearest.entity)) return undefined
+    if (!role.fresh && predecessorNamed(document, people, role, nearest.entity)) return undefined
     if (next !== undefined && !isClearlyNearer(nearest, next)) {
       const subject =
         next.distance > 1 && nearest.count >= next.count
