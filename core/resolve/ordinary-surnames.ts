@@ -115,12 +115,13 @@ export function lacksUmlaut(
 /** "Zuma-Sambudla": joined with another capitalised word that is nothing known, the surname is somebody else's. */
 export function isHalfOfAnother({ block, names }: Pick<BlockFindings, 'block' | 'names'>, to: number): boolean {
   const after = block.words[to]
+  if (after === undefined || block.tokens.gap[to] !== Gap.hyphen) return false
+  // "Major-Gen Govender": half of a rank.
+  if (after.classes & WordClass.honorific) return true
   return (
-    after !== undefined &&
-    block.tokens.gap[to] === Gap.hyphen &&
     !block.titleCase &&
     after.shape === 'title' &&
-    (after.classes & ~WordClass.honorific) === 0 &&
+    after.classes === 0 &&
     after.roles.length === 0 &&
     after.events.length === 0 &&
     (names[to] as readonly NameMatch[]).length === 0
