@@ -12,6 +12,11 @@ import type { LabelRow } from './label-rows.ts'
 export function readHandwritten(path: string, people: readonly Person[]): LabelRow[] {
   if (!existsSync(path)) return []
   const byName = Map.groupBy(people, (person) => nameKey(person.name))
+  // A record that has been renamed keeps its former name as an alias.
+  const byAlias = Map.groupBy(
+    people.flatMap((person) => (person.aliases ?? []).map((alias) => ({ person, key: nameKey(alias) }))),
+    ({ key }) => key,
+  )
   const [head = '', ...lines] = readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
@@ -19,7 +24,9 @@ export function readHandwritten(path: string, people: readonly Person[]): LabelR
   const rows: LabelRow[] = []
   for (const line of lines) {
     const [english = '', ...cells] = line.split('\t')
-    const bearers = (byName.get(nameKey(english)) ?? []).sort(
+    const key = nameKey(english)
+    const renamed = (byAlias.get(key) ?? []).map(({ person }) => person)
+    const bearers = (byName.get(key) ?? (renamed.length === 1 ? renamed : [])).sort(
       (a, b) => (b.tenures?.length ?? 0) - (a.tenures?.length ?? 0),
     )
     const [person] = bearers
