@@ -3,7 +3,7 @@ import type { NumberReader } from '../pack/number-stream.ts'
 import type { TextReader } from '../pack/texts.ts'
 import { dayString } from './day.ts'
 import type { PackKind, PackMeta } from './encode.ts'
-import type { EntityFacts, PersonFacts, TenureFacts } from './facts.ts'
+import type { EntityFacts, EventDays, PersonFacts, TenureFacts } from './facts.ts'
 import { ownId } from './own-id.ts'
 import {
   codedYear,
@@ -120,10 +120,11 @@ class RecordReader {
 /** The record of entity `index`, of kind `kind`, that begins where `from` stands. */
 export function decodeRecord(from: NumberReader, index: number, kind: PackKind, source: RecordSource): Decoded {
   const reader = new RecordReader(from, source)
+  const days = kind === 'event' ? readDays(reader) : undefined
   const name = reader.text(kind === 'person')
   const idForm = reader.number('id')
   const id = idForm === IdForm.full ? reader.text() : idForm === IdForm.ofName ? ownId(name) : source.idOf(index)
-  const facts = decodeFacts(reader, kind, id, name, source)
+  const facts = decodeFacts(reader, kind, id, name, source, days)
   const textsAt = from.at
   let texts: RecordTexts | undefined
   return {
@@ -143,11 +144,29 @@ export function decodeRecord(from: NumberReader, index: number, kind: PackKind, 
 /** The id of a record that has no Wikidata id. */
 export function decodeOwnId(from: NumberReader, kind: PackKind, source: RecordSource): string {
   const reader = new RecordReader(from, source)
+  if (kind === 'event') readDays(reader)
   const name = reader.text(kind === 'person')
   return reader.number('id') === IdForm.full ? reader.text() : ownId(name)
 }
 
-function decodeFacts(reader: RecordReader, kind: PackKind, id: string, name: string, source: RecordSource): AnyFacts {
+/** Kind and days of an event, which its record begins with. */
+export function decodeDays(from: NumberReader, source: RecordSource): EventDays {
+  return readDays(new RecordReader(from, source))
+}
+
+function readDays(reader: RecordReader): EventDays {
+  const [eventKind, from, to] = [reader.kind(), reader.day('from'), reader.day('to')]
+  return compact({ eventKind, from, to, ongoing: reader.number('flags') === 1 ? true : undefined })
+}
+
+function decodeFacts(
+  reader: RecordReader,
+  kind: PackKind,
+  id: string,
+  name: string,
+  source: RecordSource,
+  days?: EventDays,
+): AnyFacts {
   if (kind === 'series') return compact({ kind, id, name, eventKind: reader.kind(), organisation: reader.ref() })
   const wikiForm = reader.number('wiki')
   const wiki = wikiForm === WikiForm.none ? undefined : (wikiForm === WikiForm.behindName ? name : '') + reader.text()
@@ -167,25 +186,12 @@ function decodeFacts(reader: RecordReader, kind: PackKind, id: string, name: str
         parent: reader.ref(),
       })
     case 'event': {
-      const eventKind = reader.kind()
-      const span = { from: reader.day('from'), to: reader.day('to') }
-      const ongoing = reader.number('flags') === 1 ? true : undefined
       const countries = reader.refs()
       const placeId = reader.ref()
       const place = placeId ?? reader.optional()
       const series = reader.ref()?.slice('series:'.length)
       const partOf = reader.ref()
-      return compact({
-        ...base,
-        eventKind,
-        ...span,
-        ongoing,
-        countries,
-        place,
-        series,
-        partOf,
-        participants: reader.refs(),
-      })
+      return compact({ ...base, ...days, countries, place, series, partOf, participants: reader.refs() })
     }
     case 'place': {
       const placeKind = reader.kind()

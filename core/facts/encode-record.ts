@@ -8,6 +8,13 @@ import type { RecordSink } from './record-sink.ts'
 /** Writes the record of `entity` to `sink`. Unknown ids in facts throw. */
 export function encodeRecord(sink: RecordSink, { facts, names, summaries, of }: PackEntity): void {
   const person = facts.kind === 'person'
+  // First, because they are read of every event of a country, to find the few that may be meant.
+  if (facts.kind === 'event') {
+    sink.kind(facts.eventKind)
+    sink.day('from', facts.from)
+    sink.day('to', facts.to)
+    sink.number('flags', facts.ongoing ? 1 : 0)
+  }
   sink.text(facts.name, person)
   const idForm = /^Q\d+$/.test(facts.id)
     ? IdForm.wikidata
@@ -36,10 +43,6 @@ export function encodeRecord(sink: RecordSink, { facts, names, summaries, of }: 
       sink.ref(facts.parent)
       break
     case 'event':
-      sink.kind(facts.eventKind)
-      sink.day('from', facts.from)
-      sink.day('to', facts.to)
-      sink.number('flags', facts.ongoing ? 1 : 0)
       sink.refs(facts.countries)
       sink.placeOrText(facts.place)
       sink.ref(facts.series === undefined ? undefined : `series:${facts.series}`)

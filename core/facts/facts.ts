@@ -51,12 +51,15 @@ export interface OrganisationFacts extends EntityBase {
   readonly headOffice?: string
   readonly parent?: string
 }
-export interface EventFacts extends EntityBase {
-  readonly kind: 'event'
+/** What tells whether an event may be meant at all. */
+export interface EventDays {
   readonly eventKind: string
   readonly from: string
   readonly to?: string
   readonly ongoing?: boolean
+}
+export interface EventFacts extends EntityBase, EventDays {
+  readonly kind: 'event'
   readonly countries: readonly string[]
   /** Place id, or a place name in English. */
   readonly place?: string

@@ -6,7 +6,7 @@ import { RecentCache } from '../pack/recent-cache.ts'
 import { openTexts } from '../pack/texts.ts'
 import type { WordList } from '../pack/word-list.ts'
 import { holdsOn } from './day.ts'
-import { type AnyFacts, type Decoded, decodeOwnId, decodeRecord } from './decode-record.ts'
+import { type AnyFacts, type Decoded, decodeDays, decodeOwnId, decodeRecord } from './decode-record.ts'
 import {
   ListField,
   ListSpace,
@@ -16,7 +16,7 @@ import {
   packKinds,
   wikidataNumber,
 } from './encode.ts'
-import type { Facts, Gender, Holder, OfficeTypeFacts, PersonFacts } from './facts.ts'
+import type { EventDays, Facts, Gender, Holder, OfficeTypeFacts, PersonFacts } from './facts.ts'
 import { composeTitle, type Titled } from './office-title.ts'
 import { readIds, readOffsets } from './places.ts'
 import { openRecordTables } from './record-tables.ts'
@@ -36,6 +36,8 @@ export interface PackFacts extends Facts {
   /** -1 when the id is not in the pack. */
   indexOf(id: string): number
   at(index: number): AnyFacts
+  /** Kind and days of an event, for which its other facts are not read. */
+  eventDays(index: number): EventDays
   /** Indices of people who ever held an office of a jurisdiction. */
   everHeld(office: string, of: string): readonly number[]
   /** Indices of events at a place or in a country. */
@@ -76,6 +78,7 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
   }
   const decoded = new RecentCache<number, Decoded>(CACHE_LIMIT)
   let institutionOf: ReadonlyMap<string, string> | undefined
+  const decodedDays = new RecentCache<number, EventDays>(CACHE_LIMIT)
   const decodedLists = new RecentCache<number, readonly number[]>(CACHE_LIMIT)
   const indices = new RecentCache<string, number>(ID_CACHE_LIMIT)
   const knownIds: (string | undefined)[] = []
@@ -116,6 +119,14 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
     if (known) return known
     const fresh = decodeRecord(recordOf(index), index, kindOf(index), source)
     decoded.set(index, fresh)
+    return fresh
+  }
+
+  function eventDays(index: number): EventDays {
+    const known = decodedDays.get(index)
+    if (known) return known
+    const fresh = decodeDays(recordOf(index), source)
+    decodedDays.set(index, fresh)
     return fresh
   }
 
@@ -228,6 +239,7 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
     idOf,
     indexOf,
     at: (index) => decode(index).facts,
+    eventDays,
     entity: (id) => {
       const index = indexOf(id)
       const found = index < 0 ? undefined : decode(index).facts
@@ -246,10 +258,9 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
     everHeld,
     eventsOfSeries: (series) =>
       listOf(ListSpace.series, `series:${series}`)
-        .map((index) => decode(index).facts)
-        .filter((event) => event.kind === 'event')
+        .map((index) => ({ index, from: eventDays(index).from }))
         .sort((a, b) => compareText(a.from, b.from))
-        .map((event) => event.id),
+        .map(({ index }) => idOf(index)),
     eventsAt: (place) => listOf(ListSpace.eventPlace, place),
     source: (id) => meta().sources.find((source) => source.id === id),
     weightOf: (of) => {

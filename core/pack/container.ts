@@ -7,7 +7,7 @@
 
 const MAGIC = 0x544d5244
 /** Raised whenever a section's layout changes. */
-export const FORMAT_VERSION = 4
+export const FORMAT_VERSION = 5
 const HEADER_BYTES = 20
 const ENTRY_BYTES = 12
 

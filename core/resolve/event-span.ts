@@ -1,6 +1,6 @@
 /** What naming an event by name, by series and by place have in common: how far away it is, its year, the places beside it. */
 import { addDays, daysBetween, earliest, latest } from '../facts/day.ts'
-import type { EventFacts } from '../facts/facts.ts'
+import type { EventDays, EventFacts } from '../facts/facts.ts'
 import type { NameMatch } from '../match/find-names.ts'
 import type { BlockText } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
@@ -41,12 +41,12 @@ const SCHEDULED: ReadonlySet<string> = new Set([
 const UNFORESEEN_DAYS = 1
 
 /** Whether an event can be spoken of on the day: it has begun, or is announced. */
-export function isKnown(event: EventFacts, day: string, aheadDays: number): boolean {
+export function isKnown(event: EventDays, day: string, aheadDays: number): boolean {
   return earliest(event.from) <= addDays(day, SCHEDULED.has(event.eventKind) ? aheadDays : UNFORESEEN_DAYS)
 }
 
 /** Days between an event and the day, 0 while it runs; what lies ahead counts double. */
-export function distance(event: EventFacts, day: string): number {
+export function distance(event: EventDays, day: string): number {
   if (earliest(event.from) > day) return 2 * daysBetween(day, event.from)
   if (event.ongoing || latest(event.to ?? event.from) >= day) return 0
   return daysBetween(event.to ?? event.from, day)

@@ -1,6 +1,6 @@
 /** The date beside an event phrase ("Friday’s election", "overstromingen … in de zomer van 2021") and which events lie in it. */
 import { addDays, daysBetween, earliest, latest } from '../facts/day.ts'
-import type { EventFacts } from '../facts/facts.ts'
+import type { EventDays } from '../facts/facts.ts'
 import { type DayRange, type TimeMatch, timeAt, timeEndingAt } from '../match/find-times.ts'
 import { WordClass } from '../match/lexicon.ts'
 import type { Word } from '../match/words.ts'
@@ -70,7 +70,7 @@ const isWeekday = ({ exact, ranges: [first, second] }: TimeMatch): boolean =>
   exact && (second === undefined || daysBetween((first as DayRange)[0], second[0]) < 8)
 
 /** Whether an event overlaps one of the ranges. */
-export function isWithin(event: EventFacts, ranges: readonly DayRange[]): boolean {
+export function isWithin(event: EventDays, ranges: readonly DayRange[]): boolean {
   const last = event.ongoing ? '9999' : latest(event.to ?? event.from)
   return ranges.some(([from, to]) => earliest(event.from) <= to && last >= from)
 }

@@ -1,6 +1,6 @@
 /** Events by kind, place and day: "the attacks in Paris", "Brandkatastrophe in Crans-Montana", "last year’s Polish election". */
 import { addDays } from '../facts/day.ts'
-import type { EventFacts } from '../facts/facts.ts'
+import type { EventDays, EventFacts } from '../facts/facts.ts'
 import { fitsType } from '../languages/event-types.ts'
 import type { NameMatch } from '../match/find-names.ts'
 import { WordClass } from '../match/lexicon.ts'
@@ -142,21 +142,17 @@ export function chooseInstance(
   const near = only === undefined ? new Set(places.flatMap((place) => facts.eventsAt(place))) : facts.eventsAt(only)
   const candidates: { readonly entity: number; readonly event: EventFacts }[] = []
   for (const entity of near) {
-    const event = eventAt(document, entity)
-    if (allowed.has(event.eventKind)) candidates.push({ entity, event })
+    const days = facts.eventDays(entity)
+    if (allowed.has(days.eventKind) && isInTime(days, day, time))
+      candidates.push({ entity, event: eventAt(document, entity) })
   }
   const rated = candidates
     .filter(
       ({ event }) =>
         fitsType(span.noun.text, event.eventKind, event.name) &&
-        places.every((place) => isAt(document, event, place) || belongsToCountry(document, event, place)),
+        places.every((place) => isAt(document, event, place) || belongsToCountry(document, event, place)) &&
+        (time !== undefined || distance(event, day) <= reach(document, event, places, article)),
     )
-    .filter(({ event }) => {
-      const ahead = VOTES.has(event.eventKind) ? ANNOUNCED_DAYS : PLACE_AHEAD_DAYS
-      if (!isKnown(event, day, time === undefined ? ahead : ANNOUNCED_DAYS)) return false
-      if (time !== undefined) return isWithin(event, time.ranges)
-      return distance(event, day) <= reach(document, event, places, article)
-    })
     .map(({ entity, event }) => ({
       entity,
       distance: distance(event, day),
@@ -192,6 +188,14 @@ export function chooseInstance(
 }
 
 const isTown = ({ facts }: Document, place: string): boolean => facts.entity(place)?.kind === 'place'
+
+/** Whether kind and days let an event be meant: in the time beside the noun, or as near to the day as any such event is told of. */
+function isInTime(event: EventDays, day: string, time: EventTime | undefined): boolean {
+  const vote = VOTES.has(event.eventKind)
+  if (!isKnown(event, day, time !== undefined || vote ? ANNOUNCED_DAYS : PLACE_AHEAD_DAYS)) return false
+  if (time !== undefined) return isWithin(event, time.ranges)
+  return distance(event, day) <= (vote ? VOTE_BACK_DAYS : PLACE_BACK_DAYS)
+}
 
 type Definiteness = 'the' | 'a' | 'none'
 

@@ -3,7 +3,7 @@
  * place and day ("the attacks in Paris"). Abstains where two instances fit.
  */
 import { addDays, daysBetween, latest } from '../facts/day.ts'
-import type { EventFacts } from '../facts/facts.ts'
+import type { EventDays, EventFacts } from '../facts/facts.ts'
 import type { NameMatch } from '../match/find-names.ts'
 import { WordClass } from '../match/lexicon.ts'
 import type { Word } from '../match/words.ts'
@@ -123,7 +123,7 @@ function bySeries(document: Document, findings: BlockFindings, match: NameMatch)
   const instances = facts
     .eventsOfSeries(id)
     .map((event) => facts.indexOf(event))
-    .map((entity) => ({ entity, event: eventAt(document, entity) }))
+    .map((entity) => ({ entity, event: facts.eventDays(entity) }))
   const kind = instances[0]?.event.eventKind
   if (isPartOfName(document, findings, match.from, kind === 'sport')) return undefined
   const time =
@@ -139,7 +139,7 @@ function bySeries(document: Document, findings: BlockFindings, match: NameMatch)
     .map(({ entity, event }) => ({
       entity,
       distance: distance(event, day),
-      here: placed.places.some((place) => isAt(document, event, place)),
+      here: placed.places.some((place) => isAt(document, eventAt(document, entity), place)),
     }))
     .sort((a, b) => Number(b.here) - Number(a.here) || a.distance - b.distance)
   const [best, second] = rated
@@ -188,7 +188,7 @@ function isElsewhere(document: Document, findings: BlockFindings, match: NameMat
 }
 
 /** An instance near enough to be meant without a date: of a series that meets every few months only the very next one. */
-function inReach(event: EventFacts, day: string, several: boolean): boolean {
+function inReach(event: EventDays, day: string, several: boolean): boolean {
   const [back, ahead] = several ? [SEVERAL_DAYS, SEVERAL_DAYS] : [SERIES_BACK_DAYS, SERIES_AHEAD_DAYS]
   return event.from <= addDays(day, ahead) && latest(event.to ?? event.from) >= addDays(day, -back)
 }
