@@ -44,11 +44,13 @@ export interface PackMeta {
   readonly sourceSets?: readonly (readonly number[])[]
   readonly kinds?: readonly string[]
   readonly officeOrder?: readonly string[]
+  /** Institutions by their place behind `ListSpace.institution`; made by the encoder. */
+  readonly institutionOrder?: readonly string[]
   /** Country and region weights by entity id, 0 to 1. */
   readonly weights: Readonly<Record<string, number>>
-  /** Institution → country id → id of its body: "foreign-ministry" of Q159. */
-  readonly institutions: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
+/** Institution → country id → id of its body: "foreign-ministry" of Q159. */
+export type Institutions = Readonly<Record<string, Readonly<Record<string, string>>>>
 /** Titles of an office type, and of jurisdictions that have their own. Only cards ask for them: they are parsed apart. */
 export interface OfficeTitles {
   readonly titles: Titles
@@ -63,8 +65,8 @@ export interface Title {
 }
 export type Titles = Readonly<Record<string, Title>>
 
-/** Spaces of the keyed lists: office types take 0 to 199. */
-export const ListSpace = { series: 200, eventPlace: 201 } as const
+/** Spaces of the keyed lists: office types take 0 to 199, institutions those from 202 on. */
+export const ListSpace = { series: 200, eventPlace: 201, institution: 202 } as const
 export const ListField = { count: 0, difference: 1 } as const
 /** A record's size, or a Wikidata id's difference to the one before, that does not fit stands in full behind the others. */
 export const SIZE_ESCAPE = 255
@@ -106,6 +108,7 @@ export function encodeFacts(
   entities: readonly PackEntity[],
   meta: PackMeta,
   titles: Readonly<Record<string, OfficeTitles>>,
+  institutions: Institutions,
   tokens: readonly string[],
 ): EncodedFacts {
   const indexOf = new Map(entities.map((entity, index) => [entity.facts.id, index]))
@@ -129,8 +132,10 @@ export function encodeFacts(
     qids: encodeIds(entities.map(({ facts }) => wikidataNumber(facts.id)).filter((number) => number > 0)),
     recs,
     tabl,
-    list: encodeLists(collectLists(entities, meta, indexOf)),
-    meta: new TextEncoder().encode(JSON.stringify({ ...meta, sourceSets, kinds, officeOrder })),
+    list: encodeLists(collectLists(entities, meta, institutions, indexOf)),
+    meta: new TextEncoder().encode(
+      JSON.stringify({ ...meta, sourceSets, kinds, officeOrder, institutionOrder: Object.keys(institutions) }),
+    ),
     titl: new TextEncoder().encode(JSON.stringify(titles)),
   }
 }
@@ -155,10 +160,11 @@ function encodeIds(numbers: readonly number[]): Uint8Array {
   return writer.result()
 }
 
-/** Who held an office of a jurisdiction, which events belong to a series, a country or a place: indices by key, ascending. */
+/** Who held an office of a jurisdiction, which events belong to a series, a country or a place, which body is an institution of a country: indices by key, ascending. */
 function collectLists(
   entities: readonly PackEntity[],
   meta: PackMeta,
+  institutions: Institutions,
   indexOf: ReadonlyMap<string, number>,
 ): Map<number, number[]> {
   const officeIndex = new Map(meta.offices.map((office, index) => [office.id, index]))
@@ -182,6 +188,9 @@ function collectLists(
       if (facts.series !== undefined) addTo(ListSpace.series, `series:${facts.series}`, index)
     }
   }
+  for (const [place, bodies] of Object.values(institutions).entries())
+    for (const [country, body] of Object.entries(bodies))
+      addTo(ListSpace.institution + place, country, indexOf.get(body) as number)
   return lists
 }
 

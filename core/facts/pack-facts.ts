@@ -42,6 +42,8 @@ export interface PackFacts extends Facts {
   everHeld(office: string, of: string): readonly number[]
   /** Indices of events at a place or in a country. */
   eventsAt(place: string): readonly number[]
+  /** Index of the body of a country that is an institution ("foreign-ministry"), -1 for none. */
+  bodyOfState(institution: string, country: string): number
   readonly meta: PackMeta
 }
 
@@ -77,7 +79,6 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
     return offices.get(id)
   }
   const decoded = new RecentCache<number, Decoded>(CACHE_LIMIT)
-  let institutionOf: ReadonlyMap<string, string> | undefined
   const decodedDays = new RecentCache<number, EventDays>(CACHE_LIMIT)
   const decodedLists = new RecentCache<number, readonly number[]>(CACHE_LIMIT)
   const indices = new RecentCache<string, number>(ID_CACHE_LIMIT)
@@ -193,20 +194,25 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
     return names[language] ?? names[language.split('-')[0] as string] ?? stateBodyName(facts, language) ?? facts.name
   }
 
+  function bodyOfState(institution: string, country: string): number {
+    const place = meta().institutionOrder?.indexOf(institution) ?? -1
+    return place < 0 ? -1 : (listOf(ListSpace.institution + place, country)[0] ?? -1)
+  }
+
   /** "Bildungsministerium Polens": bodies of state without a name of their own in a language are called by their noun. */
   function stateBodyName(body: AnyFacts, language: string): string | undefined {
     if (language === 'en' || body.kind !== 'organisation' || body.country === undefined) return undefined
-    institutionOf ??= new Map(
-      Object.entries(meta().institutions).flatMap(([institution, bodies]) =>
-        Object.values(bodies).map((id) => [id, institution] as const),
-      ),
-    )
-    const institution = institutionOf.get(body.id)
+    const { country, id } = body
+    // The last: "parliament" rather than "congress".
+    const institution = meta().institutionOrder?.findLast((one) => {
+      const found = bodyOfState(one, country)
+      return found >= 0 && idOf(found) === id
+    })
     const noun = institution === undefined ? undefined : nounOfInstitution(institution, language)
     if (institution === undefined || noun === undefined) return undefined
     // Arabic would need the genitive of a noun with article: "وزارة التعليم في بولندا" is right for every country.
-    if (language === 'ar') return `${noun} في ${displayName(body.country, language)}`
-    return titleOf({ id: institution, titles: { [language]: { m: noun } }, exceptions: {} }, body.country, language)
+    if (language === 'ar') return `${noun} في ${displayName(country, language)}`
+    return titleOf({ id: institution, titles: { [language]: { m: noun } }, exceptions: {} }, country, language)
   }
 
   function officeTitle(type: string, of: string, language: string, gender?: Gender, short = false): string {
@@ -256,6 +262,7 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
     officeTitle,
     holdersAt,
     everHeld,
+    bodyOfState,
     eventsOfSeries: (series) =>
       listOf(ListSpace.series, `series:${series}`)
         .map((index) => ({ index, from: eventDays(index).from }))

@@ -118,8 +118,7 @@ interface Found {
 /** The body of `country`: the likeliest institution it has on the day. */
 function bodyOf({ facts, day }: Document, { institutions }: Reading, country: string): Found | undefined {
   for (const institution of institutions) {
-    const id = facts.meta.institutions[institution]?.[country]
-    const entity = id === undefined ? -1 : facts.indexOf(id)
+    const entity = facts.bodyOfState(institution, country)
     if (entity < 0) continue
     const body = facts.at(entity) as OrganisationFacts
     if (body.founded !== undefined && earliest(body.founded) > day) continue

@@ -196,7 +196,6 @@ function buildMeta(dataset: Dataset, version: string): PackMeta {
     ),
     offices: dataset.offices.map(({ id, category, single, rank }) => ({ id, category, single: single ?? false, rank })),
     weights,
-    institutions: institutionsOf(dataset.organisations),
   }
 }
 
@@ -220,7 +219,13 @@ export function compilePack(source: Dataset): ArrayBuffer {
   const entities = built.map((one) => one.entity)
   const digest = createHash('sha256').update(JSON.stringify(entities)).digest('hex').slice(0, 12)
   const index = encodeNameIndex(forms)
-  const facts = encodeFacts(entities, buildMeta(dataset, digest), buildTitles(dataset), index.words)
+  const facts = encodeFacts(
+    entities,
+    buildMeta(dataset, digest),
+    buildTitles(dataset),
+    institutionsOf(dataset.organisations),
+    index.words,
+  )
   const { words: _, ...names } = index
   const sections: Partial<Record<SectionName, Uint8Array>> = { ...names, ...facts }
   return writePack(new Map(Object.entries(sections) as [SectionName, Uint8Array][]))

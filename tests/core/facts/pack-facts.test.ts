@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compareIds, encodeFacts, type PackEntity, type PackMeta } from '../../../core/facts/encode.ts'
-import type { PersonFacts } from '../../../core/facts/facts.ts'
+import {
+  compareIds,
+  encodeFacts,
+  type Institutions,
+  type PackEntity,
+  type PackMeta,
+} from '../../../core/facts/encode.ts'
+import type { EventFacts, PersonFacts } from '../../../core/facts/facts.ts'
 import { openFacts } from '../../../core/facts/pack-facts.ts'
 import { openWordList } from '../../../core/pack/word-list.ts'
 import { encodeWordList } from '../../../core/pack/word-list-encode.ts'
@@ -16,13 +22,12 @@ const meta: PackMeta = {
   sources: SOURCES.map((id) => ({ id, name: id, licence: 'CC0' })),
   offices: OFFICES.map((id) => ({ id, category: 'government', single: true, rank: 1 })),
   weights: {},
-  institutions: {},
 }
 const titles = Object.fromEntries(OFFICES.map((id) => [id, { titles: { en: { m: id } }, exceptions: {} }]))
 
-function pack(entities: readonly PackEntity[]) {
+function pack(entities: readonly PackEntity[], institutions: Institutions = {}) {
   const sorted = [...entities].sort((a, b) => compareIds(a.facts.id, b.facts.id))
-  const sections = encodeFacts(sorted, meta, titles, TOKENS)
+  const sections = encodeFacts(sorted, meta, titles, institutions, TOKENS)
   return openFacts((name) => sections[name as keyof typeof sections], openWordList(encodeWordList(TOKENS)))
 }
 
@@ -118,4 +123,44 @@ test('an id made of the name is not stored, and comes back', () => {
 test('a reference to nobody is refused', () => {
   const facts = { kind: 'country' as const, id: 'Q1', name: 'One', capital: 'Q2' }
   expect(() => pack([{ ...bare, facts }])).toThrow('unknown id Q2')
+})
+
+test('an event’s kind and days are read alone as with everything else', () => {
+  const event = (id: string, name: string, more: object): PackEntity => ({
+    ...bare,
+    facts: { kind: 'event', id, name, countries: ['Q1'], participants: [], ...more } as unknown as EventFacts,
+  })
+  const events = [
+    event('Q200', 'Angela of Merkel', { eventKind: 'election', from: '2015-11-16' }),
+    event('x:angela-war', 'Angela War', { eventKind: 'war', from: '2014', to: '2016-05', ongoing: true }),
+    event('x:of-their-own', 'Merkel', { eventKind: 'war', from: '1815-06-18', to: '1815-06-18', unconfirmed: true }),
+  ]
+  const facts = pack([country('Q1'), ...events])
+  for (const { facts: expected } of events) {
+    const index = facts.indexOf(expected.id)
+    const { eventKind, from, to, ongoing } = expected as EventFacts
+    expect(facts.idOf(index)).toBe(expected.id)
+    expect({ to: undefined, ongoing: undefined, ...facts.eventDays(index) }).toEqual({ eventKind, from, to, ongoing })
+    expect(facts.at(index)).toEqual(expected)
+    expect(facts.eventsAt('Q1')).toContain(index)
+  }
+})
+
+test('a body is found by its institution and country, and called by the last of its institutions', () => {
+  const body: PackEntity = {
+    ...bare,
+    facts: { kind: 'organisation', id: 'x:diet', name: 'Diet', organisationKind: 'parliament', country: 'Q1' },
+  }
+  const facts = pack([country('Q1'), country('Q99'), body], {
+    congress: { Q1: 'x:diet' },
+    parliament: { Q1: 'x:diet' },
+  })
+  expect(facts.bodyOfState('parliament', 'Q1')).toBe(facts.indexOf('x:diet'))
+  expect(facts.displayName('x:diet', 'de')).toMatch(/^Parlament/)
+  for (const [institution, of] of [
+    ['parliament', 'Q99'],
+    ['army', 'Q1'],
+    ['parliament', 'Q98'],
+  ] as const)
+    expect(facts.bodyOfState(institution, of)).toBe(-1)
 })
