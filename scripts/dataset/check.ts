@@ -1,6 +1,7 @@
 /**
  * `npm run data:check -- --facts <dir> [--verbose]`: compares data/people with the sources that can judge it and prints
  * one line per comparison with its bar; with --verbose every disagreement. Exits with 1 when a bar is missed.
+ * --sample 200 [--seed 7] prints that many random terms instead, each with what a second source says.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,19 +11,31 @@ import { checkExact } from './check/exact.ts'
 import { unusedExceptions } from './check/exceptions.ts'
 import { Holders } from './check/holders.ts'
 import { checkLeaders } from './check/leaders.ts'
+import { sampleTerms } from './check/sample.ts'
 import { dataFolder } from './format.ts'
 import { readJurisdictions } from './import/jurisdictions.ts'
 import { readPeople } from './import/write.ts'
 
 const { values } = parseArgs({
-  options: { facts: { type: 'string' }, verbose: { type: 'boolean' }, limit: { type: 'string', default: '400' } },
+  options: {
+    facts: { type: 'string' },
+    verbose: { type: 'boolean' },
+    limit: { type: 'string', default: '400' },
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+  },
 })
 const { facts } = values
 if (facts === undefined || !existsSync(facts))
   throw new Error('data:check needs --facts <folder of the gathered sources>')
 
 const places = readJurisdictions(facts)
-const holders = new Holders([...readPeople(join(dataFolder, 'people')).values()].map(({ record }) => record))
+const people = [...readPeople(join(dataFolder, 'people')).values()].map(({ record }) => record)
+if (values.sample !== undefined) {
+  for (const line of sampleTerms(facts, places, people, Number(values.sample), Number(values.seed))) console.log(line)
+  process.exit()
+}
+const holders = new Holders(people)
 const comparisons = [
   checkCia(facts, places, holders),
   ...checkLeaders(facts, places, holders),

@@ -22,4 +22,7 @@ for (const part of ['people', 'members'] as const) {
 console.log(
   `${result.overlaps.length} overlapping terms settled, ${((performance.now() - started) / 1000).toFixed(1)} s`,
 )
-if (values.verbose === true) for (const overlap of result.overlaps) console.log(JSON.stringify(overlap))
+if (values.verbose === true) {
+  for (const overlap of result.overlaps) console.log(JSON.stringify(overlap))
+  for (const birth of result.births) console.log(`born ${birth}`)
+}

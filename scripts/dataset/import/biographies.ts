@@ -1,6 +1,7 @@
 /** Who people are, gathered from every file that says it: gender, days of birth and death, Wikipedia title. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Birth, birthsConflict, chooseBirthday } from './birthdays.ts'
 import { readCsv } from './csv.ts'
 import { dayOrNone } from './dates.ts'
 import { plain } from './jurisdictions.ts'
@@ -20,31 +21,46 @@ const gender = (text: string | undefined) => {
       ? ({ gender: 'f' } as const)
       : {}
 }
-const day = (key: 'born' | 'died', text: string | undefined) => {
-  const found = dayOrNone(text)
-  return found === undefined ? {} : { [key]: found }
+const death = (text: string | undefined) => {
+  const died = dayOrNone(text)
+  return died === undefined ? {} : { died }
 }
 
-/** Biographies by QID from the Wikidata tables, the legislators' lists and the lists of MEPs and Congress. */
-export function gatherBiographies(facts: string): Map<string, Biography> {
+/**
+ * Biographies by QID from the Wikidata tables, the legislators' lists and the lists of MEPs and Congress. `conflict` hears
+ * of each person whose days of birth contradict each other, with the day that is taken.
+ */
+export function gatherBiographies(
+  facts: string,
+  conflict: (qid: string, births: readonly Birth[], chosen: string | undefined) => void = () => undefined,
+): Map<string, Biography> {
   const found = readBiographies(facts)
   addCurrent(facts, found)
+  const births = new Map<string, Birth[]>()
+  const bear = (qid: string | undefined, text: string | undefined, family: Birth['family']) => {
+    const born = dayOrNone(text)
+    if (qid === undefined || !/^Q\d+$/.test(qid) || born === undefined) return
+    births.set(qid, [...(births.get(qid) ?? []), { day: born, family }])
+  }
+  for (const [qid, { born }] of found) bear(qid, born, 'wikidata')
   for (const row of readCsv(join(facts, 'legislators/legislatoR_spells.csv'))) {
     const wiki = row.enwiki_title === 'NA' ? '' : (row.enwiki_title ?? '').replaceAll('_', ' ')
-    // The list writes 1 January where only the year is known.
-    const born = row.birth?.endsWith('-01-01') ? row.birth.slice(0, 4) : row.birth
+    bear(row.qid, row.birth, 'wikidata')
     add(found, row.qid ?? '', {
       name: row.name ?? '',
       ...gender(row.sex),
-      ...day('born', born),
-      ...day('died', row.death),
+      ...death(row.death),
       ...(wiki === '' ? {} : { wiki }),
     })
   }
-  for (const row of readCsv(join(facts, 'eu-meps/meps_to_2024-10.csv')))
-    add(found, row.qid ?? '', { name: `${row.first} ${row.last}`, ...gender(row.gender), ...day('born', row.birth) })
-  for (const row of readCsv(join(facts, 'us/congress_current_terms.csv')))
-    add(found, row.qid ?? '', { name: row.name ?? '', ...gender(row.gender), ...day('born', row.birth) })
+  for (const row of readCsv(join(facts, 'eu-meps/meps_to_2024-10.csv'))) {
+    bear(row.qid, row.birth, 'eu-parliament')
+    add(found, row.qid ?? '', { name: `${row.first} ${row.last}`, ...gender(row.gender) })
+  }
+  for (const row of readCsv(join(facts, 'us/congress_current_terms.csv'))) {
+    bear(row.qid, row.birth, 'us-legislators')
+    add(found, row.qid ?? '', { name: row.name ?? '', ...gender(row.gender) })
+  }
   const lists = readFileSync(join(facts, 'us-congress-legislators/legislators_current_2026-06.jsonl'), 'utf8')
   for (const line of lists.split('\n').filter((text) => text !== '')) {
     const entry = JSON.parse(line) as {
@@ -52,12 +68,18 @@ export function gatherBiographies(facts: string): Map<string, Biography> {
       wikipedia?: string
       bio: { birthday?: string; gender?: string }
     }
-    if (entry.wikidata !== undefined)
-      add(found, entry.wikidata, {
-        ...gender(entry.bio.gender),
-        ...day('born', entry.bio.birthday),
-        ...(entry.wikipedia === undefined ? {} : { wiki: entry.wikipedia }),
-      })
+    if (entry.wikidata === undefined) continue
+    bear(entry.wikidata, entry.bio.birthday, 'us-legislators')
+    add(found, entry.wikidata, {
+      ...gender(entry.bio.gender),
+      ...(entry.wikipedia === undefined ? {} : { wiki: entry.wikipedia }),
+    })
+  }
+  for (const [qid, list] of births) {
+    const biography = found.get(qid)
+    const born = chooseBirthday(qid, list)
+    if (birthsConflict(list)) conflict(qid, list, born)
+    if (biography !== undefined && born !== undefined) found.set(qid, { ...biography, born })
   }
   return found
 }

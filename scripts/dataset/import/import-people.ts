@@ -33,6 +33,8 @@ export interface ImportResult {
   readonly people: Written
   readonly members: Written
   readonly overlaps: readonly Overlap[]
+  /** People whose sources differ on the day of birth, with the days and the one taken. */
+  readonly births: readonly string[]
   readonly warnings: readonly string[]
 }
 
@@ -45,7 +47,10 @@ const newsFrom = '2024-06-01'
 /** Reads all sources below `facts` and writes data/people and data/members below `data`. */
 export function importPeople(facts: string, data: string): ImportResult {
   const places = readJurisdictions(facts)
-  const biographies = gatherBiographies(facts)
+  const births: string[] = []
+  const biographies = gatherBiographies(facts, (qid, list, chosen) =>
+    births.push(`${qid} ${list.map(({ day, family }) => `${day} (${family})`).join(', ')}: ${chosen}`),
+  )
   const identities = readIdentities(facts, data)
   const registry = new Registry(biographies)
   const used = new Set<number>()
@@ -111,7 +116,8 @@ export function importPeople(facts: string, data: string): ImportResult {
   warnings.push(
     `cia: ${cia.matched} terms of known people, ${cia.made} of others; archigos: ${archigos.matched} and ${archigos.made}; reign: ${reign.matched} and ${reign.made}`,
   )
-  return { people, members, overlaps: registry.overlaps, warnings }
+  warnings.push(`${births.length} people whose sources differ on the day of birth, listed with --verbose`)
+  return { people, members, overlaps: registry.overlaps, births, warnings }
 
   /** News confirms ministers whom the tables only show until their last edition. */
   function confirmOpenTerms(): number {

@@ -29,7 +29,7 @@ const endOf = (spell: Spell): number =>
   spell.to !== undefined ? latest(spell.to) : spell.asOf !== undefined ? latest(spell.asOf) : farFuture
 
 /** Sources that take their days from one another count as one voice. */
-const families: Readonly<Record<string, string>> = {
+export const families: Readonly<Record<string, string>> = {
   'peppercat-observed': 'peppercat',
   'world-leaders': 'peppercat',
   everypolitician: 'peppercat',

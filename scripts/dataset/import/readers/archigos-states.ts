@@ -59,7 +59,11 @@ export function systems(state: string, from: string): System {
   if (partyRuled.has(state)) return { office: 'party-leader', title: 'Communist Party leader' }
   if (partyStates.has(state) && from > '1944-06' && from < '1989-12')
     return { office: 'party-leader', title: 'Communist Party leader' }
+  // Prime ministers governed Pakistan until the coup of 1958.
+  if (state === 'PAK' && from < '1958-10-07') return { office: 'prime-minister' }
   if (primeMinisters.has(state)) return { office: 'prime-minister' }
+  // Ethiopia's emperor was deposed on that day.
+  if (state === 'ETH' && from >= '1974-09-12') return { office: 'head-of-state' }
   if (monarchies.has(state)) return { office: 'monarch' }
   return { office: 'head-of-state' }
 }
