@@ -1,7 +1,7 @@
 /**
  * `node scripts/dataset/import-organisations.ts --facts DIR`: widens data/organisations from the gathered sources. Adds
- * bodies and parties that are not there, names in languages that a record has none in, and which sources attest a record.
- * What is there stays, so the same sources give the same files.
+ * bodies that are not there, names in languages that a record has none in, and which sources attest a record. What is there
+ * stays, so the same sources give the same files. Parties are import-parties.ts's part.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,7 +10,6 @@ import { dataFolder, formatRecords } from './format.ts'
 import { attest, attestByOffice } from './import/attested.ts'
 import { plain } from './import/jurisdictions.ts'
 import { doubtfulForms, namesFrom, sharedForms } from './import/organisation-names.ts'
-import { readParties } from './import/parties.ts'
 import { readSupraverden } from './import/supraverden.ts'
 import { readAliases, readLabels } from './import/wikidata-labels.ts'
 import type { Country, Organisation, Place } from './records.ts'
@@ -22,7 +21,7 @@ if (facts === undefined) throw new Error('import-organisations needs --facts <fo
 const folder = join(dataFolder, 'organisations')
 const files = new Map<string, Organisation[]>()
 for (const file of readdirSync(folder)
-  .filter((name) => name.endsWith('.json'))
+  .filter((name) => name.endsWith('.json') && !name.startsWith('parties'))
   .sort()) {
   files.set(file.slice(0, -5), JSON.parse(readFileSync(join(folder, file), 'utf8')))
 }
@@ -34,22 +33,7 @@ const add = (file: string, records: readonly Organisation[]) => {
 }
 
 const countries = JSON.parse(readFileSync(join(dataFolder, 'countries.json'), 'utf8')) as Country[]
-const codes = JSON.parse(readFileSync(join(facts, 'mledoze-countries/countries.json'), 'utf8')) as {
-  cca2: string
-  cca3: string
-}[]
-const alpha2 = new Map([...codes.map((code) => [code.cca3, code.cca2] as const), ['XKX', 'XK'] as const])
-const countryOf = (alpha3: string) => countries.find((country) => country.iso === alpha2.get(alpha3))?.id
-
 for (const [file, records] of readSupraverden(facts)) add(file, records)
-const taken = [...files.values()]
-  .flat()
-  .flatMap((record) => [record.name, ...(record.names?.en ?? [])].map((name) => `${record.country}:${plain(name)}`))
-add(
-  'parties',
-  readParties(facts, known, taken, (ids) => readLabels(facts, ids), countryOf),
-)
-
 const ids = new Set([...known].filter((id) => id.startsWith('Q')))
 const labels = readLabels(facts, ids)
 const aliases = readAliases(facts, ids)
@@ -59,10 +43,17 @@ const geography = [...countries, ...(JSON.parse(readFileSync(join(dataFolder, 'p
 const places = new Set(
   geography.flatMap((place) => [place.name, ...Object.values(place.names ?? {}).flat()]).map(plain),
 )
+/** Labels of ministries are their ministers' or lack the country; bodies of state are found by their nouns. */
+const takesLabels = ({ institutions, kind }: Organisation) => institutions === undefined && kind !== 'government'
 const named = new Map(
   [...files.values()]
     .flat()
-    .map((record) => [record.id, namesFrom(record, labels.get(record.id), aliases.get(record.id), places)]),
+    .map((record) => [
+      record.id,
+      takesLabels(record)
+        ? namesFrom(record, labels.get(record.id), aliases.get(record.id), places)
+        : (record.names ?? {}),
+    ]),
 )
 const shared = sharedForms([...files.values()].flat().map((record) => ({ ...record, names: named.get(record.id) })))
 for (const [file, records] of files) {

@@ -41,7 +41,7 @@ export function institutionsOf(organisations: readonly Organisation[]): Institut
   return table
 }
 
-/** Countries with a ministry of defence or security and without armed forces, by the CIA World Factbook. */
+/** Countries whose forces are none, police or a small corps: no "armed forces" are made for them. A body left out here is only not marked. */
 const WITHOUT_FORCES: ReadonlySet<string> = new Set(
   'AD CR DM FM GD HT IS KI KN LC LI MC MH MU NR PA PW SB SM TV VA VC VU WS'.split(' '),
 )
