@@ -9,6 +9,7 @@ import { cardOf } from '../core/cards/card.ts'
 import type { CardQuestion } from '../core/cards/card-question.ts'
 import { type CastEntry, cast } from '../core/cards/cast.ts'
 import type { CardAssets, CardContext } from '../core/cards/context.ts'
+import { cardName } from '../core/cards/event-title.ts'
 import type { Card, Cast } from '../core/cards/model.ts'
 import type { AsOf, Engine } from '../core/engine.ts'
 import { textsFor } from '../locales/texts.ts'
@@ -59,8 +60,8 @@ export function createCardMaker(
       )
     },
     async names({ facts }, ids) {
-      const { language } = textsFor(await wantedLanguage())
-      return Object.fromEntries(ids.map((id) => [id, facts.displayName(id, language)]))
+      const texts = textsFor(await wantedLanguage())
+      return Object.fromEntries(ids.map((id) => [id, cardName(facts, id, texts)]))
     },
   }
 }

@@ -110,13 +110,20 @@ function PersonTop({ card }: { readonly card: PersonCard }) {
 
 function EventTop({ card }: { readonly card: EventCard }) {
   return (
-    <p class="when">
-      {card.when.length > 0 && (
-        <span class="office">
-          <RichText text={card.when} />
-        </span>
+    <>
+      {card.englishName !== undefined && (
+        <p class="english-name" lang="en" dir="ltr">
+          {card.englishName}
+        </p>
       )}
-      {card.relative !== undefined && <span class="span"> {card.relative}</span>}
-    </p>
+      <p class="when">
+        {card.when.length > 0 && (
+          <span class="office">
+            <RichText text={card.when} />
+          </span>
+        )}
+        {card.relative !== undefined && <span class="span"> {card.relative}</span>}
+      </p>
+    </>
   )
 }

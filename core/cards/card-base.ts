@@ -4,6 +4,7 @@ import type { TextKey } from '../text-format/text-keys.ts'
 import { TEXT_KEYS } from '../text-format/text-keys.ts'
 import type { CardContext } from './context.ts'
 import { dayCertainty, dayNote } from './context.ts'
+import { cardName } from './event-title.ts'
 import { flagOf } from './flag.ts'
 import { links } from './links.ts'
 import type { CardLabels, PersonCard, RichText } from './model.ts'
@@ -41,7 +42,7 @@ export function cardBase(
     id: entity.id,
     language: texts.language,
     direction: texts.direction,
-    title: facts.displayName(entity.id, texts.language),
+    title: cardName(facts, entity.id, texts),
     kindLabel: kindLabel(facts, entity, context),
     ...(flag === undefined ? {} : { flag }),
     day: texts.day(day),

@@ -4,6 +4,7 @@ import { phaseOf, relativeText } from '../text-format/relative-day.ts'
 import { kindLabel } from './card-base.ts'
 import type { CardContext } from './context.ts'
 import { dayCertainty, dayNote } from './context.ts'
+import { cardName } from './event-title.ts'
 import { eventWhenKnown } from './event-when.ts'
 import { flagOf } from './flag.ts'
 import { locatorMap, type MapPoint, type MapSize } from './locator-map.ts'
@@ -134,7 +135,7 @@ function eventsTimeline(facts: Facts, entries: readonly CastEntry[], context: Ca
     .map((event) => {
       const phase = phaseOf(event, day)
       const relative = relativeText(event, day, texts, missing)
-      const name = facts.displayName(event.id, texts.language)
+      const name = cardName(facts, event.id, texts)
       return {
         id: event.id,
         name,

@@ -5,6 +5,7 @@ import { phaseOf, relativeText } from '../text-format/relative-day.ts'
 import { cardBase } from './card-base.ts'
 import type { CardContext } from './context.ts'
 import { dayCertainty } from './context.ts'
+import { cardName, composedTitle } from './event-title.ts'
 import { endWasKnown, eventWhen, eventWhenKnown, lasts } from './event-when.ts'
 import { locatorMap } from './locator-map.ts'
 import type { EventCard, FactRow, LocatorMapModel, SinceLine } from './model.ts'
@@ -29,6 +30,7 @@ export function eventCard(facts: Facts, id: string, context: CardContext): Event
   return {
     ...cardBase(facts, event, context, event.countries.length === 1 ? event.countries[0] : undefined),
     kind: 'event',
+    ...(composedTitle(facts, event, texts) === undefined ? {} : { englishName: event.name }),
     when: phase === 'after' ? [] : eventWhenKnown(event, day, texts),
     ...(relative === undefined ? {} : { relative }),
     facts: eventFacts(facts, event, context),
@@ -57,7 +59,7 @@ function since(
     lines.push({ text: texts.sequence([[texts.text('since.ongoing')], confirmed]), uncertain: true })
   }
   if (next !== undefined) {
-    lines.push({ text: texts.rich('since.next', { name: facts.displayName(next, texts.language) }), uncertain: false })
+    lines.push({ text: texts.rich('since.next', { name: cardName(facts, next, texts) }), uncertain: false })
   }
   return lines
 }
@@ -65,7 +67,7 @@ function since(
 function eventFacts(facts: Facts, event: EventFacts, context: CardContext): FactRow[] {
   const { texts, day } = context
   const rows: FactRow[] = []
-  const name = (id: string) => texts.isolate(facts.displayName(id, texts.language))
+  const name = (id: string) => texts.isolate(cardName(facts, id, texts))
   if (event.place !== undefined) {
     rows.push({ label: texts.text('fact.place'), value: [placeName(facts, event, event.place, context)] })
   } else {

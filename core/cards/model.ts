@@ -165,6 +165,8 @@ export interface OrganisationCard extends CardBase {
 }
 export interface EventCard extends CardBase {
   readonly kind: 'event'
+  /** The English name, where the title is composed: it may say more. */
+  readonly englishName?: string
   /** "13 November 2015" and, on a line of its own, "3 days before this article". */
   readonly when: RichText
   readonly relative?: string

@@ -3,6 +3,7 @@ import type { EventFacts, Facts, OrganisationFacts, PersonFacts } from '../facts
 import { phaseOf } from '../text-format/relative-day.ts'
 import type { TextKey } from '../text-format/text-keys.ts'
 import type { CardContext } from './context.ts'
+import { cardName } from './event-title.ts'
 import { eventWhenKnown } from './event-when.ts'
 import type { RelatedGroup, RelatedItem } from './model.ts'
 import { personNote } from './office-line.ts'
@@ -14,7 +15,7 @@ const mostItems = 5
 /** An entity as an item of a list: its name with its office or its date. */
 export function relatedItem(facts: Facts, id: string, context: CardContext): RelatedItem {
   const entity = facts.entity(id)
-  const name = facts.displayName(id, context.texts.language)
+  const name = cardName(facts, id, context.texts)
   if (entity?.kind === 'person') {
     const { note, uncertain } = personNote(facts, entity, context)
     const caveat = uncertain ? { caveat: context.texts.text('office.notConfirmedThen') } : {}

@@ -1,4 +1,5 @@
 /** Unpacks one record of an entity; the layout is what encode-record.ts writes. */
+import type { EventNoun } from '../cards/event-nouns.ts'
 import type { NumberReader } from '../pack/number-stream.ts'
 import type { TextReader } from '../pack/texts.ts'
 import { dayString } from './day.ts'
@@ -33,6 +34,7 @@ export interface RecordTexts {
   readonly names: Readonly<Record<string, string>>
   readonly summaries: Readonly<Record<string, string>>
   readonly of: Readonly<Record<string, string>>
+  readonly in: Readonly<Record<string, string>>
 }
 
 export interface Decoded {
@@ -135,6 +137,7 @@ export function decodeRecord(from: NumberReader, index: number, kind: PackKind, 
         names: reader.texts(name, kind === 'person'),
         summaries: kind === 'organisation' || kind === 'event' ? reader.texts(name) : {},
         of: kind === 'place' || kind === 'country' ? reader.texts(name) : {},
+        in: kind === 'country' ? reader.texts(name) : {},
       }
       return texts
     },
@@ -186,12 +189,13 @@ function decodeFacts(
         parent: reader.ref(),
       })
     case 'event': {
+      const noun = (reader.kind() || undefined) as EventNoun | undefined
       const countries = reader.refs()
       const placeId = reader.ref()
       const place = placeId ?? reader.optional()
       const series = reader.ref()?.slice('series:'.length)
       const partOf = reader.ref()
-      return compact({ ...base, ...days, countries, place, series, partOf, participants: reader.refs() })
+      return compact({ ...base, ...days, noun, countries, place, series, partOf, participants: reader.refs() })
     }
     case 'place': {
       const placeKind = reader.kind()

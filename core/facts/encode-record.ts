@@ -6,7 +6,7 @@ import { GENDERS, IdForm, PersonFlag, TenureFlag, WikiForm } from './record-form
 import type { RecordSink } from './record-sink.ts'
 
 /** Writes the record of `entity` to `sink`. Unknown ids in facts throw. */
-export function encodeRecord(sink: RecordSink, { facts, names, summaries, of }: PackEntity): void {
+export function encodeRecord(sink: RecordSink, { facts, names, summaries, of, in: where }: PackEntity): void {
   const person = facts.kind === 'person'
   // First, because they are read of every event of a country, to find the few that may be meant.
   if (facts.kind === 'event') {
@@ -43,6 +43,7 @@ export function encodeRecord(sink: RecordSink, { facts, names, summaries, of }: 
       sink.ref(facts.parent)
       break
     case 'event':
+      sink.kind(facts.noun ?? '')
       sink.refs(facts.countries)
       sink.placeOrText(facts.place)
       sink.ref(facts.series === undefined ? undefined : `series:${facts.series}`)
@@ -70,6 +71,7 @@ export function encodeRecord(sink: RecordSink, { facts, names, summaries, of }: 
   sink.texts(facts.name, names, person)
   if (facts.kind === 'organisation' || facts.kind === 'event') sink.texts(facts.name, summaries)
   if (facts.kind === 'place' || facts.kind === 'country') sink.texts(facts.name, of)
+  if (facts.kind === 'country') sink.texts(facts.name, where ?? {})
 }
 
 function encodePerson(sink: RecordSink, facts: PersonFacts): void {

@@ -25,6 +25,8 @@ export interface PackEntity {
   readonly summaries: Readonly<Record<string, string>>
   /** Text that follows an office noun, per language ("der Türkei"). */
   readonly of: Readonly<Record<string, string>>
+  /** Where something happens in a country, per language ("in der Türkei"). */
+  readonly in?: Readonly<Record<string, string>>
   /** Prominence outside offices, 0 to 31. */
   readonly prominence: number
 }

@@ -3,6 +3,8 @@
  * Days are strings, possibly partial: `2015-11-16`, `2015-11`, `2015`.
  */
 
+import type { EventNoun } from '../cards/event-nouns.ts'
+
 export type Gender = 'f' | 'm'
 
 export interface TenureFacts {
@@ -54,6 +56,8 @@ export interface OrganisationFacts extends EntityBase {
 /** What tells whether an event may be meant at all. */
 export interface EventDays {
   readonly eventKind: string
+  /** What its English title says that it was, as exactly as a composed title may say it. */
+  readonly noun?: EventNoun
   readonly from: string
   readonly to?: string
   readonly ongoing?: boolean
@@ -103,6 +107,12 @@ export interface Facts {
   entity(id: string): EntityFacts | undefined
   /** The name a card in `language` shows; falls back to the English name. */
   displayName(id: string, language: string): string
+  /** The name that the dataset itself has in `language`. */
+  ownName(id: string, language: string): string | undefined
+  /** "in der Türkei", of countries and in languages for which the dataset has it. */
+  inPhrase(id: string, language: string): string | undefined
+  /** Display name of the events' series in `language`. */
+  seriesName(series: string, language: string): string | undefined
   /** Summary of an event or organisation in `language`, else English, else none. */
   summary(id: string, language: string): string | undefined
   officeType(id: string): OfficeTypeFacts | undefined

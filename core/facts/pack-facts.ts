@@ -186,12 +186,18 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
     return holders
   }
 
+  /** What a record has in a language, or in the language that it is a variety of. */
+  function textIn(id: string, language: string, field: 'names' | 'in'): string | undefined {
+    const index = indexOf(id)
+    const own = index < 0 ? undefined : decode(index).texts()[field]
+    return own?.[language] ?? own?.[language.split('-')[0] as string]
+  }
+
   function displayName(id: string, language: string): string {
     const index = indexOf(id)
     if (index < 0) return id
-    const { facts, texts } = decode(index)
-    const { names } = texts()
-    return names[language] ?? names[language.split('-')[0] as string] ?? stateBodyName(facts, language) ?? facts.name
+    const { facts } = decode(index)
+    return textIn(id, language, 'names') ?? stateBodyName(facts, language) ?? facts.name
   }
 
   function bodyOfState(institution: string, country: string): number {
@@ -252,6 +258,9 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
       return found && found.kind !== 'series' ? found : undefined
     },
     displayName,
+    ownName: (id, language) => textIn(id, language, 'names'),
+    inPhrase: (id, language) => textIn(id, language, 'in'),
+    seriesName: (series, language) => textIn(`series:${series}`, language, 'names'),
     summary: (id, language) => {
       const index = indexOf(id)
       if (index < 0) return undefined

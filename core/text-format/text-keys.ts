@@ -3,6 +3,8 @@
  * Add the key here, then its fourteen texts.
  */
 
+import { EVENT_NOUNS } from '../cards/event-nouns.ts'
+
 const plain = [
   // Manifest and browser surfaces, copied into _locales at build time.
   'manifest.description',
@@ -245,6 +247,14 @@ const withValues = [
   'relative.monthsAfter',
   'relative.yearsBefore',
   'relative.yearsAfter',
+  // Titles of events without a name in the language: see core/cards/event-title.ts
+  'title.in',
+  'title.inYear',
+  'title.at',
+  'title.atYear',
+  'title.series',
+  'title.seriesYear',
+  'title.seriesAt',
   'timeline.description',
   'map.description',
   'cast.day',
@@ -253,10 +263,13 @@ const withValues = [
   'settings.dataReach',
 ] as const
 
-export type TextKey = (typeof plain)[number] | (typeof withValues)[number]
+/** Nouns of composed titles: `title.noun.earthquake`. */
+const nouns = EVENT_NOUNS.map((noun) => `title.noun.${noun}` as const)
+
+export type TextKey = (typeof plain)[number] | (typeof withValues)[number] | (typeof nouns)[number]
 
 /** All keys, in the order of the locale files. */
-export const TEXT_KEYS: readonly TextKey[] = [...plain, ...withValues]
+export const TEXT_KEYS: readonly TextKey[] = [...plain, ...withValues, ...nouns]
 
 /** The interface languages, as the reader chooses among them. */
 export const INTERFACE_LANGUAGES = [

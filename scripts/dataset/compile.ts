@@ -11,6 +11,7 @@ import { compareIds, encodeFacts, type OfficeTitles, type PackEntity, type PackM
 import { encodeNameIndex, type NameForm } from '../../core/name-index/encode.ts'
 import { packSections, type SectionName, writePack } from '../../core/pack/container.ts'
 import { INTERFACE_LANGUAGES } from '../../core/text-format/text-keys.ts'
+import { eventNouns } from './event-nouns.ts'
 import { type Dataset, loadDataset } from './load.ts'
 import { formsOfEvent, formsOfOrganisation, formsOfPerson, formsOfPlace, formsOfSeries } from './name-forms.ts'
 import type { Person } from './records.ts'
@@ -19,14 +20,18 @@ import { institutionsOf, makeStateBodies } from './state-bodies.ts'
 /** Languages with display names of their own: those of the interface, and Korean and traditional Chinese for articles. */
 const CARD_LANGUAGES = [...INTERFACE_LANGUAGES, 'ko', 'zh-hant']
 
+/** The first name per language: of an event also where it is the English one, for what has none gets a composed title. */
+function ownNames(record: { names?: Record<string, string[]> | undefined }): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(record.names ?? {}).flatMap(([language, [first]]) =>
+      first === undefined ? [] : [[language, first]],
+    ),
+  )
+}
+
 /** The first name per language, where it is not the English one. */
 function displayNames(record: { name: string; names?: Record<string, string[]> | undefined }): Record<string, string> {
-  const names: Record<string, string> = {}
-  for (const [language, list] of Object.entries(record.names ?? {})) {
-    const first = list[0]
-    if (first !== undefined && first !== record.name) names[language] = first
-  }
-  return names
+  return Object.fromEntries(Object.entries(ownNames(record)).filter(([, first]) => first !== record.name))
 }
 
 const drop = <T extends object>(value: T): T =>
@@ -85,6 +90,7 @@ function buildEntities(dataset: Dataset): Built[] {
     }
   }
   const seriesIds = new Set(dataset.series.map((series) => series.id))
+  const nounOf = eventNouns(dataset)
   const ref = (id: string | undefined) => (id !== undefined && known.has(id) ? id : undefined)
   for (const person of dataset.people) {
     const entity = {
@@ -126,13 +132,14 @@ function buildEntities(dataset: Dataset): Built[] {
       from,
       to,
       ongoing,
+      noun: nounOf(event),
       place,
       countries: (event.countries ?? []).filter((country) => known.has(country)),
       series: series && seriesIds.has(series) ? series : undefined,
       partOf: ref(event.partOf),
       participants: (event.participants ?? []).filter((participant) => known.has(participant)),
     }) as PackEntity['facts']
-    const entity = { ...bare, facts, names: displayNames(event), summaries: event.summary ?? {} }
+    const entity = { ...bare, facts, names: ownNames(event), summaries: event.summary ?? {} }
     built.push({ entity, forms: () => formsOfEvent(event) })
   }
   for (const place of dataset.places) {
@@ -156,7 +163,13 @@ function buildEntities(dataset: Dataset): Built[] {
     const { id, name, iso, from, to } = country
     const facts = drop({ kind: 'country' as const, id, name, iso, capital: ref(country.capital), from, to })
     built.push({
-      entity: { ...bare, facts: facts as PackEntity['facts'], names: displayNames(country), of: country.of ?? {} },
+      entity: {
+        ...bare,
+        facts: facts as PackEntity['facts'],
+        names: displayNames(country),
+        of: country.of ?? {},
+        in: country.in ?? {},
+      },
       forms: () => formsOfPlace(country),
     })
   }

@@ -8,6 +8,7 @@ export interface FakeWorld {
   readonly entities: readonly EntityFacts[]
   /** Names by id and language where they differ from the English one. */
   readonly names?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly inPhrases?: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly summaries?: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Titles by `office/of` or `office`, then language: masculine, feminine. */
   readonly titles?: Readonly<Record<string, Readonly<Record<string, readonly [string, string?]>>>>
@@ -24,6 +25,9 @@ export function fakeFacts(world: FakeWorld): Facts {
     version: { data: 'test', reach: world.reach ?? '2026-10-31' },
     entity: (id) => byId.get(id),
     displayName: (id, language) => world.names?.[id]?.[language] ?? byId.get(id)?.name ?? id,
+    ownName: (id, language) => world.names?.[id]?.[language],
+    inPhrase: (id, language) => world.inPhrases?.[id]?.[language],
+    seriesName: (series, language) => world.names?.[`series:${series}`]?.[language],
     summary: (id, language) => world.summaries?.[id]?.[language] ?? world.summaries?.[id]?.en,
     officeType: (id): OfficeTypeFacts => ({
       id,
