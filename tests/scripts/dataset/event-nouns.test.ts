@@ -1,0 +1,38 @@
+/** What an English title says for certain, and the titles that say something else. */
+import { expect, test } from 'vitest'
+import { eventNouns } from '../../../scripts/dataset/event-nouns.ts'
+import type { Dataset } from '../../../scripts/dataset/load.ts'
+import type { EventRecord } from '../../../scripts/dataset/records.ts'
+
+const nounOf = eventNouns({
+  countries: [
+    { id: 'pl', iso: 'PL', name: 'Poland', adjectives: { en: ['Polish'] } },
+    { id: 'il', iso: 'IL', name: 'Israel', adjectives: { en: ['Israeli'] } },
+    { id: 'nu', iso: 'NU', name: 'Niue' },
+  ],
+  places: [{ id: 'gdansk', name: 'Gdańsk' }],
+} as unknown as Dataset)
+
+test.each([
+  ['2020 Polish presidential election', 'election', ['pl'], {}, 'presidential'],
+  ['November 2015 Polish general election', 'election', ['pl'], {}, 'general'],
+  ['2018 Gdańsk mayoral election', 'election', ['pl'], { place: 'gdansk' }, 'mayoral'],
+  ['2020 Niuean general election', 'election', ['nu'], { series: 'nu-parliamentary-election' }, 'general'],
+  ['2020 Niuean general election', 'election', ['nu'], {}, undefined],
+  ['2018 Gdańsk mayoral election', 'election', ['pl'], {}, undefined],
+  ['2021 Polish Coalition presidential election', 'election', ['pl'], {}, undefined],
+  ['2020 Polish vice presidential election', 'election', ['pl'], {}, undefined],
+  ['1997 Polish constitutional referendum', 'referendum', ['pl'], {}, 'constitutional-referendum'],
+  ['2019 Gdańsk stabbing', 'attack', ['pl'], { place: 'gdansk' }, 'stabbing'],
+  ['2019 Gdańsk attacks', 'attack', ['pl'], {}, 'attacks'],
+  ['2024 Israeli attacks', 'attack', ['il'], {}, undefined],
+  ['2024 Israeli attack', 'attack', ['pl'], { place: 'gdansk' }, undefined],
+  ['2019 attempted Gdańsk bombing', 'attack', ['pl'], { place: 'gdansk' }, undefined],
+  ['2019 Border bombing', 'attack', ['pl', 'il'], {}, undefined],
+  ['2024 Israeli protests', 'protest', ['il'], {}, 'protest'],
+  ['2024 Polish protests', 'scandal', ['pl'], {}, undefined],
+  ['Dixie fire', 'accident', ['pl'], {}, undefined],
+] as const)('%s, a %s in %s → %s', (name, kind, countries, more, noun) => {
+  const event = { id: 'x:e', name, kind, countries, from: '2020', source: ['editor'], ...more }
+  expect(nounOf(event as unknown as EventRecord)).toBe(noun)
+})
