@@ -1,5 +1,6 @@
 /** Days in machine-readable stamps and in visible text → `YYYY-MM-DD`. Which of a page's days counts is decided in page/detect/published.ts. */
 
+import { lazily } from '../lazily.ts'
 import { monthOf } from './month-names.ts'
 
 /** A day found in text, with where it starts. */
@@ -32,7 +33,7 @@ export function parseStamp(stamp: string): string | undefined {
 
 const monthWord = '(\\p{L}[\\p{L}\\p{M}]*(?: (?:الأول|الثاني|الاول))?)'
 /** Each pattern with the order of its groups. */
-const patterns: readonly (readonly [RegExp, order: string])[] = [
+const patterns = lazily((): readonly (readonly [RegExp, order: string])[] => [
   // 2020年10月4日, 2020년 8월 27일
   [/((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u, 'ymd'],
   // 2020-10-04, 2020/10/4, 2020.10.04
@@ -53,7 +54,7 @@ const patterns: readonly (readonly [RegExp, order: string])[] = [
   [/令和\s?(\d{1,2})年(\d{1,2})月(\d{1,2})日/u, 'rmd'],
   // 18.02.2020, 18/02/2020, 02/18/2020, 18.02.20
   [/(?<![\d.,/])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)?\d\d)(?![\d/])/u, 'numeric'],
-]
+])
 
 /** Languages' countries that write the month first: the United States, where pages say so or give no country. */
 const monthFirst = /^en(?:-us)?$/i
@@ -67,7 +68,7 @@ export function findWrittenDay(text: string, language = ''): WrittenDay | undefi
     String(digitValue(digit.charCodeAt(0))),
   )
   let best: WrittenDay | undefined
-  for (const [pattern, order] of patterns) {
+  for (const [pattern, order] of patterns()) {
     const found = pattern.exec(plain)
     if (!found || (best && found.index >= best.index)) continue
     const day = read(found, order, language)

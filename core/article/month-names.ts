@@ -2,6 +2,7 @@
  * Month names as stems, January first: a word is that month when it begins with the stem. Lower case, accents removed
  * from Latin letters. Shorter stems cover abbreviations; where languages disagree the reader passes the language.
  */
+import { lazily } from '../lazily.ts'
 
 /** Stems per group of languages; alternatives of one month are joined by `|`. */
 const stems: readonly string[] = [
@@ -27,17 +28,20 @@ const stems: readonly string[] = [
   'जन फर|फ़र मार्च अप्रैल मई जून जुल अग सित अक्ट|अक्तू नव दिस',
 ]
 
-const months = new Map<string, number>()
-let longest = 0
-for (const group of stems) {
-  group.split(' ').forEach((alternatives, index) => {
-    for (const stem of alternatives.split('|')) {
-      const key = plain(stem)
-      if (!months.has(key)) months.set(key, index + 1)
-      longest = Math.max(longest, key.length)
-    }
-  })
-}
+const table = lazily(() => {
+  const months = new Map<string, number>()
+  let longest = 0
+  for (const group of stems) {
+    group.split(' ').forEach((alternatives, index) => {
+      for (const stem of alternatives.split('|')) {
+        const key = plain(stem)
+        if (!months.has(key)) months.set(key, index + 1)
+        longest = Math.max(longest, key.length)
+      }
+    })
+  }
+  return { months, longest }
+})
 
 function plain(word: string): string {
   return /[a-z]/i.test(word)
@@ -47,6 +51,7 @@ function plain(word: string): string {
 
 /** The month (1 to 12) a word names in any of the languages above, or undefined: "novembre" → 11. */
 export function monthOf(word: string): number | undefined {
+  const { months, longest } = table()
   const key = plain(word).replace(/ /g, '_')
   if (key.length > 16) return undefined
   for (let length = Math.min(key.length, longest); length >= 2; length--) {

@@ -3,12 +3,15 @@
  * kept character mapped to its place. Which nodes are fed is the walk's business (page/detect/walk.ts).
  */
 
+import { lazily } from '../../core/lazily.ts'
 import type { BlockText } from './block-map.ts'
 
 /** Soft hyphen, zero-width space, word joiner, byte order mark and bidirectional controls: drawn as nothing. */
 const invisible = '\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff'
 /** Where the text cannot be copied as it stands: invisible characters, line breaks and runs of white space. */
-const irregular = new RegExp(`[${invisible}]+|[\\t\\n\\r\\f]\\s*|[ \\u00a0\\u202f][\\s${invisible}]+`, 'g')
+const irregularParts = lazily(
+  () => new RegExp(`[${invisible}]+|[\\t\\n\\r\\f]\\s*|[ \\u00a0\\u202f][\\s${invisible}]+`, 'g'),
+)
 const noBreakSpaces = /[\u00a0\u202f\u2007]/g
 const leadingSpace = /^\s+/
 const lowerOrEnd = /[\p{Ll}\p{Nd}.!?:;,"”’»)]$/u
@@ -41,6 +44,7 @@ export class TextBuilder {
       this.gap(' ')
     }
     this.boundary = false
+    const irregular = irregularParts()
     irregular.lastIndex = position
     for (let found = irregular.exec(data); found; found = irregular.exec(data)) {
       this.run(node, data, position, found.index)

@@ -1,5 +1,6 @@
 /** Finds the headline and the standfirst among the pieces round the body. */
 
+import { lazily } from '../../core/lazily.ts'
 import { nameWords } from './boilerplate.ts'
 import type { PageFacts } from './page-facts.ts'
 import type { Box, Piece, Walk } from './walk.ts'
@@ -9,11 +10,14 @@ const sameTitle = 0.6
 /** A standfirst is a sentence or a few (characters). */
 const standfirstLength = { min: 30, max: 900 }
 /** Words by which stylesheets call a standfirst, in English, French, German, Italian, Spanish, Czech and the Nordic languages. */
-const standfirstNames = new Set(
-  (
-    'standfirst lead lede intro introduction dek deck subtitle subline subhead subheadline summary abstract excerpt chapo chapeau vorspann ' +
-    'teaser ingress manchet sottotitolo sommario entradilla bajada description strap strapline sapo spot'
-  ).split(' '),
+const standfirstNames = lazily(
+  () =>
+    new Set(
+      (
+        'standfirst lead lede intro introduction dek deck subtitle subline subhead subheadline summary abstract excerpt chapo chapeau vorspann ' +
+        'teaser ingress manchet sottotitolo sommario entradilla bajada description strap strapline sapo spot'
+      ).split(' '),
+    ),
 )
 
 function words(text: string): string[] {
@@ -106,7 +110,7 @@ export function isStandfirst(piece: Piece, facts: PageFacts, furniture: (piece: 
     return false
   if (repeatsDescription(text, facts.description)) return true
   if (furniture(piece)) return false
-  return piece.heading === 2 || nameWords(names(piece)).some((word) => standfirstNames.has(word))
+  return piece.heading === 2 || nameWords(names(piece)).some((word) => standfirstNames().has(word))
 }
 
 /** True when a text begins like the page's description, which many pages cut short. */

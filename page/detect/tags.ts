@@ -1,5 +1,7 @@
 /** What each HTML tag means to the walk. Tags that are not listed are transparent, like `<span>`. */
 
+import { lazily } from '../../core/lazily.ts'
+
 export type TagRole =
   | 'skip'
   | 'block'
@@ -35,13 +37,19 @@ const listed: Record<TagRole, string> = {
 }
 
 /** Role per lower-case tag name. */
-export const tagRoles: ReadonlyMap<string, TagRole> = new Map(
-  (Object.keys(listed) as TagRole[]).flatMap((role) => listed[role].split(' ').map((tag) => [tag, role] as const)),
+export const tagRoles = lazily(
+  (): ReadonlyMap<string, TagRole> =>
+    new Map(
+      (Object.keys(listed) as TagRole[]).flatMap((role) => listed[role].split(' ').map((tag) => [tag, role] as const)),
+    ),
 )
 
 /** ARIA roles of regions that are never the article's text. */
-export const skippedAriaRoles: ReadonlySet<string> = new Set(
-  'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tablist tooltip button listbox alert status'.split(
-    ' ',
-  ),
+export const skippedAriaRoles = lazily(
+  (): ReadonlySet<string> =>
+    new Set(
+      'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tablist tooltip button listbox alert status'.split(
+        ' ',
+      ),
+    ),
 )

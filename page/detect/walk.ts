@@ -99,7 +99,7 @@ export class Walker {
   }
 
   private enter(element: Element, context: Context, isRoot: boolean): void {
-    const role = tagRoles.get(element.localName)
+    const role = tagRoles().get(element.localName)
     if (role === 'skip' || this.stack.length > maxDepth) return
     if (role === 'break') {
       this.lineBreak(element, context)
@@ -255,7 +255,7 @@ function kindOfName(element: Element, isBlock: boolean): NameKind {
 
 function isSkippedRegion(element: Element): boolean {
   const role = element.getAttribute('role')
-  return role !== null && skippedAriaRoles.has(role)
+  return role !== null && skippedAriaRoles().has(role)
 }
 
 function frameBody(element: Element): Node | null {
