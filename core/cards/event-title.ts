@@ -91,9 +91,10 @@ function nounTitle(facts: Facts, event: EventFacts, texts: Texts): string | unde
   const inPlace = cityName === undefined ? undefined : inCity(cityName, texts.language)
   if (inPlace !== undefined) return title('in', { what, where: inPlace }, when, texts)
   const region = nationwide || event.place === undefined ? undefined : facts.entity(event.place)
-  const place = region?.id ?? country
+  const written = nationwide || region !== undefined ? undefined : writtenPlace(facts, event, country)
+  const place = region?.id ?? written ?? country
   if (place === undefined) return undefined
-  const inCountry = region === undefined ? inPhrase(facts, place, texts) : undefined
+  const inCountry = region === undefined && written === undefined ? inPhrase(facts, place, texts) : undefined
   if (inCountry !== undefined) return title('in', { what, where: inCountry }, when, texts)
   const where = nameOf(facts, place, texts)
   if (where === undefined) return undefined
@@ -123,6 +124,11 @@ function inCity(name: string, language: string): string | undefined {
 function cityOf(facts: Facts, event: EventFacts): string | undefined {
   const place = event.place === undefined ? undefined : facts.entity(event.place)
   return place?.kind === 'place' && place.placeKind === 'city' ? place.id : undefined
+}
+
+/** A place that is known by its English name only, unless that is the country's. */
+function writtenPlace(facts: Facts, { place }: EventFacts, country: string | undefined): string | undefined {
+  return place === undefined || facts.entity(country ?? '')?.name === place ? undefined : place
 }
 
 /** The name of a place in the language; no Latin letters among others. */

@@ -67,6 +67,10 @@ export function eventNouns(dataset: Dataset): (event: EventRecord) => EventNoun 
     (country.adjectives?.en ?? []).map((adjective) => ({ id: country.id, adjective })),
   )
 
+  const regions = new Map<string, Country | Place>(
+    dataset.places.filter(({ kind }) => kind === 'region').map((place) => [place.name, place]),
+  )
+
   function isOwn(rest: string, { countries: ids = [], place, series }: EventRecord): boolean {
     const [only] = ids.length === 1 ? ids : []
     const country = only === undefined ? undefined : countries.get(only)
@@ -85,12 +89,35 @@ export function eventNouns(dataset: Dataset): (event: EventRecord) => EventNoun 
     if (MORE.test(rest)) return undefined
     if (event.kind === 'election' || event.kind === 'referendum') return isOwn(rest, event) ? found[2] : undefined
     const ids = event.countries ?? []
-    const named = adjectives.filter(({ adjective }) => new RegExp(`\\b${adjective}\\b`).test(rest)).map(({ id }) => id)
+    const named = adjectives.filter(({ adjective }) => has(rest, adjective)).map(({ id }) => id)
     if (named.some((id) => !ids.includes(id))) return undefined
-    const knowsPlace = event.place !== undefined && places.has(event.place)
-    if (!knowsPlace && (ids.length !== 1 || (ACTED.has(event.kind) && named.length > 0))) return undefined
-    return found[2]
+    return namesItsPlace(rest, event) ? found[2] : undefined
   }
+
+  /** The countries of imported events are sometimes those that a report was filed under, so only a place in the title counts. */
+  function namesItsPlace(rest: string, { kind, countries: ids = [], place }: EventRecord): boolean {
+    const known = place === undefined ? undefined : places.get(place)
+    if (known !== undefined) return owns(rest, known, wordsOf(known))
+    const country = ids.length === 1 ? countries.get(ids[0] as string) : undefined
+    if (place !== undefined && place !== country?.name) return leads(rest, place)
+    if (country === undefined) return false
+    return owns(rest, country, ACTED.has(kind) ? [country.name, ...(country.names?.en ?? [])] : wordsOf(country))
+  }
+
+  /** Whether the title begins with one of an owner's words, and no region has the same: Georgia. */
+  function owns(rest: string, owner: Country | Place, words: readonly string[]): boolean {
+    return words.some((word) => leads(rest, word) && (regions.get(word) ?? owner) === owner)
+  }
+}
+
+/** Whether the title begins with these words and names nothing else: "Paris" in "Paris hotel", not in "Paris Saint-Germain". */
+function leads(title: string, words: string): boolean {
+  return title === words || (title.startsWith(`${words} `) && !/\p{Lu}/u.test(title.slice(words.length)))
+}
+
+/** Whether whole words of the title are these. */
+function has(title: string, words: string): boolean {
+  return ` ${title.replace(/[-–]/g, ' ')} `.includes(` ${words.replace(/[-–]/g, ' ')} `)
 }
 
 function wordsOf(owner: Country | Place): string[] {

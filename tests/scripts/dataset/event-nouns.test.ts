@@ -9,8 +9,14 @@ const nounOf = eventNouns({
     { id: 'pl', iso: 'PL', name: 'Poland', adjectives: { en: ['Polish'] } },
     { id: 'il', iso: 'IL', name: 'Israel', adjectives: { en: ['Israeli'] } },
     { id: 'nu', iso: 'NU', name: 'Niue' },
+    { id: 'mx', iso: 'MX', name: 'Mexico' },
+    { id: 'ge', iso: 'GE', name: 'Georgia', adjectives: { en: ['Georgian'] } },
   ],
-  places: [{ id: 'gdansk', name: 'Gdańsk' }],
+  places: [
+    { id: 'gdansk', kind: 'city', name: 'Gdańsk' },
+    { id: 'nm', kind: 'region', name: 'New Mexico' },
+    { id: 'ga', kind: 'region', name: 'Georgia' },
+  ],
 } as unknown as Dataset)
 
 test.each([
@@ -24,7 +30,16 @@ test.each([
   ['2020 Polish vice presidential election', 'election', ['pl'], {}, undefined],
   ['1997 Polish constitutional referendum', 'referendum', ['pl'], {}, 'constitutional-referendum'],
   ['2019 Gdańsk stabbing', 'attack', ['pl'], { place: 'gdansk' }, 'stabbing'],
-  ['2019 Gdańsk attacks', 'attack', ['pl'], {}, 'attacks'],
+  ['2019 Gdańsk attacks', 'attack', ['pl'], {}, undefined],
+  ['2019 Poland attacks', 'attack', ['pl'], {}, 'attacks'],
+  ['2019 Radom attacks', 'attack', ['pl'], { place: 'Radom' }, 'attacks'],
+  ['2024 European floods', 'disaster', ['pl'], {}, undefined],
+  ['2019 Mexico floods', 'disaster', ['mx'], {}, 'flood'],
+  ['2019 Gdańsk River floods', 'disaster', ['pl'], { place: 'gdansk' }, undefined],
+  ['2017 Warsaw Mexico Hospital fire', 'accident', ['mx'], {}, undefined],
+  ['2022 New Mexico wildfires', 'disaster', ['mx'], {}, undefined],
+  ['2022 Georgia floods', 'disaster', ['ge'], {}, undefined],
+  ['2022 Georgian protests', 'protest', ['ge'], {}, 'protest'],
   ['2024 Israeli attacks', 'attack', ['il'], {}, undefined],
   ['2024 Israeli attack', 'attack', ['pl'], { place: 'gdansk' }, undefined],
   ['2019 attempted Gdańsk bombing', 'attack', ['pl'], { place: 'gdansk' }, undefined],
