@@ -34,7 +34,7 @@ ${entityStyles}
 .card .offices > li + li { margin-block-start: 2px; }
 .card .span { color: var(--soft); }
 .card .offices.small, .card .offices.small .office { font-size: 13px; font-weight: 400; }
-.card .english-name { color: var(--soft); font-size: 13px; text-align: start; }
+.card .english-name { color: var(--soft); font-size: 13px; }
 .card .when .span, .card .when .office { display: block; }
 .card .facts { display: grid; grid-template-columns: max-content 1fr; column-gap: 14px; row-gap: 1px; margin-block: 8px; }
 .card .facts > div { display: contents; }

@@ -112,8 +112,8 @@ function EventTop({ card }: { readonly card: EventCard }) {
   return (
     <>
       {card.englishName !== undefined && (
-        <p class="english-name" lang="en" dir="ltr">
-          {card.englishName}
+        <p class="english-name">
+          <bdi lang="en">{card.englishName}</bdi>
         </p>
       )}
       <p class="when">

@@ -123,3 +123,16 @@ test('right-to-left cards say so', () => {
   const shown = cardOf(facts, 'Q192', contextOf('ar')) as Card
   expect(draw(shown).querySelector('dialog')?.getAttribute('dir')).toBe('rtl')
 })
+
+describe('an event with a composed title', () => {
+  test('has its English name on a line of its own, as English', () => {
+    const root = draw({ ...card('Q15967023'), englishName: '2015 G20 Antalya summit' } as Card)
+    const name = root.querySelector('.english-name bdi')
+    expect(words(name)).toBe('2015 G20 Antalya summit')
+    expect(name?.getAttribute('lang')).toBe('en')
+  })
+
+  test('has none where the name is its own', () => {
+    expect(draw(card('Q15967023')).querySelector('.english-name')).toBeNull()
+  })
+})
