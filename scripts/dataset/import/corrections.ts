@@ -13,7 +13,12 @@ interface Correction {
   readonly from: string | undefined
   readonly source?: string
   readonly drop?: true
-  readonly set?: { readonly from?: string; readonly to?: string; readonly office?: string; readonly title?: string }
+  readonly set?: {
+    readonly from?: string
+    readonly to?: string
+    readonly office?: string
+    readonly title?: string
+  }
   readonly reason: string
 }
 
@@ -136,11 +141,42 @@ export const corrections: readonly Correction[] = [
     reason: 'prime minister for Carlos Veiga, who ran for president',
   },
   {
-    qid: 'x:gebre-kidan',
+    qid: 'x:mengistu-haile-mariam',
+    office: 'head-of-state',
+    from: '1977-02-11',
+    set: { to: '1987-09-10' },
+    reason: 'head of the junta until he became president under the constitution of 1987, which is a term of its own',
+  },
+  {
+    qid: 'Q57298',
     office: 'monarch',
-    from: '1991-05-21',
-    set: { office: 'president' },
-    reason: 'acting president for the week after Mengistu fled',
+    from: '1996-01-01',
+    set: { from: '2005-08-01' },
+    reason: 'ruled for King Fahd, who lived until 2005-08-01 (CIA, peppercat)',
+  },
+  {
+    qid: 'Q548733',
+    office: 'monarch',
+    from: '2016-12-01',
+    source: 'cia-factbook',
+    set: { from: '2016-10-13' },
+    reason:
+      'proclaimed on 1 December with effect from the death of his father on 2016-10-13 (peppercat, world leaders)',
+  },
+  {
+    qid: 'Q57366',
+    office: 'president',
+    from: '1992-11',
+    source: 'cia-archive',
+    drop: true,
+    reason: 'not acting: chairman of the assembly and head of state (Archigos, REIGN)',
+  },
+  {
+    qid: 'Q57366',
+    office: 'president',
+    from: '1994-11-06',
+    set: { from: '1992-11-20' },
+    reason: 'head of state since 1992-11-20 (Archigos, REIGN, CIA), elected president while in office',
   },
   {
     qid: 'Q381002',
@@ -189,7 +225,7 @@ export const corrections: readonly Correction[] = [
   {
     qid: 'x:bounnyang-vorachit',
     office: 'president',
-    from: '2016-04-20',
+    from: '2016-04-18',
     source: 'reign',
     set: { to: '2021-03-22' },
     reason: 'the list ends with the party congress; president until 2021-03-22 (CIA)',

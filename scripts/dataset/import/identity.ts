@@ -10,6 +10,8 @@ import { plain } from './jurisdictions.ts'
 export interface Identities {
   /** QID for a name, where one politician bears it; `file` is the person's country. */
   find(name: string, file: string): string | undefined
+  /** The id that data/handwritten/ids.tsv gives the name; for lists whose short names are no evidence by themselves. */
+  pinned(name: string, file: string): string | undefined
   /** Registers a person known by id. */
   add(name: string, qid: string, file?: string): void
 }
@@ -93,6 +95,7 @@ export function readIdentities(facts: string, data = ''): Identities {
   const one = (found: Set<string> | undefined) => (found?.size === 1 ? [...found][0] : undefined)
   return {
     add,
+    pinned: (name, file) => pinned.get(`${file}:${plain(name)}`),
     find: (name, file) =>
       namesakes[`${file}:${name}`] ??
       pinned.get(`${file}:${plain(name)}`) ??

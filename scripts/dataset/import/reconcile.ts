@@ -324,9 +324,11 @@ export function addLeaders(
             word,
           ),
       )
-    const match =
+    const alike =
       byTitle(registry, leader.wiki, place.file) ??
       bestMatch(registry, place.file, surname, window, place.id, undefined, leader.wiki ?? leader.name, true, leader)
+    const pinned = alike === undefined ? identities.pinned(leader.name, place.file) : undefined
+    const match = alike ?? registry.people.get(pinned ?? '')
     const system = systems(leader.state, leader.from)
     const heldThen = match === undefined ? undefined : officeHeld(match, place.id, window, known)
     const modern = leader.from >= '1990-01-01'
@@ -337,14 +339,15 @@ export function addLeaders(
     if (source === 'reign' && heldThen === undefined && isHeld(registry, place, office, match, window)) continue
     // A bare surname is no name for a person of our own.
     if (match === undefined && title === undefined && !/\S \S/.test(leader.name)) continue
-    const qid =
-      match?.id ?? (title === undefined ? undefined : idOfTime(registry, identities.find(title, place.file), window))
+    const titled = title === undefined ? undefined : idOfTime(registry, identities.find(title, place.file), window)
+    const qid = match?.id ?? pinned ?? titled
     if (match === undefined) counts.made += 1
     else counts.matched += 1
     registry.add({
       who: {
         name: [...(match?.names.keys() ?? [])][0] ?? title ?? leader.name,
         ...(qid === undefined ? {} : { qid }),
+        ...(pinned === undefined ? {} : { aliases: [leader.name] }),
         ...(leader.gender === undefined || match?.gender !== undefined ? {} : { gender: leader.gender }),
         ...(leader.born === undefined ? {} : { born: leader.born }),
         ...(leader.died === undefined ? {} : { died: leader.died }),
