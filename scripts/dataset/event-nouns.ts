@@ -71,23 +71,26 @@ export function eventNouns(dataset: Dataset): (event: EventRecord) => EventNoun 
     dataset.places.filter(({ kind }) => kind === 'region').map((place) => [place.name, place]),
   )
 
-  function isOwn(rest: string, { countries: ids = [], place, series }: EventRecord): boolean {
-    const [only] = ids.length === 1 ? ids : []
-    const country = only === undefined ? undefined : countries.get(only)
-    if (series !== undefined && country?.iso !== undefined && place === undefined) {
-      if (new RegExp(`^${country.iso.toLowerCase()}-(presidential|parliamentary)-`).test(series)) return true
-    }
+  function isOwn(rest: string, { countries: ids = [], place, series = '' }: EventRecord): boolean {
+    const country = ids.length === 1 ? countries.get(ids[0] as string) : undefined
     const owners = place === undefined ? [country] : [places.get(place)]
     const words = rest.replace(/^the /i, '')
-    return owners.some((owner) => owner !== undefined && wordsOf(owner).includes(words))
+    if (owners.some((owner) => owner !== undefined && wordsOf(owner).includes(words))) return true
+    // Countries whose adjective the dataset does not have.
+    return (
+      place === undefined &&
+      country?.iso !== undefined &&
+      !MORE.test(rest) &&
+      new RegExp(`^${country.iso.toLowerCase()}-(presidential|parliamentary)-`).test(series)
+    )
   }
 
   return (event) => {
     const found = NOUNS.find(([kinds, ending]) => kinds.split(' ').includes(event.kind) && ending.test(event.name))
     if (found === undefined || !TIME.test(event.name)) return undefined
     const rest = event.name.replace(TIME, '').replace(found[1], '').trim()
-    if (MORE.test(rest)) return undefined
     if (event.kind === 'election' || event.kind === 'referendum') return isOwn(rest, event) ? found[2] : undefined
+    if (MORE.test(rest)) return undefined
     const ids = event.countries ?? []
     const named = adjectives.filter(({ adjective }) => has(rest, adjective)).map(({ id }) => id)
     if (named.some((id) => !ids.includes(id))) return undefined
