@@ -46,7 +46,7 @@ export const electionFile = (country: Country | undefined) => fileOfRegion(count
 
 /** Id of the series that an election belongs to: "de-parliamentary-election". */
 export const seriesOf = (country: Country | undefined, ballot: Ballot) =>
-  `${country?.iso?.toLowerCase() ?? 'eu'}-${ballot}-election`
+  `${country === undefined ? 'eu' : (country.iso ?? country.id).toLowerCase()}-${ballot}-election`
 
 function datedNames(forms: Forms, year: string, title: string, full: boolean): Record<string, string[]> {
   const names: Record<string, string[]> = {}

@@ -4,7 +4,7 @@ import { plain } from '../jurisdictions.ts'
 import { type EventDraft, englishMonths } from './build.ts'
 import { addDays, type CurrentEvents } from './current-events.ts'
 import { ballotForms, englishAdjective, withYear } from './election-names.ts'
-import { electionFile } from './election-records.ts'
+import { electionFile, seriesOf } from './election-records.ts'
 import type { Topic } from './headline-topics.ts'
 
 const shape =
@@ -142,9 +142,7 @@ export function electionFromHeading(
     countries: country === undefined ? [] : [country.id],
     names,
     sources: ['current-events'],
-    ...(national && !referendum && country !== undefined
-      ? { series: `${country.iso?.toLowerCase() ?? 'eu'}-${ballot}-election` }
-      : {}),
+    ...(national && !referendum && country !== undefined ? { series: seriesOf(country, ballot) } : {}),
     file: referendum ? 'referendums' : national ? electionFile(country) : 'elections-regional',
   })
 }
