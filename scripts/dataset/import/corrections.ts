@@ -141,6 +141,13 @@ export const corrections: readonly Correction[] = [
     reason: 'prime minister for Carlos Veiga, who ran for president',
   },
   {
+    qid: 'Q32681',
+    office: 'mep',
+    from: '2019-07-02',
+    drop: true,
+    reason: 'elected, but stayed commissioner; the list calls the seat inactive and gives one day for start and term',
+  },
+  {
     qid: 'x:mengistu-haile-mariam',
     office: 'head-of-state',
     from: '1977-02-11',

@@ -4,6 +4,7 @@ import type { Claim } from './claim.ts'
 import { readChronicle } from './confirm.ts'
 import { correctDrafts, corrected, corrections } from './corrections.ts'
 import { joinDuplicates } from './duplicates.ts'
+import { endSeats } from './end-seats.ts'
 import { readHandwritten } from './handwritten.ts'
 import { type Identities, readIdentities } from './identity.ts'
 import { joinSameTerm } from './join-same-term.ts'
@@ -88,6 +89,7 @@ export function importPeople(facts: string, data: string): ImportResult {
   take(readMeps(facts, identities))
   take(readMemberLists(data, identities))
   for (const { claim, japanese } of readCouncillors(facts)) registry.add(claim).namesIn.set('ja', [japanese])
+  const seats = endSeats(registry)
   const joined = joinDuplicates(registry)
   const sameTerm = joinSameTerm(registry)
   const similar = joinSimilar(registry)
@@ -109,6 +111,7 @@ export function importPeople(facts: string, data: string): ImportResult {
   )
   warnings.push(`${joined.length} people whom a source has twice joined: ${joined.slice(0, 12).join(' ')} …`)
   warnings.push(`${sameTerm.length} people who hold one head office at once joined: ${sameTerm.join(' ')}`)
+  warnings.push(`${seats} seats in Congress ended by another office`)
   warnings.push(`${confirmedLater} open terms confirmed by later news`)
   warnings.push(
     `${similar.length} people whom two sources write differently joined: ${similar.slice(0, 12).join(' ')} …`,

@@ -117,11 +117,14 @@ function careerGap(draft: Draft, window: Window): number {
   return years.length === 0 ? 0 : Math.min(...years)
 }
 
+/** Nobody is president or minister before this age; kings who were younger are known by their own sources. */
+const youngest = 18 * 365
+
 /** The id that a name has, unless it is a namesake's who was a child then, or dead. */
 function idOfTime(registry: Registry, id: string | undefined, window: Window): string | undefined {
   const known = id === undefined ? undefined : registry.people.get(id)
   if (known === undefined) return id
-  if (known.born !== undefined && earliest(known.born) > window.from - 15 * 365) return undefined
+  if (known.born !== undefined && earliest(known.born) > window.from - youngest) return undefined
   return known.died !== undefined && latest(known.died) < window.from - 3 ? undefined : id
 }
 
@@ -149,16 +152,18 @@ function score(
   const name = nameSimilarity(surname, namesOf(draft), all)
   if (name === 0 || (all && name < 0.6) || otherGeneration(given, namesOf(draft))) return 0
   if (draft.born !== undefined && born !== undefined && draft.born.slice(0, 4) !== born.slice(0, 4)) return 0
-  if (draft.born !== undefined && earliest(draft.born) > window.from - 15 * 365) return 0
+  if (draft.born !== undefined && earliest(draft.born) > window.from - youngest) return 0
   if (draft.died !== undefined && latest(draft.died) < window.from - 3) return 0
   if (careerGap(draft, window) > careerYears) return 0
   let best = 0
+  let sameTerm = false
   for (const claim of draft.claims) {
     if (claim.of !== of || !headOffices.has(claim.office)) continue
     const held = windowOf(claim)
     const startGap = Math.abs(held.from - window.from)
     const overlap = Math.min(held.to, window.to) - Math.max(held.from, window.from)
     const sameOffice = office === undefined || claim.office === office
+    sameTerm ||= sameOffice && startGap <= 62
     if (sameOffice && startGap <= 31) best = Math.max(best, 1)
     else if (startGap <= 62) best = Math.max(best, 0.8)
     else if (overlap > 30 && sameOffice) best = Math.max(best, 0.7)
@@ -166,7 +171,7 @@ function score(
     else best = Math.max(best, 0.2)
   }
   // A brother or son of the same surname: another first name, and no term of theirs that begins with this one.
-  if (!all && best < 0.8 && !givenNamesAgree(given, surname, namesOf(draft))) return 0
+  if (!all && !sameTerm && !givenNamesAgree(given, surname, namesOf(draft))) return 0
   return name + best
 }
 
@@ -246,7 +251,7 @@ export function addCiaTerms(
       to: Math.max(from + 30, term.dated && term.lastSeen > '2015' ? from + 365 : earliest(term.lastSeen)),
     }
     const given = [...term.names].toSorted((a, b) => b.length - a.length)[0] ?? ''
-    const shared = sharedMonarchs[plain(given.replace(/ of .*/, ''))]
+    const shared = Object.entries(sharedMonarchs).find(([name]) => ` ${plain(given)} `.includes(` ${name} `))?.[1]
     const match =
       (shared === undefined ? undefined : registry.people.get(shared)) ??
       bestMatch(registry, place.file, surname, window, place.id, term.office, given)
