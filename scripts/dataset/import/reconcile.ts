@@ -279,9 +279,12 @@ export function addCiaTerms(
   function newPerson(term: CiaTerm, given: string, surname: readonly string[], window: Window): PersonClaim {
     const name = cased(given)
     const apart = (entry: Leader) => Math.abs(earliest(entry.from) - window.from)
-    const leader = (byState.get(term.place.code) ?? [])
+    const nearest = (byState.get(term.place.code) ?? [])
       .filter((entry) => nameSimilarity(surname, [entry.name, entry.wiki ?? '']) >= 0.6 && apart(entry) <= 400)
       .toSorted((one, other) => apart(one) - apart(other))[0]
+    // A president of the prime minister's surname lends nobody a life.
+    const names = nearest === undefined ? [] : [nearest.name, ...(nearest.wiki === undefined ? [] : [nearest.wiki])]
+    const leader = givenNamesAgree(given, surname, names) ? nearest : undefined
     const wiki = leader?.wiki
     const find = (form: string) => idOfTime(registry, identities.find(form, term.place.file), window)
     const qid = (wiki === undefined ? undefined : find(wiki.replace(/ \(.*\)$/, ''))) ?? find(name)
