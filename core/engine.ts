@@ -9,9 +9,12 @@ import { createWords, type Words } from './match/words.ts'
 import { openNameIndex } from './name-index/lookup.ts'
 import { openPack } from './pack/container.ts'
 import { chooseMentions } from './resolve/choose-mentions.ts'
-import { createDocument } from './resolve/document.ts'
+import { createDocument, type Days } from './resolve/document.ts'
 import { inferDay } from './resolve/infer-day.ts'
 import { resolvePeople } from './resolve/people.ts'
+
+/** Since about then there are articles online: one without a day is hardly older. */
+const EARLIEST = '2000-01-01'
 
 export interface AsOf {
   /** `YYYY-MM-DD` for which facts were resolved. */
@@ -49,8 +52,8 @@ export function createEngine(pack: ArrayBuffer): Engine {
       const words = wordsByLanguage.get(lexicon.language.code) ?? createWords(index, lexicon)
       wordsByLanguage.set(lexicon.language.code, words)
       const text = readArticle(article, words, lexicon)
-      const open = (day: string) => {
-        const document = createDocument(text, facts, day, article.url)
+      const open = (day: string, days?: Days) => {
+        const document = createDocument(text, facts, day, article.url, days)
         return { document, people: resolvePeople(document) }
       }
       if (article.published) {
@@ -58,11 +61,11 @@ export function createEngine(pack: ArrayBuffer): Engine {
         const asOf = { day: article.published, source: article.publishedSource ?? 'request' }
         return { mentions: chooseMentions(document, people), asOf }
       }
-      const now = open(today)
+      const now = open(today, { from: EARLIEST, to: today })
       const inferred = inferDay(now.document, now.people, today)
       if (!inferred)
         return { mentions: chooseMentions(now.document, now.people), asOf: { day: today, source: 'today' } }
-      const then = open(inferred.day)
+      const then = open(inferred.day, inferred.range)
       return { mentions: chooseMentions(then.document, then.people), asOf: { ...inferred, source: 'inferred' } }
     },
   }

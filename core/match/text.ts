@@ -74,7 +74,7 @@ export function opensSentence(block: BlockText, at: number): boolean {
   }
   if (gap !== Gap.hard && gap !== Gap.quote) return false
   const between = block.tokens.text.slice(block.tokens.end[at - 1], block.tokens.start[at])
-  return /[.!?:…\n„“"»«—–•|]/.test(between)
+  return /[.!?:…\n„“"»«—–•|]|\s-\s/.test(between)
 }
 
 /** Whether two neighbouring tokens can belong to one name. */

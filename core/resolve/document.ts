@@ -1,4 +1,5 @@
 /** One article on its way through resolution: its text, everything found in it, and what it says about countries. */
+import { earliest } from '../facts/day.ts'
 import type { PersonFacts } from '../facts/facts.ts'
 import type { PackFacts } from '../facts/pack-facts.ts'
 import { findNames, type NameMatch } from '../match/find-names.ts'
@@ -24,6 +25,8 @@ export interface Document {
   readonly lexicon: Lexicon
   /** Day for which facts are resolved. */
   readonly day: string
+  /** First and last day on which the article may have been written: the same where its day is known. */
+  readonly days: Days
   readonly blocks: readonly BlockFindings[]
   /** How strongly the article is about a country, by entity id: mentions, 1 each, plus what the publisher's home adds. */
   readonly countries: ReadonlyMap<string, number>
@@ -40,6 +43,13 @@ export interface Document {
   /** Countries of the readership: from the address's top-level domain, else from the language. */
   readonly home: readonly string[]
   prominence(entity: number): number
+  /** Greatest prominence that somebody had on one of the article's days. */
+  prominenceInDays(entity: number): number
+}
+
+export interface Days {
+  readonly from: string
+  readonly to: string
 }
 
 /** Weight of naming a capital, an organisation or an office-holder of a country, or of being published there, in mentions. */
@@ -50,7 +60,14 @@ const HOME = 1.5
 /** From this weight on an article is at home in a country: its politicians need no introduction. */
 const MAIN_WEIGHT = 3
 
-export function createDocument(text: TextOfArticle, facts: PackFacts, day: string, url: string): Document {
+/** Everything that is found in an article before anybody is chosen; `days` where its day is not known for certain. */
+export function createDocument(
+  text: TextOfArticle,
+  facts: PackFacts,
+  day: string,
+  url: string,
+  days: Days = { from: day, to: day },
+): Document {
   const canHaveOffices = (entity: number) => {
     const kind = facts.kindOf(entity)
     return kind === 'country' || kind === 'organisation' || kind === 'place'
@@ -82,11 +99,12 @@ export function createDocument(text: TextOfArticle, facts: PackFacts, day: strin
     facts,
     lexicon: text.lexicon,
     day,
+    days,
     blocks,
     countries,
     bodies: namedBodies(blocks, facts),
     mainWeight: Math.max(...countries.values()),
-    politics: Math.min(1, new Set(signs.flatMap((one) => [...one])).size / POLITICS_ENOUGH),
+    politics: Math.min(1, new Set(signs.flatMap((one) => [...one])).size / (isShort(blocks) ? 1 : POLITICS_ENOUGH)),
     political: signs.map((one) => one.size > 0),
     small: smallWords(blocks),
     home,
@@ -97,8 +115,21 @@ export function createDocument(text: TextOfArticle, facts: PackFacts, day: strin
       prominences.set(entity, fresh)
       return fresh
     },
+    prominenceInDays(entity) {
+      const person = facts.at(entity) as PersonFacts
+      const starts = person.tenures.flatMap(({ from }) => (from === undefined ? [] : [earliest(from)]))
+      const within = starts.filter((start) => start > days.from && start < days.to)
+      const on = new Set([day, days.from, days.to, ...within])
+      return Math.max(...[...on].map((one) => prominenceOn(facts, entity, person, one, near)))
+    },
   }
 }
+
+/** A headline or a message has no room for more than one sign of politics. */
+export function isShort(blocks: readonly BlockFindings[]): boolean {
+  return blocks.reduce((sum, { block }) => sum + block.tokens.count, 0) <= SHORT_WORDS
+}
+const SHORT_WORDS = 60
 
 /** From so many different offices and political bodies on, an article is about politics. */
 const POLITICS_ENOUGH = 3
@@ -118,7 +149,11 @@ const POLITICAL_KINDS: ReadonlySet<string> = new Set([
 
 function smallWords(blocks: readonly BlockFindings[]): Set<string> {
   const small = new Set<string>()
-  for (const { block } of blocks) for (const word of block.words) if (word.shape === 'lower') small.add(word.folded)
+  for (const { block } of blocks)
+    block.words.forEach((word, at) => {
+      // "дональд трамп": a whole name in small letters says nothing about the word.
+      if (word.shape === 'lower' && (block.words[at - 1]?.givenName ?? 0) === 0) small.add(word.folded)
+    })
   return small
 }
 

@@ -5,11 +5,14 @@ import type { NameMatch } from '../match/find-names.ts'
 import { WordClass } from '../match/lexicon.ts'
 import { joins, opensSentence } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
+import { FormKind } from '../name-index/format.ts'
 import { Gap } from '../text/tokenize.ts'
+import { hasCompanion } from './companions.ts'
 import { isCredit } from './credits.ts'
-import type { BlockFindings, Document } from './document.ts'
+import { type BlockFindings, type Document, isShort } from './document.ts'
 import { roleFit } from './offices.ts'
 import { isCountryNamed, type PersonSpan, personAt } from './person-span.ts'
+import { weightFor } from './prominence.ts'
 import { goesOnAsAnother } from './surname-neighbours.ts'
 import { isGivenName } from './unknown-people.ts'
 import { confidenceOf, fullNameWeights, PERSON_THRESHOLD } from './weights.ts'
@@ -56,11 +59,11 @@ const DEAD = 0.3
 const isDead = ({ died }: PersonFacts, day: string) => died !== undefined && latest(died) < day
 
 /** Known beyond their offices, or for an office so high that no year makes them forgotten. */
-function isHistoric({ facts }: Document, entity: number, person: PersonFacts): boolean {
+function isHistoric({ facts, home }: Document, entity: number, person: PersonFacts): boolean {
   return (
     facts.prominenceOf(entity) > 0 ||
     person.tenures.some(
-      ({ office, of }) => (facts.officeType(office)?.rank ?? 0) * (0.2 + 0.8 * facts.weightOf(of)) >= HISTORIC,
+      ({ office, of }) => (facts.officeType(office)?.rank ?? 0) * (0.2 + 0.8 * weightFor(facts, of, home)) >= HISTORIC,
     )
   )
 }
@@ -138,6 +141,17 @@ export function chooseFullNames(document: Document, spans: readonly PersonSpan[]
   }
 }
 
+/** "John Edwards" is John Bel Edwards by a name that leaves one out. */
+const isShortenedFor = (person: number, { names }: BlockFindings, { from, to }: PersonSpan) =>
+  (names[from] as readonly NameMatch[]).every(
+    (match) => match.entity !== person || match.to !== to || match.kind === FormKind.shortened,
+  )
+
+/** What the article's countries add to a bearer's prominence. */
+function setting(document: Document, { person, country }: { person: PersonFacts; country: boolean }): number {
+  return (country ? 0.15 : 0) + (isAtHome(document, person) ? 0.15 : 0)
+}
+
 /** Sets the entity of a full-name span, or leaves it open. */
 function chooseFull(document: Document, span: PersonSpan): void {
   const rated = span.candidates.map((entity) => {
@@ -155,8 +169,7 @@ function chooseFull(document: Document, span: PersonSpan): void {
         one.fit *= DEAD
         one.prominence *= DEAD
       }
-  const strength = (one: (typeof rated)[number]) =>
-    one.prominence + 1.5 * one.fit + (one.country ? 0.15 : 0) + (isAtHome(document, one.person) ? 0.15 : 0)
+  const strength = (one: (typeof rated)[number]) => one.prominence + 1.5 * one.fit + setting(document, one)
   rated.sort((a, b) => strength(b) - strength(a))
   const [best, second] = rated
   if (best === undefined) return
@@ -165,7 +178,10 @@ function chooseFull(document: Document, span: PersonSpan): void {
   const findings = document.blocks[span.block] as BlockFindings
   const little = best.prominence < OBSCURE && best.fit === 0
   const forgettable = little && best.person.tenures.length > 0 && !isHistoric(document, best.entity, best.person)
-  const forgotten = forgettable && best.prominence < FORGOTTEN
+  // Where the day is uncertain, on one day of several.
+  const perhapsForgotten = forgettable && best.prominence < FORGOTTEN
+  const forgotten = perhapsForgotten && document.prominenceInDays(best.entity) < FORGOTTEN
+  const companion = little && hasCompanion(document, findings, span, best.person)
   span.features = {
     role: best.fit,
     prominence: best.prominence,
@@ -178,10 +194,10 @@ function chooseFull(document: Document, span: PersonSpan): void {
       best.fit === 0 &&
       (forgotten || !span.role.phrases.every((phrase) => phrase.noun.weak)),
     dead: isDead(best.person, document.day) && best.prominence < 0.3,
-    obscure: little ? 1 - document.politics : 0,
-    unpolitical: forgettable && !document.political[span.block],
-    forgotten: forgotten ? (isUnknownYet(best.person, document.day) ? 2 : 1) : 0,
-    foreign: forgettable && !isAtHome(document, best.person),
+    obscure: !little || (companion && isShort(document.blocks)) ? 0 : 1 - document.politics,
+    unpolitical: forgettable && !document.political[span.block] && !companion,
+    forgotten: forgotten ? (isUnknownYet(best.person, document.days.to) ? 2 : 1) : perhapsForgotten ? 0.5 : 0,
+    foreign: forgettable && !isAtHome(document, best.person) && !companion,
     commonName: forgettable ? commonness(findings, span) : 0,
     goesOn: goesOn(document, findings, span),
     credit:
@@ -191,7 +207,12 @@ function chooseFull(document: Document, span: PersonSpan): void {
     otherAccents: !span.inflected && hasOtherAccents(document, span, best.person),
   }
   span.confidence = confidenceOf(fullNameWeights, span.features)
-  const clear = second === undefined || strength(best) >= CLEAR_MARGIN * strength(second)
+  // What both have tells them apart as little as nothing.
+  const shared =
+    second === undefined || isShortenedFor(best.entity, findings, span)
+      ? 0
+      : Math.min(setting(document, best), setting(document, second))
+  const clear = second === undefined || strength(best) - shared >= CLEAR_MARGIN * (strength(second) - shared)
   // "Pedro Sánchez Gil": where people bear two surnames, a second one that is not the person's is somebody else's.
   if (goesOnAsAnother(document, findings, span)) return
   if (span.confidence >= PERSON_THRESHOLD && clear) span.entity = best.entity

@@ -26,13 +26,31 @@ export function commonness(document: Document, findings: BlockFindings, at: numb
   const { block } = findings
   const word = block.words[at] as Word
   const common = (word.classes & WordClass.common) !== 0
+  const rather = word.givenName > word.surname
   const capitalTells =
     language.cased && language.code !== 'de' && word.shape === 'title' && !block.titleCase && !opensSentence(block, at)
-  if (!capitalTells) return common || document.small.has(word.folded) || isGermanNoun(document, findings, at) ? 1 : 0
-  if (language.cased && word.givenName >= MANY_BEARERS) return 1
+  if (!capitalTells) {
+    const ordinary = common || document.small.has(word.folded) || isGermanNoun(document, findings, at)
+    if (!ordinary) return 0
+    return language.cased && language.code !== 'de' && word.shape === 'title' && isSpeaking(block, at)
+      ? COMMON_INSIDE
+      : 1
+  }
+  if (rather && word.givenName >= MANY_BEARERS) return 1
   if (!common) return 0
   // "the University of Texas, Austin", "Omaha and Lincoln": capitals of another kind.
-  return isGivenName(word) || isPlace(document, findings, at, at + 1) ? 1 : COMMON_INSIDE
+  return (rather && isGivenName(word)) || isPlace(document, findings, at, at + 1) ? 1 : COMMON_INSIDE
+}
+
+/** "Costa garante que …": what people do stands behind the word, so it names somebody even at the start of a sentence. */
+function isSpeaking(block: BlockFindings['block'], at: number): boolean {
+  const after = block.words[at + 1]
+  return (
+    after !== undefined &&
+    block.tokens.gap[at + 1] === Gap.space &&
+    (after.classes & WordClass.personVerb) !== 0 &&
+    (after.classes & WordClass.functionWord) === 0
+  )
 }
 
 /** "das Ding", "eine Droge": German nouns are capitalised, and surnames seldom stand behind an article. */
@@ -62,7 +80,9 @@ export function isMonth(block: BlockFindings['block'], span: PersonSpan, isNamed
 function isPlace({ facts }: Document, { names }: BlockFindings, from: number, to: number): boolean {
   return (names[from] as readonly NameMatch[]).some((match) => {
     const kind = facts.kindOf(match.entity)
-    const ownName = match.kind === FormKind.full || match.kind === FormKind.alias || match.kind === FormKind.ambiguous
+    // "Portas" is Porto in Lithuanian only.
+    const ownName =
+      (match.kind === FormKind.full && match.own) || match.kind === FormKind.alias || match.kind === FormKind.ambiguous
     return match.to === to && match.exact && ownName && (kind === 'place' || kind === 'country')
   })
 }

@@ -34,10 +34,14 @@ export function prominenceOn(
   return best
 }
 
+/** Weight of a country or body, by its id, for readers in the countries `home`. */
+export function weightFor(facts: PackFacts, id: string, home: readonly string[]): number {
+  return home.includes(id) ? Math.max(HOME_WEIGHT, facts.weightOf(id)) : facts.weightOf(id)
+}
+
 function tenureFame(facts: PackFacts, tenure: TenureFacts, day: string, home: readonly string[]): number {
   const rank = facts.officeType(tenure.office)?.rank ?? 0.1
-  const weight = home.includes(tenure.of) ? Math.max(HOME_WEIGHT, facts.weightOf(tenure.of)) : facts.weightOf(tenure.of)
-  const fame = rank * (0.2 + 0.8 * weight)
+  const fame = rank * (0.2 + 0.8 * weightFor(facts, tenure.of, home))
   if (holdsOn(tenure, day) !== 'no') return fame
   if (tenure.from !== undefined && earliest(tenure.from) > day) {
     return daysBetween(day, tenure.from) < DAYS_PER_YEAR ? fame * SOON : fame * LATER

@@ -7,6 +7,7 @@ import type { NameMatch } from '../match/find-names.ts'
 import { WordClass } from '../match/lexicon.ts'
 import type { Word } from '../match/words.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
+import { companyOf } from './companions.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { initialsFit, initialsStart } from './initials.ts'
 import { officesOf, roleFit } from './offices.ts'
@@ -48,6 +49,7 @@ export function resolveSurnames(
   const unknownSurnames = new Set(
     unknown.flatMap((person) => [
       ...person.surnames,
+      ...firstSurnames(document, person),
       (document.blocks[person.block] as BlockFindings).block.words[person.from]?.folded ?? '',
     ]),
   )
@@ -66,6 +68,13 @@ export function resolveSurnames(
     }
   const ordered = [...spans].sort((a, b) => Number(b.role !== undefined) - Number(a.role !== undefined))
   for (const span of ordered) chooseSurname(contextOf(span), span, byRole)
+}
+
+/** "Pedro Sánchez Gil": where people bear two surnames, the first one is theirs as well. */
+function firstSurnames(document: Document, { block, from, to }: UnknownPerson): readonly string[] {
+  if (!document.lexicon.language.doubleSurnames) return []
+  const { words } = (document.blocks[block] as BlockFindings).block
+  return words.slice(from + 1, to - 1).flatMap((word) => (word.shape === 'title' ? [word.folded] : []))
 }
 
 /** Last word of a span: of a full name the surname, or its last part. */
@@ -169,12 +178,14 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
     (findings.names[span.to] as readonly NameMatch[]).length === 0 &&
     after.roles.length === 0
   const capitalNouns = document.lexicon.language.code === 'de'
+  const share = best.anchor || best.prominence === 0 ? Number(best.anchor) : best.prominence / (best.prominence + rival)
   span.features = {
     anchored: best.anchor,
     role: best.fit,
     prominence: best.prominence,
-    share: best.anchor ? 1 : best.prominence === 0 ? 0 : best.prominence / (best.prominence + rival),
+    share,
     country: best.country,
+    companion: best.anchor ? 0 : companyOf(document, findings, span, best.person, share),
     common: !best.anchor && best.fit < 0.5 && span.to - span.from === 1 ? commonness(document, findings, span.from) : 0,
     namesake,
     capitalBefore:

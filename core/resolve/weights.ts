@@ -15,6 +15,8 @@ export const surnameWeights = {
   share: 1.7,
   /** The article is about the person's country. */
   country: 2.2,
+  /** In a headline a politician of the person's country stands beside it; nothing where two bearers are alike (0 to 1). */
+  companion: 1.35,
   /** The surname is an ordinary word of the language. */
   common: -2.5,
   /** An unknown person of the same surname is in the article. */
