@@ -3,7 +3,7 @@ import type { PersonFacts } from '../facts/facts.ts'
 import { WordClass } from '../match/lexicon.ts'
 import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
-import { type BlockFindings, type Document, isShort } from './document.ts'
+import type { BlockFindings, Document } from './document.ts'
 import { type PersonSpan, personAt } from './person-span.ts'
 
 /** Prominence from which a companion in the same block counts. */
@@ -50,6 +50,6 @@ export function companyOf(
   share: number,
 ): number {
   const title = findings.block.words[span.to - 1]?.shape === 'title'
-  if (share <= 0.5 || !title || !isShort(document.blocks)) return 0
+  if (share <= 0.5 || !title || !document.short) return 0
   return hasCompanion(document, findings, span, person) ? 2 * share - 1 : 0
 }

@@ -34,6 +34,8 @@ export interface Document {
   readonly bodies: ReadonlySet<string>
   /** How political the article is, 0 to 1: offices, parties and bodies of state it names. */
   readonly politics: number
+  /** A headline or a message: it has no room for more than one sign of politics. */
+  readonly short: boolean
   /** By block: whether an office, a party or a body of state is named in it. */
   readonly political: readonly boolean[]
   /** Weight of the country that the article is most about. */
@@ -94,6 +96,7 @@ export function createDocument(
   const countries = weighCountries(blocks, facts, home)
   const near = [...home, ...[...countries].filter(([, weight]) => weight >= MAIN_WEIGHT).map(([id]) => id)]
   const signs = blocks.map((block) => politicalSigns(block, facts))
+  const short = blocks.reduce((sum, { block }) => sum + block.tokens.count, 0) <= SHORT_WORDS
   const prominences = new Map<number, number>()
   return {
     facts,
@@ -104,7 +107,8 @@ export function createDocument(
     countries,
     bodies: namedBodies(blocks, facts),
     mainWeight: Math.max(...countries.values()),
-    politics: Math.min(1, new Set(signs.flatMap((one) => [...one])).size / (isShort(blocks) ? 1 : POLITICS_ENOUGH)),
+    politics: Math.min(1, new Set(signs.flatMap((one) => [...one])).size / (short ? 1 : POLITICS_ENOUGH)),
+    short,
     political: signs.map((one) => one.size > 0),
     small: smallWords(blocks),
     home,
@@ -125,10 +129,7 @@ export function createDocument(
   }
 }
 
-/** A headline or a message has no room for more than one sign of politics. */
-export function isShort(blocks: readonly BlockFindings[]): boolean {
-  return blocks.reduce((sum, { block }) => sum + block.tokens.count, 0) <= SHORT_WORDS
-}
+/** Up to so many words an article is short. */
 const SHORT_WORDS = 60
 
 /** From so many different offices and political bodies on, an article is about politics. */

@@ -9,7 +9,7 @@ import { FormKind } from '../name-index/format.ts'
 import { Gap } from '../text/tokenize.ts'
 import { hasCompanion } from './companions.ts'
 import { isCredit } from './credits.ts'
-import { type BlockFindings, type Document, isShort } from './document.ts'
+import type { BlockFindings, Document } from './document.ts'
 import { roleFit } from './offices.ts'
 import { isCountryNamed, type PersonSpan, personAt } from './person-span.ts'
 import { weightFor } from './prominence.ts'
@@ -194,7 +194,7 @@ function chooseFull(document: Document, span: PersonSpan): void {
       best.fit === 0 &&
       (forgotten || !span.role.phrases.every((phrase) => phrase.noun.weak)),
     dead: isDead(best.person, document.day) && best.prominence < 0.3,
-    obscure: !little || (companion && isShort(document.blocks)) ? 0 : 1 - document.politics,
+    obscure: !little || (companion && document.short) ? 0 : 1 - document.politics,
     unpolitical: forgettable && !document.political[span.block] && !companion,
     forgotten: forgotten ? (isUnknownYet(best.person, document.days.to) ? 2 : 1) : perhapsForgotten ? 0.5 : 0,
     foreign: forgettable && !isAtHome(document, best.person) && !companion,
