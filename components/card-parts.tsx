@@ -139,7 +139,6 @@ export function Note({ item }: { readonly item: RelatedItem }) {
 
 /** Links that only the reader opens, in a tab of their own. */
 export function Links({ links, labels }: { readonly links: readonly CardLink[]; readonly labels: Labels }) {
-  if (links.length === 0) return null
   return (
     <ul class="links" aria-label={labels.links}>
       {links.map((link) => (

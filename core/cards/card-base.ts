@@ -49,7 +49,7 @@ export function cardBase(
     dayCertainty: certainty,
     ...(note === undefined ? {} : { dayNote: note }),
     ...(entity.unconfirmed ? { caveat: texts.text('card.entityUnconfirmed') } : {}),
-    links: links(entity, texts),
+    links: links(facts, entity, texts),
     provenance: provenance(facts, sources, context),
     labels: cardLabels(entity.kind, context),
   }

@@ -105,7 +105,7 @@ export interface LocatorMapModel {
 }
 
 export interface CardLink {
-  readonly kind: 'wikipedia' | 'wikidata'
+  readonly kind: 'wikipedia' | 'wikidata' | 'search'
   readonly text: string
   readonly href: string
 }

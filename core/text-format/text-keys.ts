@@ -22,6 +22,7 @@ const plain = [
   'card.since',
   'card.earlier',
   'card.links',
+  'card.search',
   'card.newTab',
   'card.dayMissing',
   'card.entityUnconfirmed',

@@ -65,10 +65,19 @@ test('a summary that only English has is marked as English', () => {
   expect(eventCard(facts, 'Q21093604', context).summary?.language).toBe('de')
 })
 
-test('an event without a second source says so and links nowhere it is not sure of', () => {
+test('an event without a second source says so, and one without an id can only be searched for', () => {
   const talks = card('x:vienna-syria-talks-2015-11')
   expect(talks.caveat).toBe('Not confirmed by a second source.')
-  expect(talks.links).toEqual([])
+  expect(talks.links).toEqual([
+    {
+      kind: 'search',
+      text: 'Search Wikipedia',
+      href: `https://en.wikipedia.org/wiki/Special:Search?search=${encodeURIComponent(talks.title)}`,
+    },
+  ])
+  expect(eventCard(facts, 'x:vienna-syria-talks-2015-11', contextOf('de')).links.map(({ href }) => href)).toEqual([
+    expect.stringMatching(/^https:\/\/de\.wikipedia\.org\/wiki\/Special:Search\?search=/),
+  ])
   expect(factsOf(talks.facts)).toMatchObject({ 'Part of': 'Syrian civil war' })
 })
 
