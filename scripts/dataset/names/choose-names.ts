@@ -63,7 +63,8 @@ function hasRegnalName(label: string, person: Person): boolean {
 
 /** Whether a name in another alphabet has the surname in it: "ザ・ドナルド" and "이스라엘의 대통령" have not. */
 function hasSurname(label: string, person: Person, context: LabelContext): boolean {
-  if (/^zh/.test(context.language) || (context.eastAsian && !context.regnal)) return true
+  const han = /^\p{Script=Han}+$/u.test(label)
+  if (/^zh/.test(context.language) || (context.eastAsian && (!context.regnal || han))) return true
   if (context.regnal) return hasRegnalName(label, person)
   const parts = [person.name, ...(person.aliases ?? [])].flatMap((name) => nameWords(name).slice(1))
   if (parts.some((part) => consonantsOf(part).length < 2)) return true
