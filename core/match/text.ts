@@ -1,7 +1,7 @@
 /** An article's blocks as tokens with their words: what all finders walk over. */
 import type { Article } from '../article/article.ts'
 import { Gap, isBreak, type Tokens, tokenize } from '../text/tokenize.ts'
-import type { Lexicon } from './lexicon.ts'
+import { type Lexicon, WordClass } from './lexicon.ts'
 import type { Word, Words } from './words.ts'
 
 export interface BlockText {
@@ -22,6 +22,12 @@ export interface TextOfArticle {
 const TITLE_CASE_SHARE = 0.7
 /** German writes every noun so: a short sentence reaches three quarters, only a headline in capitals more. */
 const TITLE_CASE_SHARE_GERMAN = 0.9
+
+/** "Quando Marcelo imita Costa": a headline in capitals writes only small words small. */
+const isContentWord = ({ shape, folded, classes }: Word): boolean =>
+  shape === 'lower' &&
+  folded.length > 4 &&
+  (classes & (WordClass.functionWord | WordClass.inWord | WordClass.ofWord)) === 0
 
 /** "Jean-Claude'a Junckera": where first names decline, an ending behind an apostrophe belongs to its word. */
 function withDeclinedNames(tokens: Tokens, { language, apostropheSuffixes }: Lexicon): Tokens {
@@ -51,14 +57,17 @@ export function readArticle(article: Pick<Article, 'blocks'>, words: Words, lexi
     const list: Word[] = new Array(tokens.count)
     let capitals = 0
     let letters = 0
+    let smallContent = 0
     for (let i = 0; i < tokens.count; i++) {
       const word = words.of(text.slice(tokens.start[i], tokens.end[i]))
       list[i] = word
       if (word.shape === 'number') continue
       letters++
       if (word.capital) capitals++
+      else if (isContentWord(word)) smallContent++
     }
-    const titleCase = lexicon.language.cased && letters >= 4 && capitals / letters >= titleCaseShare
+    const titleCase =
+      lexicon.language.cased && letters >= 4 && smallContent === 0 && capitals / letters >= titleCaseShare
     return { index, tokens, words: list, titleCase, headline: kind === 'headline' }
   })
   return { blocks, lexicon }

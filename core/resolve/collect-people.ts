@@ -32,6 +32,11 @@ export function collectSpans(document: Document, findings: BlockFindings): Perso
       at = longestBody !== undefined && longestBody.to - longestBody.from > 1 ? longestBody.to : at + 1
       continue
     }
+    // "de Freitas" in "nomeação de Freitas do Amaral".
+    if (opensLonger(document, findings, longest)) {
+      at++
+      continue
+    }
     const longestForms = people.filter((match) => match.to === longest.to)
     const full = longestForms.filter((match) => !isSurnameForm(match.kind))
     const isFull =
@@ -77,6 +82,14 @@ export function collectSpans(document: Document, findings: BlockFindings): Perso
     } else at = isFull ? span.to : at + 1
   }
   return spans
+}
+
+/** Whether a name with a small particle in front ends inside a longer one. */
+function opensLonger({ facts }: Document, { block, names }: BlockFindings, { from, to }: NameMatch): boolean {
+  if ((block.words[from] as Word).shape !== 'lower') return false
+  return names
+    .slice(from + 1, to)
+    .some((matches) => matches.some((match) => match.to > to && facts.kindOf(match.entity) === 'person'))
 }
 
 /** Whether some spelling of a person's name begins with the word: "Wladimir" for Putin. */

@@ -13,6 +13,8 @@ import { isGivenName } from './unknown-people.ts'
 
 /** In the middle of a sentence the capital says that the ordinary word is a name; somebody else may still bear it. */
 const COMMON_INSIDE = 0.25
+/** Behind the word stands what people do. */
+const SPEAKING = 0.1
 
 /** A first name that so many known people bear, alone, is hardly the surname of somebody little known. */
 const MANY_BEARERS = 20
@@ -32,24 +34,58 @@ export function commonness(document: Document, findings: BlockFindings, at: numb
   if (!capitalTells) {
     const ordinary = common || document.small.has(word.folded) || isGermanNoun(document, findings, at)
     if (!ordinary) return 0
-    return language.cased && language.code !== 'de' && word.shape === 'title' && isSpeaking(block, at)
-      ? COMMON_INSIDE
-      : 1
+    return language.cased && language.code !== 'de' && word.shape === 'title' && isSpeaking(block, at) ? SPEAKING : 1
   }
   if (rather && word.givenName >= MANY_BEARERS) return 1
   if (!common) return 0
   // "the University of Texas, Austin", "Omaha and Lincoln": capitals of another kind.
-  return (rather && isGivenName(word)) || isPlace(document, findings, at, at + 1) ? 1 : COMMON_INSIDE
+  if ((rather && isGivenName(word)) || isPlace(document, findings, at, at + 1)) return 1
+  return isSpeaking(block, at) ? SPEAKING : COMMON_INSIDE
 }
 
-/** "Costa garante que …": what people do stands behind the word, so it names somebody even at the start of a sentence. */
+/**
+ * How much a name tells by being rare, 0 to 1: one that nobody else in the dataset bears as first name or surname, and that
+ * is no ordinary word, hardly means anybody else.
+ */
+export function rarity(
+  document: Document,
+  { block, names }: BlockFindings,
+  span: PersonSpan,
+  person: PersonFacts,
+): number {
+  const word = block.words[span.to - 1] as Word
+  const { language } = document.lexicon
+  if (!language.cased || language.code === 'de' || span.inflected || word.shape !== 'title' || block.titleCase) return 0
+  if (word.givenName > MANY_BEARERS || (word.classes & WordClass.common) !== 0) return 0
+  if (!isSpeltSo(document, person, [word])) return 0
+  const others = (entity: number) =>
+    document.facts.kindOf(entity) === 'person' && document.facts.idOf(entity) !== person.id
+  const asSurname = new Set(
+    (names[span.from] as readonly NameMatch[])
+      .filter(({ to, entity }) => to === span.to && others(entity))
+      .map(({ entity }) => entity),
+  )
+  const asFirstName = [...(word.forms[0]?.bySecond.values() ?? [])].some((list) =>
+    list.some(({ entity, kind }) => (kind === FormKind.full || kind === FormKind.shortened) && others(entity)),
+  )
+  if (asFirstName && span.to - span.from === 1) return 0
+  const opens = opensSentence(block, span.from) && !isSpeaking(block, span.to - 1)
+  return (opens ? OPENING : 1) / (1 + asSurname.size) ** 2
+}
+const OPENING = 0.5
+
+/** "Costa garante que …", "Costa e Centeno reúnem-se": what people do stands behind, so the word is a name even at the start. */
 function isSpeaking(block: BlockFindings['block'], at: number): boolean {
   const after = block.words[at + 1]
+  if (after === undefined || block.tokens.gap[at + 1] !== Gap.space) return false
+  if (after.classes & WordClass.and) return block.words[at + 2]?.shape === 'title' && isVerb(block, at + 3)
+  return isVerb(block, at + 1)
+}
+
+function isVerb({ words, tokens }: BlockFindings['block'], at: number): boolean {
+  const classes = words[at]?.classes ?? 0
   return (
-    after !== undefined &&
-    block.tokens.gap[at + 1] === Gap.space &&
-    (after.classes & WordClass.personVerb) !== 0 &&
-    (after.classes & WordClass.functionWord) === 0
+    tokens.gap[at] === Gap.space && (classes & WordClass.personVerb) !== 0 && (classes & WordClass.functionWord) === 0
   )
 }
 
@@ -111,6 +147,46 @@ export function isRatherNoPerson(
 /** Monarchs and popes are known by first names ("Felipe VI"): alone these count with a title or the full name only. */
 export function isFirstName({ name }: PersonFacts): boolean {
   return /^(?:Pope )?\S+ (?:[IVX]+|of)\b/.test(name)
+}
+
+/** "Louçã" is nobody called Louca: whom the text's accents fit, where they fit anybody. */
+export function fittingAccents<T extends { readonly person: PersonFacts }>(
+  document: Document,
+  { block }: BlockFindings,
+  { from, to }: PersonSpan,
+  rated: readonly T[],
+): readonly T[] {
+  const surface = block.words.slice(from, to).map(({ raw }) => raw.normalize('NFC').toLowerCase())
+  if (rated.length < 2 || !surface.some((word) => /[à-öø-ÿœł]/.test(word))) return rated
+  const fitting = rated.filter(({ person }) => isSpeltSo(document, person, block.words.slice(from, to)))
+  return fitting.length > 0 ? fitting : rated
+}
+
+/** Whether the person's name, in English or the article's language, has the words letter by letter. */
+function isSpeltSo({ facts, lexicon }: Document, { id, name }: PersonFacts, words: readonly Word[]): boolean {
+  const own = new Set(
+    [name, facts.displayName(id, lexicon.language.code)].flatMap((one) =>
+      one
+        .normalize('NFC')
+        .toLowerCase()
+        .split(/[\s-]+/),
+    ),
+  )
+  return words.every(({ raw }) => own.has(raw.normalize('NFC').toLowerCase()))
+}
+
+/** Whether a span is nothing but the person's first name ("Jerónimo"), not a surname that stands first ("Xi"). */
+export function isOnlyFirstName(
+  { block, names }: BlockFindings,
+  { from, to }: PersonSpan,
+  entity: number,
+  { name }: PersonFacts,
+): boolean {
+  return (
+    to - from === 1 &&
+    (block.words[from] as Word).folded === fold(name.split(' ')[0] as string) &&
+    (names[from] as readonly NameMatch[]).every((match) => match.entity !== entity || match.kind === FormKind.glued)
+  )
 }
 
 /** German writes umlauts: "Droge" is nobody called Dröge. */

@@ -34,14 +34,28 @@ export function prominenceOn(
   return best
 }
 
+/** What a region or town of theirs weighs for readers at home. */
+const HOME_REGION_WEIGHT = 0.5
+
 /** Weight of a country or body, by its id, for readers in the countries `home`. */
 export function weightFor(facts: PackFacts, id: string, home: readonly string[]): number {
-  return home.includes(id) ? Math.max(HOME_WEIGHT, facts.weightOf(id)) : facts.weightOf(id)
+  const weight = facts.weightOf(id)
+  return home.includes(id) ? Math.max(HOME_WEIGHT, weight) : weight
+}
+
+/** The same for what an office is of: parties, regions and towns weigh more in their own country. */
+function weightOfSeat(facts: PackFacts, { office, of }: TenureFacts, home: readonly string[]): number {
+  const category = facts.officeType(office)?.category
+  if (category !== 'party-leader' && category !== 'region-head') return weightFor(facts, of, home)
+  const seat = facts.entity(of)
+  const country = seat?.kind === 'organisation' || seat?.kind === 'place' ? seat.country : undefined
+  if (country === undefined || !home.includes(country)) return weightFor(facts, of, home)
+  return Math.max(category === 'party-leader' ? HOME_WEIGHT : HOME_REGION_WEIGHT, facts.weightOf(of))
 }
 
 function tenureFame(facts: PackFacts, tenure: TenureFacts, day: string, home: readonly string[]): number {
   const rank = facts.officeType(tenure.office)?.rank ?? 0.1
-  const fame = rank * (0.2 + 0.8 * weightFor(facts, tenure.of, home))
+  const fame = rank * (0.2 + 0.8 * weightOfSeat(facts, tenure, home))
   if (holdsOn(tenure, day) !== 'no') return fame
   if (tenure.from !== undefined && earliest(tenure.from) > day) {
     return daysBetween(day, tenure.from) < DAYS_PER_YEAR ? fame * SOON : fame * LATER

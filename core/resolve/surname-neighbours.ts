@@ -69,9 +69,10 @@ const JOINING = /^(da|do|das|dos|de|del|della|di|van|von|af|ibn|bin)$/
 function isNameBeforeParticle(document: Document, findings: BlockFindings, at: number): boolean {
   const word = findings.block.words[at]
   if (word === undefined || !joins(findings.block, at + 1)) return false
+  const particle = findings.block.words[at + 1] as Word
+  if (particle.classes & WordClass.and) return false
   if (isGivenName(word)) return true
-  const particle = (findings.block.words[at + 1] as Word).folded
-  return JOINING.test(particle) && word.shape === 'title' && isOnlySurname(document, findings, at)
+  return JOINING.test(particle.folded) && word.shape === 'title' && isOnlySurname(document, findings, at)
 }
 
 /** From this length on a letter may be wrong, and from twice as much on two. */
@@ -190,8 +191,8 @@ export function goesOnAsAnother(document: Document, findings: BlockFindings, spa
   )
     at++
   const next = block.words[at]
-  if (next === undefined || block.tokens.gap[at] !== Gap.space || next.shape !== 'title' || next.roles.length > 0)
-    return false
+  if (next === undefined || block.tokens.gap[at] !== Gap.space || next.shape !== 'title') return false
+  if (next.roles.length > 0 || next.events.length > 0 || next.bodies.length > 0) return false
   // "de" and "do" also lead to a country or a party.
   const joined = at > span.to
   const known = (names[at] as readonly NameMatch[]).length > 0

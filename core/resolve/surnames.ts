@@ -7,11 +7,21 @@ import type { NameMatch } from '../match/find-names.ts'
 import { WordClass } from '../match/lexicon.ts'
 import type { Word } from '../match/words.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
-import { companyOf } from './companions.ts'
+import { isLongDead, isNoRival, isOtherDignity, isRelative, isSpouse, WELL_KNOWN } from './bearers.ts'
+import { companyOf, hasCompanion } from './companions.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { initialsFit, initialsStart } from './initials.ts'
-import { officesOf, roleFit } from './offices.ts'
-import { commonness, isFirstName, isMonth, isRatherNoPerson, lacksUmlaut } from './ordinary-surnames.ts'
+import { roleFit } from './offices.ts'
+import {
+  commonness,
+  fittingAccents,
+  isFirstName,
+  isMonth,
+  isOnlyFirstName,
+  isRatherNoPerson,
+  lacksUmlaut,
+  rarity,
+} from './ordinary-surnames.ts'
 import { isCountryNamed, type PersonSpan, personAt } from './person-span.ts'
 import { genderBefore, goesOnAsAnother, readBefore } from './surname-neighbours.ts'
 import type { UnknownPerson } from './unknown-people.ts'
@@ -128,7 +138,8 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
     .filter(({ person }) => !lacksUmlaut(document, findings, span, person))
     .filter(({ person }) => gender === undefined || person.gender === undefined || person.gender === gender)
   const feminine = span.role?.phrases.every((phrase) => phrase.feminine) || isFeminineForm(document, block, span)
-  const suitable = feminine ? rated.filter(({ person }) => person.gender !== 'm') : rated
+  const ofGender = feminine ? rated.filter(({ person }) => person.gender !== 'm') : rated
+  const suitable = [...fittingAccents(document, findings, span, ofGender)]
   const strength = (one: (typeof rated)[number]) =>
     (one.anchor ? 10 - one.distance : 0) + 3 * one.fit + one.initials + one.prominence + (one.country ? COUNTRY : 0)
   const living = (country: boolean) =>
@@ -146,6 +157,12 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
   if (best.fit < 0.5) {
     if (isRatherNoPerson(document, findings, span, best.anchor)) return
     if (!best.anchor && isFirstName(best.person)) return
+    if (
+      !best.anchor &&
+      isOnlyFirstName(findings, span, best.entity, best.person) &&
+      !isPolitical(document, findings, span, best)
+    )
+      return
     if (isOtherDignity(document, span, best.person)) return
   }
   if (isRelative(best.person) && gender !== 'f' && best.fit < 0.5) {
@@ -187,6 +204,10 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
     country: best.country,
     companion: best.anchor ? 0 : companyOf(document, findings, span, best.person, share),
     common: !best.anchor && best.fit < 0.5 && span.to - span.from === 1 ? commonness(document, findings, span.from) : 0,
+    rare:
+      best.anchor || namesake || capitalAfter || before !== 'nothing'
+        ? 0
+        : best.prominence * rarity(document, findings, span, best.person),
     namesake,
     capitalBefore:
       !capitalNouns && (before === 'capital' || (!best.anchor && (before === 'place' || before === 'opener'))),
@@ -207,6 +228,20 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
   if (best.fit >= 0.8) byRole.set(surname, best.entity)
 }
 
+/** "Marcelo acusa Cavaco": a first name alone needs a leader of the day and politics beside it. */
+function isPolitical(
+  document: Document,
+  findings: BlockFindings,
+  span: PersonSpan,
+  { person, prominence }: { person: PersonFacts; prominence: number },
+): boolean {
+  return (
+    prominence >= LEADER &&
+    (document.political[findings.block.index] === true || hasCompanion(document, findings, span, person))
+  )
+}
+const LEADER = 0.4
+
 /** "무사", "ورود": in scripts without capitals a short or prefixed surname of somebody little known is likelier a word. */
 function isShort({ lexicon }: Document, block: BlockFindings['block'], span: PersonSpan, prominence: number): boolean {
   const word = block.words[span.from] as Word
@@ -225,9 +260,6 @@ function isDouble(block: BlockFindings['block'], span: PersonSpan): boolean {
   )
 }
 
-/** Beside somebody so prominent the surname alone is hardly ever the wife. */
-const WELL_KNOWN = 0.5
-
 /** "Алиевой" is a woman's: masculine surnames do not decline like that. */
 function isFeminineForm({ lexicon }: Document, block: BlockFindings['block'], span: PersonSpan): boolean {
   const { feminineSurname } = lexicon.language
@@ -239,35 +271,9 @@ const COUNTRY = 0.3
 /** Share of a rival's prominence that counts when the article names the best one's country and not the rival's. */
 const ABROAD = 0.75
 
-/** "султану Ибрагиму" is no prime minister, whoever else is called Ibrahim: crowns and mitres are told from offices. */
-function isOtherDignity({ facts }: Document, { role }: PersonSpan, person: PersonFacts): boolean {
-  if (role === undefined || role.phrases.length === 0) return false
-  const isDignity = (office: string) => DIGNITIES.has(facts.officeType(office)?.category ?? '')
-  return (
-    role.phrases.every(({ noun }) => [...officesOf(facts, noun)].every(isDignity)) &&
-    !person.tenures.some(({ office }) => isDignity(office))
-  )
-}
-const DIGNITIES: ReadonlySet<string> = new Set(['monarch', 'religious'])
-
 /** Beside a living bearer of some prominence a surname alone hardly means one who has been dead for over a year. */
 const DEAD = 0.5
 const LIVING = 0.3
-const isLongDead = ({ died }: PersonFacts, day: string) =>
-  died !== undefined && Number(day.slice(0, 4)) - Number(died.slice(0, 4)) > 1
-
-/** Wives, and relatives of little fame, share a surname without contesting it. */
-const isNoRival = ({ person, prominence }: { person: PersonFacts; prominence: number }) =>
-  isSpouse(person) || (person.tenures.length === 0 && prominence < WELL_KNOWN)
-
-/** Perhaps known by a relation only: never held an office but that of a first lady. */
-const isRelative = (person: PersonFacts) => person.tenures.length === 0 || isSpouse(person)
-
-/** Known by marriage only: "Erdoğan" alone is the president, never his wife. */
-function isSpouse(person: PersonFacts): boolean {
-  return person.tenures.length > 0 && person.tenures.every((tenure) => tenure.office === 'first-lady')
-}
-
 /** A title behind a one-syllable surname: "이 당선인", "김 후보". */
 function isTitled({ block, roles }: BlockFindings, at: number): boolean {
   const next = block.words[at]

@@ -61,7 +61,9 @@ export function findUnknownPeople(block: BlockText, taken: (at: number) => boole
     while (to < block.tokens.count && to - at < 5 && joins(block, to) && block.tokens.gap[to] !== Gap.apostrophe) {
       const word = block.words[to] as Word
       const initial = word.raw.length === 1 && word.capital
-      const particle = (word.classes & WordClass.particle) !== 0 && word.shape === 'lower'
+      // "Costa e Centeno" are two people.
+      const particle =
+        (word.classes & WordClass.particle) !== 0 && word.shape === 'lower' && (word.classes & WordClass.and) === 0
       if (!initial && !particle) break
       to++
     }

@@ -19,6 +19,8 @@ export const surnameWeights = {
   companion: 1.35,
   /** The surname is an ordinary word of the language. */
   common: -2.5,
+  /** Prominence of somebody whose surname hardly anybody else bears, 0 to 1. */
+  rare: 4,
   /** An unknown person of the same surname is in the article. */
   namesake: -5,
   /** The word before begins with a capital and is neither title nor office. */

@@ -12,6 +12,7 @@ import { encodeNameIndex, type NameForm } from '../../core/name-index/encode.ts'
 import { packSections, type SectionName, writePack } from '../../core/pack/container.ts'
 import { INTERFACE_LANGUAGES } from '../../core/text-format/text-keys.ts'
 import { eventNouns } from './event-nouns.ts'
+import { firstNamesAlone } from './first-names-alone.ts'
 import { type Dataset, loadDataset } from './load.ts'
 import { formsOfEvent, formsOfOrganisation, formsOfPerson, formsOfPlace, formsOfSeries } from './name-forms.ts'
 import type { Person } from './records.ts'
@@ -92,6 +93,7 @@ function buildEntities(dataset: Dataset): Built[] {
   const seriesIds = new Set(dataset.series.map((series) => series.id))
   const nounOf = eventNouns(dataset)
   const ref = (id: string | undefined) => (id !== undefined && known.has(id) ? id : undefined)
+  const alone = firstNamesAlone(dataset)
   for (const person of dataset.people) {
     const entity = {
       ...bare,
@@ -99,7 +101,7 @@ function buildEntities(dataset: Dataset): Built[] {
       names: displayNames(person),
       prominence: (person.prominent ?? (person.known === undefined ? 0 : KNOWN)) * PROMINENCE_STEPS,
     }
-    built.push({ entity, forms: () => formsOfPerson(person, dataset.members.has(person.id)) })
+    built.push({ entity, forms: () => formsOfPerson(person, dataset.members.has(person.id), alone.get(person.id)) })
   }
   for (const organisation of dataset.organisations) {
     const { id, name, wiki, unconfirmed, kind, founded, dissolved, headOffice } = organisation

@@ -47,6 +47,12 @@ const DOUBLE_SURNAMES: ReadonlySet<string> = new Set([
   'Q786',
   'Q155',
   'Q45',
+  'Q916',
+  'Q1029',
+  'Q1011',
+  'Q1007',
+  'Q1039',
+  'Q574',
 ])
 
 /** China, Taiwan, Hong Kong, Macao, Japan, both Koreas, Vietnam, Singapore: names in Chinese characters or Hangul are whole. */
@@ -111,6 +117,14 @@ function* personForms(
   if (surname === '' || single) return
   if (surname !== undefined) {
     yield { words: folded(surname), kind: FormKind.surname, languages }
+    // "Eduardo dos Santos"
+    const before = name.endsWith(` ${surname}`) ? name.slice(0, -surname.length - 1).split(' ') : []
+    if (
+      DOUBLE_SURNAMES.has(person.country ?? '') &&
+      before.length >= 2 &&
+      /^\p{Lu}\p{Ll}{2}/u.test(before.at(-1) as string)
+    )
+      yield { words: folded(`${before.at(-1)} ${surname}`), kind: FormKind.surname, languages }
     return
   }
   const dotted = name.split(/[·・]/)
@@ -148,8 +162,13 @@ function* personForms(
 
 const latin = (name: string) => /^[\p{Script=Latin}\p{P}\p{Zs}\p{M}\d´`]+$/u.test(name)
 
-/** All forms of a person. Members of parliaments only by their full names. */
-export function* formsOfPerson(person: Person, member: boolean): Generator<Form> {
+/** All forms of a person. Members of parliaments only by their full names; `alone`: a first name that counts by itself. */
+export function* formsOfPerson(
+  person: Person,
+  member: boolean,
+  alone?: { readonly name: string; readonly language: string },
+): Generator<Form> {
+  if (alone) yield { words: folded(alone.name), kind: FormKind.glued, languages: languageBit(alone.language) }
   // Whether a surname may be read off a spelling: not when the label file has it the other way round ("Брундтланд Гру").
   const spellings = new Map<string, boolean>([[person.name, true]])
   for (const alias of person.aliases ?? []) spellings.set(alias, true)

@@ -1,0 +1,56 @@
+/**
+ * Leaders whom the press of Portuguese and Spanish speaking countries calls by the first name alone ("Dilma", "Evo",
+ * "Jerónimo"): heads of state, of government and of parties whose first name few politicians of their country share.
+ */
+import { fold } from '../../core/text/fold.ts'
+import type { Dataset } from './load.ts'
+import type { Person } from './records.ts'
+
+/** Countries by the language of their press. */
+const PRESS: Readonly<Record<string, readonly string[]>> = {
+  pt: ['Q45', 'Q155', 'Q916', 'Q1029', 'Q1011', 'Q1007', 'Q1039', 'Q574'],
+  es: [
+    'Q29',
+    'Q96',
+    'Q414',
+    'Q739',
+    'Q298',
+    'Q419',
+    'Q717',
+    'Q736',
+    'Q750',
+    'Q77',
+    'Q733',
+    'Q774',
+    'Q783',
+    'Q792',
+    'Q811',
+    'Q800',
+    'Q804',
+    'Q241',
+    'Q786',
+  ],
+}
+const LANGUAGE_OF = new Map(
+  Object.entries(PRESS).flatMap(([language, ids]) => ids.map((id) => [id, language] as const)),
+)
+/** A first name that more politicians of the country bear tells nobody apart. */
+const MOST_BEARERS = 3
+const LEADING: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government', 'party-leader'])
+
+const keyOf = ({ name, country }: Person) => `${country} ${fold(name.split(' ')[0] as string)}`
+
+/** First name and language of those people, by person id. */
+export function firstNamesAlone({ people, offices }: Dataset): ReadonlyMap<string, { name: string; language: string }> {
+  const categories = new Map(offices.map(({ id, category }) => [id, category]))
+  const bearers = Map.groupBy(people, keyOf)
+  const found = new Map<string, { name: string; language: string }>()
+  for (const person of people) {
+    const language = LANGUAGE_OF.get(person.country ?? '')
+    const name = person.name.split(' ')[0] as string
+    if (language === undefined || person.surname === '' || name === person.name || name.length < 3) continue
+    const leads = person.tenures?.some(({ office }) => LEADING.has(categories.get(office) ?? ''))
+    if (leads && (bearers.get(keyOf(person))?.length ?? 0) <= MOST_BEARERS) found.set(person.id, { name, language })
+  }
+  return found
+}
