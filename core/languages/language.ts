@@ -119,6 +119,10 @@ export interface Language {
   /** What shows that an office noun is a certain person's: an article before it, an ending (Bulgarian), a prefix (Arabic). */
   readonly definiteBy?: 'article' | 'ending' | 'prefix'
   readonly roleNouns: readonly RoleNoun[]
+  /** What, written right behind an office noun, makes another word of it: "总统府", "大統領選", "대통령 선거". */
+  readonly roleTail?: RegExp
+  /** The same behind the name of a body: "外交部长" is the minister. */
+  readonly bodyTail?: RegExp
   /** Forms of address and titles directly before a name, by the gender they show. */
   readonly honorifics: { readonly m: readonly string[]; readonly f: readonly string[]; readonly any: readonly string[] }
   /** Family words that make a following name somebody else's relative: "wife of", "Sohn", "brother". */

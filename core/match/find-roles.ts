@@ -10,7 +10,7 @@ import { readLeft, readRight } from './role-context.ts'
 import type { RoleOptions } from './role-jurisdictions.ts'
 import { membersAfter, membersBefore, type RoleMember } from './role-lists.ts'
 import type { RolePhrase } from './role-phrases.ts'
-import { type BlockText, joins } from './text.ts'
+import { type BlockText, goesOnAsWord, joins } from './text.ts'
 import type { Word } from './words.ts'
 
 export interface RoleMatch {
@@ -58,17 +58,22 @@ export interface RoleMatch {
 
 /** Roles of a block in text order; longer noun phrases win over the nouns inside them. */
 export function findRoles(block: BlockText, options: RoleOptions): RoleMatch[] {
-  return findNouns(block, (word) => word.roles, options)
+  return findNouns(block, (word) => word.roles, options.lexicon.language.roleTail, options)
 }
 
 /** Nouns of state bodies with their countries, read like office nouns: "russische Armee", "ministère de la Défense ukrainien". */
 export function findBodyNouns(block: BlockText, options: RoleOptions): RoleMatch[] {
-  return findNouns(block, (word) => word.bodies, options)
+  return findNouns(block, (word) => word.bodies, options.lexicon.language.bodyTail, options)
 }
 
 type PhrasesOf = (word: Word) => readonly RolePhrase[]
 
-function findNouns(block: BlockText, phrasesOf: PhrasesOf, options: RoleOptions): RoleMatch[] {
+function findNouns(
+  block: BlockText,
+  phrasesOf: PhrasesOf,
+  tail: RegExp | undefined,
+  options: RoleOptions,
+): RoleMatch[] {
   const roles: RoleMatch[] = []
   let at = 0
   while (at < block.tokens.count) {
@@ -81,7 +86,7 @@ function findNouns(block: BlockText, phrasesOf: PhrasesOf, options: RoleOptions)
     const whole = longestPhrases(block, at, known)
     const phrases = split && split.length > (whole[0]?.words.length ?? 0) ? split.phrases : whole
     const nounEnd = phrases === split?.phrases ? split.to : at + (phrases[0]?.words.length ?? 1)
-    if (phrases.length === 0 || !isNounHere(block, at, nounEnd, options)) {
+    if (phrases.length === 0 || !isNounHere(block, at, nounEnd, tail, options)) {
       at++
       continue
     }
@@ -94,8 +99,15 @@ function findNouns(block: BlockText, phrasesOf: PhrasesOf, options: RoleOptions)
 }
 
 /** "Justice" in "International Court of Justice" is part of a name; "President" in a sentence of its own is not. */
-function isNounHere(block: BlockText, at: number, nounEnd: number, options: RoleOptions): boolean {
+function isNounHere(
+  block: BlockText,
+  at: number,
+  nounEnd: number,
+  tail: RegExp | undefined,
+  options: RoleOptions,
+): boolean {
   const { lexicon, names, canHaveOffices } = options
+  if (goesOnAsWord(block, nounEnd, tail)) return false
   for (let from = Math.max(0, at - 6); from <= at; from++) {
     for (const match of names[from] as readonly NameMatch[]) {
       const longer = match.from < at || match.to > nounEnd

@@ -50,11 +50,19 @@ export interface EventPhrase {
   readonly kind: string
 }
 
+/** A modifier of several words with its class bits. */
+export interface ModifierPhrase {
+  readonly words: readonly string[]
+  readonly classes: number
+}
+
 export interface Lexicon {
   readonly language: Language
   readonly bit: number
   /** Class bits of a folded word, 0 when it has none. */
   classesOf(folded: string): number
+  /** Modifiers of office nouns of several words, by the last one: in Chinese and Japanese every character is a word. */
+  readonly modifiersByLast: ReadonlyMap<string, readonly ModifierPhrase[]>
   readonly rolesByFirst: ReadonlyMap<string, readonly RolePhrase[]>
   readonly eventsByFirst: ReadonlyMap<string, readonly EventPhrase[]>
   /** Nouns of state bodies; their `offices` are institutions. */
@@ -123,12 +131,29 @@ const LOCATIVE: ReadonlySet<string> = new Set([
   'на',
 ])
 
+/** Modifiers that a word in front of an office noun can be. */
+const MODIFIERS =
+  WordClass.former |
+  WordClass.designate |
+  WordClass.deputy |
+  WordClass.acting |
+  WordClass.neutral |
+  WordClass.blocking |
+  WordClass.atThatTime |
+  WordClass.outgoing |
+  WordClass.fresh
+
 function buildLexicon(language: Language): Lexicon {
   const classes = new Map<string, number>()
+  const modifiersByLast = new Map<string, ModifierPhrase[]>()
+  const byCharacter = language.script === 'han' || language.script === 'kana'
   const put = (words: readonly string[], bit: number) => {
     for (const word of words) {
       const folded = foldedWords(word)
-      if (folded.length === 1) classes.set(folded[0] as string, (classes.get(folded[0] as string) ?? 0) | bit)
+      const last = folded.at(-1) as string
+      if (folded.length === 1) classes.set(last, (classes.get(last) ?? 0) | bit)
+      else if (byCharacter && bit & MODIFIERS)
+        modifiersByLast.set(last, [...(modifiersByLast.get(last) ?? []), { words: folded, classes: bit }])
     }
   }
   const { modifiers, honorifics } = language
@@ -178,6 +203,7 @@ function buildLexicon(language: Language): Lexicon {
     language,
     bit: languageBit(language.code),
     classesOf: (folded) => classes.get(folded) ?? 0,
+    modifiersByLast,
     rolesByFirst: group(rolePhrases(language)),
     bodiesByFirst: group(bodyPhrases(language)),
     eventsByFirst: group(events),

@@ -80,7 +80,8 @@ export function readLeft(
       continue
     }
     const word = block.words[at - 1] as Word
-    const classes = word.classes
+    const phrase = modifierBefore(block, at, lexicon)
+    const classes = phrase?.classes ?? word.classes
     if (
       gap === Gap.apostrophe ||
       (lexicon.apostropheSuffixes.has(word.folded) && block.tokens.gap[at - 1] === Gap.apostrophe)
@@ -109,7 +110,7 @@ export function readLeft(
       at--
       break
     } else if (!(classes & WordClass.neutral)) break
-    at--
+    at -= phrase?.length ?? 1
     if (context.jurisdictions.length === 0) context.from = at
   }
   readLead(block, at, context, lexicon)
@@ -120,6 +121,24 @@ export function readLeft(
     if (adjective.charAt(0) === adjective.charAt(0).toLowerCase() && adjective.endsWith(bare)) context.plural = true
   }
   return context
+}
+
+/** "当选总统", "当時の首相": the modifier of several characters that ends before `at`, with all that its characters say. */
+function modifierBefore(
+  { words, tokens }: BlockText,
+  at: number,
+  { modifiersByLast }: Lexicon,
+): { length: number; classes: number } | undefined {
+  const found = modifiersByLast.get((words[at - 1] as Word).folded)?.filter((phrase) =>
+    phrase.words.every((one, i) => {
+      const from = at - phrase.words.length + i
+      return words[from]?.folded === one && (i === 0 || tokens.gap[from] === Gap.none)
+    }),
+  )
+  if (found === undefined || found.length === 0) return undefined
+  const length = Math.max(...found.map((phrase) => phrase.words.length))
+  const longest = found.filter((phrase) => phrase.words.length === length)
+  return { length, classes: longest.reduce((bits, phrase) => bits | phrase.classes, 0) }
 }
 
 /** Bulgarian "премиерът", Arabic "الرئيس": the noun itself says that a certain person is meant. */

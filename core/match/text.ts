@@ -96,6 +96,18 @@ export function joins(block: BlockText, at: number): boolean {
   return before.capital && (before.raw.length === 1 || (before.raw.length === 2 && before.shape !== 'upper'))
 }
 
+/** Characters of the longest tail that a language lists, and what must not follow it. */
+const LONGEST_TAIL = 8
+
+/** Whether what is written right behind the token before `at` makes another word of it: "总统府", "外交部长", "대통령 선거". */
+export function goesOnAsWord({ tokens }: BlockText, at: number, tail: RegExp | undefined): boolean {
+  if (tail === undefined || at >= tokens.count) return false
+  const gap = tokens.gap[at]
+  if (gap !== Gap.none && gap !== Gap.space) return false
+  const start = tokens.start[at] as number
+  return tail.test(tokens.text.slice(start, start + LONGEST_TAIL))
+}
+
 /** Tokens of the sentence that `at` stands in, end exclusive, as far as punctuation tells. */
 export function sentenceAt(block: BlockText, at: number): { from: number; to: number } {
   let from = at

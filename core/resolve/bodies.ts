@@ -4,7 +4,7 @@ import { earliest, latest } from '../facts/day.ts'
 import type { OrganisationFacts } from '../facts/facts.ts'
 import type { NameMatch } from '../match/find-names.ts'
 import { WordClass } from '../match/lexicon.ts'
-import { joins } from '../match/text.ts'
+import { goesOnAsWord, joins } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
@@ -45,7 +45,6 @@ const COUNTRY_EVIDENCE = 2
 const COUNTRY_LEAD = 1.5
 
 const CERTAIN_KINDS: ReadonlySet<FormKind> = new Set([FormKind.full, FormKind.alias, FormKind.small])
-
 const isNamed = (kind: FormKind) => KIND_CONFIDENCE[kind] !== undefined
 
 export function resolveBodies(document: Document): ResolvedBody[] {
@@ -116,6 +115,7 @@ function resolveAt(
       candidates: [best.entity],
     }
   }
+  if (goesOnAsWord(findings.block, first.to, document.lexicon.language.bodyTail)) return undefined
   const rated = rateOrganisations(
     document,
     findings,
@@ -145,8 +145,8 @@ function isOrdinaryWord({ block }: BlockFindings, match: NameMatch): boolean {
   return match.to - match.from === 1 && (word.classes & ordinary) !== 0 && (word.shape !== 'upper' || block.titleCase)
 }
 
-function isBody(document: Document, match: NameMatch): boolean {
-  const kind = document.facts.kindOf(match.entity)
+function isBody({ facts }: Document, match: NameMatch): boolean {
+  const kind = facts.kindOf(match.entity)
   return kind === 'organisation' || kind === 'place' || kind === 'country'
 }
 

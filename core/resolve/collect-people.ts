@@ -130,11 +130,12 @@ function isSharedSurname(forms: readonly NameMatch[], full: readonly NameMatch[]
 /** Neighbours that make a name of something else: "Trump Tower", "Johnson & Johnson", "Lake Clinton", "Donald Trump Jr.". */
 export function isPersonHere(
   { lexicon }: Document,
-  { block, names }: BlockFindings,
+  findings: BlockFindings,
   from: number,
   to: number,
   full: boolean,
 ): boolean {
+  const { block, names } = findings
   const after = block.words[to]
   const gapAfter = to < block.tokens.count ? block.tokens.gap[to] : Gap.hard
   if (after !== undefined && !isBreak(gapAfter) && gapAfter !== Gap.dot) {
@@ -158,7 +159,7 @@ export function isPersonHere(
     return false
   if (/^\s*&/.test(block.tokens.text.slice(block.tokens.end[to - 1], (block.tokens.end[to - 1] as number) + 3)))
     return false
-  if (lexicon.language.code === 'ja' && isJapaneseStranger(block, to, full)) return false
+  if (lexicon.language.code === 'ja' && !full && isJapaneseStranger(findings, to)) return false
   const before = block.words[from - 1]
   if (before === undefined || isBreak(block.tokens.gap[from])) return true
   if (
@@ -217,16 +218,20 @@ function closesLead(block: BlockFindings['block'], at: number, { language }: Lex
   )
 }
 
-/** "安倍なつみさん": a surname that a first name and a form of address follow. */
-function isJapaneseStranger(block: BlockFindings['block'], to: number, full: boolean): boolean {
-  const behind = block.tokens.text.slice(block.tokens.end[to - 1], (block.tokens.end[to - 1] as number) + 10)
-  return (
-    !full &&
-    /^(?:\p{Script=Han}{1,3}|\p{Script=Hiragana}{2,4}|\p{Script=Katakana}{2,5})(?:さん|ちゃん|選手|監督|容疑者|被告)/u.test(
-      behind,
-    )
-  )
+/** "安倍なつみさん", "野田毅会長": a surname that goes on with a first name, not with a title or a noun of politics. */
+function isJapaneseStranger({ block, roles }: BlockFindings, to: number): boolean {
+  if (to >= block.tokens.count || block.tokens.gap[to] !== Gap.none) return false
+  const start = block.tokens.start[to] as number
+  const behind = block.tokens.text.slice(start, start + 10)
+  if (FIRST_NAME_IN_KANA.test(behind)) return true
+  if (!/^\p{Script=Han}/u.test(behind) || BEHIND_SURNAMES.test(behind)) return false
+  return !roles.some((role) => role.from === to || role.nounFrom === to)
 }
+const FIRST_NAME_IN_KANA =
+  /^(?:\p{Script=Han}{1,3}|\p{Script=Hiragana}{2,4}|\p{Script=Katakana}{2,5})(?:さん|ちゃん|選手|監督|容疑者|被告)/u
+/** What a Japanese surname alone is followed by: forms of address, what stands under or against a government, times. */
+const BEHIND_SURNAMES =
+  /^(?:氏|様|君|先生|殿|夫妻|夫人|両氏|家|邸|派|系|側|案|流|色|内閣|政権|体制|時代|路線|談話|外交|政治|総理|首相|前|元|現|新|副|兼|会長|議員|委員|代行|陣営|王国|王朝|政府|大統領|総統|主席|国会|自民|民主|両|下ろし|降ろし|離れ|批判|支持|不信任|辞任|退陣|訪)/u
 
 /** A word that is somebody's surname as it stands: "Müller-Trump" is neither; "Trump-Regierung" and "Pro-Trump" are his. */
 function isSurnameAt(names: BlockFindings['names'], at: number): boolean {

@@ -62,6 +62,14 @@ const HOME = 1.5
 /** From this weight on an article is at home in a country: its politicians need no introduction. */
 const MAIN_WEIGHT = 3
 
+/** The beginning of an article, enough to tell how it is written. */
+const sampleOf = ({ blocks }: TextOfArticle) =>
+  blocks
+    .slice(0, SAMPLE_BLOCKS)
+    .map(({ tokens }) => tokens.text)
+    .join('\n')
+const SAMPLE_BLOCKS = 12
+
 /** Everything that is found in an article before anybody is chosen; `days` where its day is not known for certain. */
 export function createDocument(
   text: TextOfArticle,
@@ -92,7 +100,7 @@ export function createDocument(
     const options = { lexicon: text.lexicon, names, endingAt, canHaveOffices }
     return { block, names, endingAt, roles: findRoles(block, options), bodyNouns: findBodyNouns(block, options) }
   })
-  const home = homeCountries(url, text.lexicon.language.code)
+  const home = homeCountries(url, text.lexicon.language.code, sampleOf(text))
   const countries = weighCountries(blocks, facts, home)
   const near = [...home, ...[...countries].filter(([, weight]) => weight >= MAIN_WEIGHT).map(([id]) => id)]
   const signs = blocks.map((block) => politicalSigns(block, facts))

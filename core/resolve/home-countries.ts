@@ -111,7 +111,6 @@ const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
   uk: ['Q212'],
   tr: ['Q43'],
   ja: ['Q17'],
-  zh: ['Q148'],
   ko: ['Q884'],
   cs: ['Q213'],
   bg: ['Q219'],
@@ -123,9 +122,24 @@ const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
   el: ['Q41'],
 }
 
-/** Wikidata ids of the home countries of an article, empty when neither its address nor its language tells. */
-export function homeCountries(url: string, language: string): readonly string[] {
+/** Characters that only one of the two ways of writing Chinese has, among the most frequent ones. */
+const TRADITIONAL = /[國會們這對發說來時為與個後東長開關點問進過無現實業電際體]/gu
+const SIMPLIFIED = /[国会们这对发说来时为与个后东长开关点问进过无现实业电际体]/gu
+const HONG_KONG = /香港|本港|港府/gu
+/** Named so often, Hong Kong is where a text in traditional characters is read. */
+const HONG_KONG_NAMED = 2
+
+/** Texts in traditional characters are read in Taiwan or Hong Kong. */
+function homeOfChinese(text: string): readonly string[] {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+  if (count(TRADITIONAL) <= count(SIMPLIFIED)) return ['Q148']
+  return count(HONG_KONG) >= HONG_KONG_NAMED ? ['Q8646'] : ['Q865']
+}
+
+/** Wikidata ids of the home countries of an article, empty when neither its address nor its language nor its `text` tells. */
+export function homeCountries(url: string, language: string, text: string): readonly string[] {
   const domain = /^https?:\/\/[^/]*\.([a-z]{2})(?::\d+)?(?:\/|$)/i.exec(url)?.[1]?.toLowerCase()
   const country = domain === undefined ? undefined : BY_DOMAIN[domain]
-  return country !== undefined ? [country] : (BY_LANGUAGE[language] ?? [])
+  if (country !== undefined) return [country]
+  return language === 'zh' ? homeOfChinese(text) : (BY_LANGUAGE[language] ?? [])
 }

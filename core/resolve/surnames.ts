@@ -110,8 +110,8 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
   const gender = genderBefore(findings, span.from)
   const before = readBefore(document, findings, span)
   const surname = key(findings, span)
-  // "이 대통령", "习主席": one syllable names nobody without a title behind it.
-  if (span.glued && surname.length === 1 && span.role === undefined && !isTitled(findings, span.to)) return
+  // "이 대통령", "习主席": one syllable names nobody without a title behind it; "副总理王瑞杰" is some other Wang.
+  if (span.glued && surname.length === 1 && !isTitled(findings, span.to)) return
   if (before === 'other-person' || goesOnAsAnother(document, findings, span)) {
     for (const one of keys(findings, span)) context.strangers.add(one)
     return

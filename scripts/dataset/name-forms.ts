@@ -5,7 +5,7 @@
 
 import { FormKind, languageBit } from '../../core/name-index/format.ts'
 import { fold, spellOutUmlauts } from '../../core/text/fold.ts'
-import { type Form, folded, namedForms } from './named-forms.ts'
+import { type Form, folded, namedForms, writtenOtherwise } from './named-forms.ts'
 import { likeness } from './names/likeness.ts'
 import type { Country, EventRecord, Organisation, Person, Place, Series } from './records.ts'
 
@@ -107,11 +107,9 @@ function* personForms(
   if (UNDIVIDED.test(name)) {
     if (surname === '' || !/\s/.test(person.name)) return
     if (HANGUL.test(name)) yield { words: folded(name.slice(0, 1)), kind: FormKind.glued, languages }
-    else if (name.length >= 4) yield { words: folded(name.slice(0, 2)), kind: FormKind.glued, languages }
-    else if (name.length === 3) {
-      yield { words: folded(name.slice(0, 2)), kind: FormKind.glued, languages }
-      yield { words: folded(name.slice(0, 1)), kind: FormKind.glued, languages }
-    } else if (name.length === 2) yield { words: folded(name.slice(0, 1)), kind: FormKind.glued, languages }
+    else
+      for (const length of surnameLengths(name, person))
+        yield { words: folded(name.slice(0, length)), kind: FormKind.glued, languages }
     return
   }
   if (surname === '' || single) return
@@ -158,6 +156,16 @@ function* personForms(
       yield { words: [...folded(spaced[0] as string), ...folded(middle)], kind: FormKind.shortened, languages }
     }
   }
+}
+
+/** Chinese and Korean surnames of two characters. */
+const DOUBLE_CHARACTERS =
+  /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|司徒|东方|東方|夏侯|南宫|南宮|皇甫|独孤|獨孤|鲜于|鮮于|范姜)/u
+
+/** How many characters of an undivided name are its surname: one in China and Korea, one or two in Japan. */
+function surnameLengths(name: string, { country }: Person): readonly number[] {
+  if (name.length >= 4 || DOUBLE_CHARACTERS.test(name)) return name.length > 2 ? [2] : []
+  return country === 'Q17' && name.length === 3 ? [2, 1] : [1]
 }
 
 const latin = (name: string) => /^[\p{Script=Latin}\p{P}\p{Zs}\p{M}\d´`]+$/u.test(name)
@@ -290,7 +298,7 @@ export function* formsOfPlace(place: Place | Country): Generator<Form> {
   ] as const
   for (const [perLanguage, kind] of special) {
     for (const [language, names] of Object.entries(perLanguage ?? {})) {
-      for (const name of names) {
+      for (const name of names.flatMap((one) => [one, ...writtenOtherwise(language, one)])) {
         const words = folded(name)
         if (words.length > 0) yield { words, kind, languages: languageBit(language) }
       }

@@ -3,6 +3,7 @@ import type { NameForm } from '../../core/name-index/encode.ts'
 import { FormKind, languageBit } from '../../core/name-index/format.ts'
 import { fold } from '../../core/text/fold.ts'
 import { wordsOf } from '../../core/text/tokenize.ts'
+import { toSimplified, toTraditional } from './names/han-variants.ts'
 
 export type Form = Omit<NameForm, 'entity'>
 
@@ -38,6 +39,12 @@ const LATIN_LANGUAGES = [
 const ARTICLE = /^(the|l[aeo]s?|el|il|gli|i|os?|as?|de|het|die|der|das) |^l’/
 const ACRONYM = /^[\p{Lu}\d]{2,6}s?$/u
 
+/** Chinese names in the other characters: "欧盟" → "歐盟". */
+export const writtenOtherwise = (language: string, name: string): string[] =>
+  /^zh/.test(language)
+    ? [...new Set([toTraditional(name), toSimplified(name)])].filter((variant) => variant !== name)
+    : []
+
 /** Forms of anything named per language: `names`, `aliases`, `ambiguous`; `maySmall`: names written small are found small. */
 export function* namedForms(
   record: {
@@ -50,12 +57,12 @@ export function* namedForms(
   maySmall = false,
 ): Generator<Form> {
   const ambiguous = new Set((record.ambiguous ?? []).map(fold))
-  const form = (name: string, languages: number, first: boolean): Form[] => {
+  const form = (name: string, languages: number, first: boolean, doubted = false): Form[] => {
     const words = folded(name)
     // "+Europa" is not "Europa": a sign that the tokens lose makes another word.
     if (words.length === 0 || (words.length === 1 && /[+!?@#*]/.test(name))) return []
     const acronym = words.length === 1 && ACRONYM.test(name)
-    const doubtful = ambiguous.has(fold(name))
+    const doubtful = doubted || ambiguous.has(fold(name))
     const small = maySmall && /^\p{Ll}/u.test(name) && !ARTICLE.test(name)
     const kind = small
       ? doubtful
@@ -77,7 +84,11 @@ export function* namedForms(
   const english = same.reduce((mask, language) => mask + languageBit(language), 0)
   yield* form(record.name, english, true)
   for (const [language, names] of Object.entries(record.names ?? {})) {
-    for (const [at, name] of names.entries()) yield* form(name, languageBit(language), at === 0)
+    for (const [at, name] of names.entries()) {
+      yield* form(name, languageBit(language), at === 0)
+      for (const variant of writtenOtherwise(language, name))
+        yield* form(variant, languageBit(language), at === 0, ambiguous.has(fold(name)))
+    }
   }
   for (const alias of record.aliases ?? []) yield* form(alias, 0, false)
   // A word that some language calls it by is doubtful there. What stands nowhere else, and acronyms that ask for their
