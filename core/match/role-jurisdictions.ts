@@ -49,7 +49,8 @@ export function jurisdictionBefore(
       match.kind === FormKind.prefix ||
       (match.kind !== FormKind.adjective &&
         match.kind !== FormKind.demonym &&
-        (language.countryBeforeNoun || !match.exact))
+        // Slavic languages put owners behind: in "в Берлине президент Польши" the name in front says where.
+        (language.countryBeforeNoun || (!match.exact && !language.inflectsEveryWord)))
     if (!allowed) continue
     if (best === undefined || from < best.from) {
       const named = match.kind !== FormKind.adjective && match.kind !== FormKind.prefix && gap === Gap.space

@@ -20,6 +20,8 @@ const MAIN_COUNTRY = 0.8
 /** The article is about one country when its weight is this high and this many times the next one's. */
 const MAIN_WEIGHT = 3
 const MAIN_LEAD = 2
+/** The readers' own country weighs something in every article: so much when the article says something of it. */
+const HOME_WEIGHT = 2.5
 /** Ministries of foreign affairs and defence exist once; where states or provinces have ministries, the others do not. */
 const NATIONAL_ONLY: ReadonlySet<string> = new Set(['foreign-ministry', 'defence-ministry', 'presidency'])
 const WITH_STATE_MINISTRIES: ReadonlySet<string> = new Set([
@@ -31,23 +33,37 @@ const WITH_STATE_MINISTRIES: ReadonlySet<string> = new Set([
   'Q1033', // Nigeria
   'Q258', // South Africa
 ])
+/** A state has one of these: without a country it is that of the country the article is clearly about ("the Supreme Court"). */
+const SOLE: ReadonlySet<string> = new Set([
+  'supreme-court',
+  'constitutional-court',
+  'prosecutor-general',
+  'election-commission',
+  'general-staff',
+])
 
 interface Reading {
   readonly findings: BlockFindings
   readonly noun: RoleMatch
   readonly institutions: readonly string[]
   readonly common: boolean
+  /** Place in the article: earlier ones are smaller. */
+  readonly order: number
 }
+
+/** Countries that the article names with a body (none known: the empty string), with the first place where it does. */
+type Named = ReadonlyMap<string, ReadonlyMap<string, number>>
 
 /** Bodies of state that the article names by kind. */
 export function resolveInstitutions(document: Document): ResolvedBody[] {
   const bodies: ResolvedBody[] = []
   const bare: Reading[] = []
-  /** Countries that the article names with a body, by the first institution of the noun. */
-  const named = new Map<string, Set<string>>()
+  /** By the first institution of the noun. */
+  const named = new Map<string, Map<string, number>>()
+  let order = 0
   for (const findings of document.blocks) {
     for (const noun of findings.bodyNouns) {
-      const reading = readingOf(document, findings, noun)
+      const reading = readingOf(document, findings, noun, order++)
       if (reading === undefined) continue
       if (noun.jurisdictions.length === 0) {
         bare.push(reading)
@@ -56,7 +72,10 @@ export function resolveInstitutions(document: Document): ResolvedBody[] {
       const found = ofCountryBeside(document, reading)
       const [kind] = reading.institutions as [string]
       // A body that is not known ("bayerisches Innenministerium") may be the one meant later on.
-      named.set(kind, (named.get(kind) ?? new Set()).add(found?.country ?? UNKNOWN))
+      const countries = named.get(kind) ?? new Map<string, number>()
+      named.set(kind, countries)
+      const country = found?.country ?? UNKNOWN
+      if (!countries.has(country)) countries.set(country, reading.order)
       if (found === undefined) continue
       bodies.push(toBody(reading, found.entity, EXPLICIT))
     }
@@ -68,7 +87,7 @@ export function resolveInstitutions(document: Document): ResolvedBody[] {
   return bodies
 }
 
-function readingOf(document: Document, findings: BlockFindings, noun: RoleMatch): Reading | undefined {
+function readingOf(document: Document, findings: BlockFindings, noun: RoleMatch, order: number): Reading | undefined {
   if (
     noun.blocked ||
     noun.plural ||
@@ -79,7 +98,7 @@ function readingOf(document: Document, findings: BlockFindings, noun: RoleMatch)
   )
     return undefined
   const institutions = [...new Set(noun.phrases.flatMap((phrase) => phrase.noun.offices))]
-  return { findings, noun, institutions, common: noun.phrases.every((phrase) => phrase.noun.weak) }
+  return { findings, noun, institutions, common: noun.phrases.every((phrase) => phrase.noun.weak), order }
 }
 
 /** "India's military actions": the English word is an adjective unless a function word, a verb of saying or nothing follows. */
@@ -151,7 +170,7 @@ function countryOf({ facts }: Document, entity: number, common: boolean): string
 function withoutCountry(
   document: Document,
   reading: Reading,
-  named: ReadonlyMap<string, ReadonlySet<string>>,
+  named: Named,
 ): { entity: number; confidence: number } | undefined {
   const { noun, institutions, common, findings } = reading
   const capital = (findings.block.words[noun.nounFrom] as Word).shape === 'upper'
@@ -167,19 +186,34 @@ function withoutCountry(
   // "szef MSZ", "в МИД": an acronym without a country is that of the readers' country where this is a topic at all.
   const [home] = document.home
   const own = capital && home !== undefined && (document.countries.get(home) ?? 0) * 2 >= main[1] ? home : undefined
-  const country = own ?? (isMain ? main[0] : undefined)
-  const before = named.get(institutions[0] as string)
-  if (before !== undefined) {
-    const [only] = before
-    if (before.size > 1 || only === undefined || (common && main[0] !== only)) return undefined
+  const countries = named.get(institutions[0] as string)
+  const sole = institutions.some((institution) => SOLE.has(institution))
+  // What the text names with its country only later on is not yet meant: "МЗС … очільник МЗС РФ".
+  const later = countries !== undefined && [...countries.values()].every((place) => place > reading.order)
+  if (countries !== undefined && !(later && own !== undefined && !countries.has(own) && !findings.block.headline)) {
+    const [only] = countries.keys()
+    if (countries.size > 1 || only === undefined || (common && main[0] !== only)) return undefined
     const body = bodyOf(document, reading, only)
     return body && { entity: body.entity, confidence: NAMED_BEFORE }
   }
-  if (common || country === undefined || (isSmall && !isMinistry)) return undefined
+  if (sole) {
+    if (isSmall && hasArticles && !noun.definite) return undefined
+  } else if (common || (isSmall && !isMinistry)) return undefined
+  const country = sole ? countryOfSole(document) : (own ?? (isMain ? main[0] : undefined))
+  if (country === undefined) return undefined
   if (WITH_STATE_MINISTRIES.has(country) && !institutions.some((institution) => NATIONAL_ONLY.has(institution)))
     return undefined
   const body = bodyOf(document, reading, country)
   return body && { entity: body.entity, confidence: MAIN_COUNTRY }
+}
+
+/** The readers' country where the article is most about it, else another that it is clearly about. */
+function countryOfSole({ countries, home }: Document): string | undefined {
+  const [main, second] = [...countries].sort((a, b) => b[1] - a[1])
+  if (main === undefined) return undefined
+  const isHome = home.includes(main[0])
+  const enough = isHome ? HOME_WEIGHT : MAIN_WEIGHT
+  return main[1] >= enough && main[1] >= (isHome ? 1 : MAIN_LEAD) * (second?.[1] ?? 0) ? main[0] : undefined
 }
 
 function toBody({ findings, noun }: Reading, entity: number, confidence: number): ResolvedBody {

@@ -4,6 +4,7 @@
  */
 import type { Dataset } from './load.ts'
 import type { Country, Organisation } from './records.ts'
+import { makeStateOrgans } from './state-organs.ts'
 
 /** English names of the ministries that can be made, and the office of their ministers. */
 const MINISTRIES: Readonly<Record<string, string>> = {
@@ -46,7 +47,7 @@ const WITHOUT_FORCES: ReadonlySet<string> = new Set(
   'AD CR DM FM GD HT IS KI KN LC LI MC MH MU NR PA PW SB SM TV VA VC VU WS'.split(' '),
 )
 
-/** Ministries and armed forces without a record, of countries that exist today. */
+/** Ministries, armed forces and further bodies of state without a record, of countries that exist today. */
 export function makeStateBodies(dataset: Pick<Dataset, 'people' | 'countries' | 'organisations'>): Organisation[] {
   const countries = new Map(
     dataset.countries.filter(({ iso, to }) => iso && !to).map((country) => [country.id, country]),
@@ -91,5 +92,5 @@ export function makeStateBodies(dataset: Pick<Dataset, 'people' | 'countries' | 
         }
       }),
   )
-  return [...forces, ...ministries]
+  return [...forces, ...ministries, ...makeStateOrgans(countries.values(), known)]
 }

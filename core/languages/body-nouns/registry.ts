@@ -2,8 +2,9 @@
 import type { BodyNoun } from './body-noun.ts'
 import { ministries } from './ministries.ts'
 import { stateBodies } from './state-bodies.ts'
+import { stateOrgans } from './state-organs.ts'
 
-export const bodyNouns: readonly BodyNoun[] = [...ministries, ...stateBodies]
+export const bodyNouns: readonly BodyNoun[] = [...ministries, ...stateBodies, ...stateOrgans]
 
 /** The noun by which a language calls an institution, for cards: "Bildungsministerium"; none where it has no word. */
 export function nounOfInstitution(institution: string, language: string): string | undefined {

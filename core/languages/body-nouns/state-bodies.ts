@@ -102,7 +102,7 @@ export const stateBodies: readonly BodyNoun[] = [
       it: ['Corte suprema'],
       pt: ['Supremo Tribunal', 'Suprema Corte', 'Supremo Tribunal Federal'],
       nl: ['Hooggerechtshof', 'Opperste Gerechtshof'],
-      pl: ['Sąd Najwyższy'],
+      pl: ['Sąd Najwyższy', 'SN'],
       ru: ['Верховный суд'],
       uk: ['Верховний суд'],
       tr: ['Yüksek Mahkemesi'],
@@ -224,6 +224,9 @@ export const stateBodies: readonly BodyNoun[] = [
       zh: ['参议院', '參議院'],
       ja: ['上院'],
       ko: ['상원'],
+      cs: ['Senát'],
+      sl: ['senat'],
+      bg: ['Сенат', 'Сенатът', 'Сената'],
     },
   },
 ]

@@ -1,0 +1,143 @@
+/**
+ * Parliaments, highest courts, prosecutors, election commissions, general staffs and central banks of states that have no record of
+ * their own in data/: which country has which, and what it is called in English. Text calls them by core/languages/body-nouns.
+ */
+import type { Country, Organisation } from './records.ts'
+
+interface StateOrgan {
+  readonly institutions: readonly string[]
+  readonly kind: Organisation['kind']
+  /** English name, to which "of" and the country are added. */
+  readonly name: string
+  /** ISO codes of the countries whose organ is called so. */
+  readonly countries: readonly string[]
+}
+
+const codes = (list: string) => list.split(' ')
+
+/** What the organs of states are called where the usual name does; a body left out here is only not marked. */
+const stateOrgans: readonly StateOrgan[] = [
+  {
+    institutions: ['parliament'],
+    kind: 'parliament',
+    name: 'Parliament',
+    countries: codes(
+      'AL AZ BY KZ KG UZ TJ TM ME BA MT CY LU GH KE UG ZW TZ ET SO RW SG MY BD LK NP MV FJ NZ JM TT BB MN TN MA DZ JO BH KW SD',
+    ),
+  },
+  {
+    institutions: ['national-assembly', 'parliament'],
+    kind: 'parliament',
+    name: 'National Assembly',
+    countries: codes('EC NI PA KH LA VN TH SN BF BJ TG NE ML GN TD CM GA MG MU MW MZ AO BI CF CG CD PK NG BW ZM LS GM'),
+  },
+  {
+    institutions: ['supreme-court'],
+    kind: 'court',
+    name: 'Supreme Court',
+    countries: codes(
+      'BY KZ GE KG UZ TJ LT LV EE FI SE DK IS CZ SK SI HR RS ME MK AL NP LK BD AF JP PH ID KE NG GH UG ZM ZW NA SL LR GM MV SG NZ CU VE AR CO CL PE PY UY GT HN SV CR PA BO MX NL CY MN TH TW',
+    ),
+  },
+  {
+    institutions: ['constitutional-court'],
+    kind: 'court',
+    name: 'Constitutional Court',
+    countries: codes(
+      'BY KZ GE MD AM AZ KG UZ TJ LT LV CZ SK SI HR RS ME MK AL XK BA BG BE HU PT MT LU CO PE EC CL GT BO BJ GA UG ZM ID MN TN EG',
+    ),
+  },
+  {
+    institutions: ['prosecutor-general'],
+    kind: 'court',
+    name: 'Prosecutor General’s Office',
+    countries: codes('UA BY KZ MD AM AZ KG UZ TJ TM LT LV SK'),
+  },
+  {
+    institutions: ['prosecutor-general'],
+    kind: 'court',
+    name: 'Attorney General’s Office',
+    countries: codes('IL MX CO VE CU PE GT SV HN ID'),
+  },
+  {
+    institutions: ['election-commission'],
+    kind: 'other',
+    name: 'Central Election Commission',
+    countries: codes('UA BY KZ MD AM AZ GE KG UZ TJ TM LT LV AL BA XK TW IL PS BG'),
+  },
+  {
+    institutions: ['election-commission'],
+    kind: 'other',
+    name: 'Electoral Commission',
+    countries: codes('GH UG ZM ZW NA BW MW LS SL'),
+  },
+  {
+    institutions: ['election-commission'],
+    kind: 'other',
+    name: 'Election Commission',
+    countries: codes('MY TH PK BD NP LK'),
+  },
+  {
+    institutions: ['election-commission'],
+    kind: 'other',
+    name: 'State Election Commission',
+    countries: codes('MK ME HR SI'),
+  },
+  {
+    institutions: ['election-commission'],
+    kind: 'other',
+    name: 'National Election Commission',
+    countries: codes('KR RW TZ'),
+  },
+  {
+    institutions: ['general-staff'],
+    kind: 'military',
+    name: 'General Staff',
+    countries: codes('RU UA BY KZ PL CZ SK BG RS AM AZ GE TR IR FR IL CH GR AL'),
+  },
+  {
+    institutions: ['central-bank'],
+    kind: 'central-bank',
+    name: 'National Bank',
+    countries: codes('BY KZ GE MD KG TJ RO SK RS MK BE ET RW KH'),
+  },
+  {
+    institutions: ['central-bank'],
+    kind: 'central-bank',
+    name: 'Central Bank',
+    countries: codes('AM UZ TM IR IQ SY EG LY TN JO AE QA KW CL BO UY EC CU NG KE LK IS IE BA ME CY MT LU'),
+  },
+  {
+    institutions: ['central-bank'],
+    kind: 'central-bank',
+    name: 'Bank',
+    countries: codes('LT LV EE FI SI IL TH MX GH UG TZ AL DZ ZM'),
+  },
+]
+
+/** The organs of `countries` whose institution no record names yet; `known` says which body of a country each institution is. */
+export function makeStateOrgans(
+  countries: Iterable<Country>,
+  known: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): Organisation[] {
+  const byIso = new Map([...countries].map((country) => [country.iso, country]))
+  return stateOrgans.flatMap(({ institutions, kind, name, countries: isos }) =>
+    isos.flatMap((iso): Organisation[] => {
+      const country = byIso.get(iso)
+      if (country === undefined) return []
+      const [first = '', ...others] = institutions
+      const isNew = (institution: string) => known[institution]?.[country.id] === undefined
+      if (!isNew(first)) return []
+      return [
+        {
+          id: `x:${first}-${iso.toLowerCase()}`,
+          name: `${name} ${country.of?.en ?? `of ${country.name}`}`,
+          kind,
+          country: country.id,
+          institutions: [first, ...others.filter(isNew)],
+          source: ['editor'],
+        },
+      ]
+    }),
+  )
+}
