@@ -1,6 +1,8 @@
 /** One input through the engine, in the shape that `annotate` prints: offsets into one text, English names and offices. */
+import { holds, tenuresByDay } from '../../core/cards/tenures.ts'
+import { byWeight } from '../../core/cards/weigh-tenures.ts'
 import type { Engine } from '../../core/engine.ts'
-import { holdsOn, isStale, latest } from '../../core/facts/day.ts'
+import { isStale } from '../../core/facts/day.ts'
 import type { PersonFacts, TenureFacts } from '../../core/facts/facts.ts'
 import type { MentionKind } from '../../core/match/mention.ts'
 import { type Input, readHtml, readText } from './read-input.ts'
@@ -43,28 +45,20 @@ const OFFICES_NAMED = 2
  * The offices by which a person counts on a day, in English, highest first: "Deputy Prime Minister of Italy; Transport
  * Minister of Italy". Without one the highest before: "former President of Syria"; null for nobody in office yet.
  */
-export function officeOn(engine: Engine, person: PersonFacts, day: string): string | null {
-  const { facts } = engine
-  const weight = (tenure: TenureFacts) =>
-    (facts.officeType(tenure.office)?.rank ?? 0) * (0.2 + facts.weightOf(tenure.of))
-  const ranked = (tenures: readonly TenureFacts[]) => [...tenures].sort((a, b) => weight(b) - weight(a))
-  const dead = person.died !== undefined && latest(person.died) < day
-  const held = dead ? [] : person.tenures.filter((tenure) => holdsOn(tenure, day) !== 'no')
-  const certain = held.filter((tenure) => holdsOn(tenure, day) === 'yes')
-  const titles = [
-    ...new Set(ranked(certain.length > 0 ? certain : held).map((tenure) => titleOf(engine, person, tenure, day))),
-  ]
+export function officeOn({ facts }: Engine, person: PersonFacts, day: string): string | null {
+  const { onDay, earlier } = tenuresByDay(facts, person, day)
+  const title = (tenure: TenureFacts) => {
+    const name = tenure.title
+      ? `${tenure.title} (${facts.displayName(tenure.of, 'en')})`
+      : facts.officeTitle(tenure.office, tenure.of, 'en', person.gender)
+    return `${name}${tenure.acting ? ' (acting)' : ''}${isStale(tenure, day) ? ` (as of ${tenure.asOf})` : ''}`
+  }
+  const certain = onDay.filter((tenure) => holds(tenure, day) === 'yes')
+  const titles = [...new Set((certain.length > 0 ? certain : onDay).map(title))]
   if (titles.length > 0) return titles.slice(0, OFFICES_NAMED).join('; ')
-  const before = ranked(person.tenures.filter((tenure) => tenure.to !== undefined && latest(tenure.to) < day))[0]
-  return before ? `former ${titleOf(engine, person, before, day)}` : null
-}
-
-function titleOf({ facts }: Engine, person: PersonFacts, tenure: TenureFacts, day: string): string {
-  const title = tenure.title
-    ? `${tenure.title} (${facts.displayName(tenure.of, 'en')})`
-    : facts.officeTitle(tenure.office, tenure.of, 'en', person.gender)
-  const stale = isStale(tenure, day)
-  return `${title}${tenure.acting ? ' (acting)' : ''}${stale ? ` (as of ${tenure.asOf})` : ''}`
+  const before = earlier.toSorted(byWeight(facts, person))[0]
+  if (before === undefined) return null
+  return before.to === undefined ? title(before) : `former ${title(before)}`
 }
 
 /** Annotates one input; throws on an input without text or html, or with a date that is none. */

@@ -83,12 +83,13 @@ export function otherGeneration(name: string, names: readonly string[]): boolean
   )
 }
 
+/** Words of a name; "Min-seok" is one, because it shares "seok" with "Seok-woo" and nothing more. */
+const wordsOf = (name: string) => plain(name.replace(/-/g, '')).split(' ')
+
 /** Whether two people of one surname may be one: neither has a first name, or some first names or initials agree. */
 export function givenNamesAgree(given: string, surname: readonly string[], names: readonly string[]): boolean {
   const others = (name: string) =>
-    plain(name)
-      .split(' ')
-      .filter((word) => word !== '' && !surname.some((part) => wordSimilarity(part, word) >= 0.6))
+    wordsOf(name).filter((word) => word !== '' && !surname.some((part) => wordSimilarity(part, word) >= 0.6))
   const own = others(given)
   if (own.length === 0) return true
   return names.some((name) => {
@@ -203,18 +204,9 @@ function bestMatch(
   if (first === undefined) return undefined
   // A surname alone is not enough among all politicians of a country; with the first name it is.
   if (first.value >= 1.3) return first.draft
-  const words = new Set(
-    plain(given)
-      .split(' ')
-      .filter((word) => word.length > 2),
-  )
+  const words = new Set(wordsOf(given).filter((word) => word.length > 2))
   const sameGiven = (draft: Draft) =>
-    namesOf(draft).some(
-      (name) =>
-        plain(name)
-          .split(' ')
-          .filter((word) => words.has(word)).length >= 2,
-    )
+    namesOf(draft).some((name) => wordsOf(name).filter((word) => words.has(word)).length >= 2)
   const agreeing = scored.filter(({ draft, value }) => value >= 1 && sameGiven(draft))
   if (agreeing.length === 1) return agreeing[0]?.draft
   if (first.value >= 1.2 && (second === undefined || second.value < first.value)) return first.draft
