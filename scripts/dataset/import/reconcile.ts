@@ -83,13 +83,19 @@ export function otherGeneration(name: string, names: readonly string[]): boolean
   )
 }
 
-/** Words of a name; "Min-seok" is one, because it shares "seok" with "Seok-woo" and nothing more. */
-const wordsOf = (name: string) => plain(name.replace(/-/g, '')).split(' ')
+/** Words of a name; a hyphenated first name is one: "Min-seok" shares "seok" with "Seok-woo" and nothing more. */
+const wordsOf = (name: string, surname: readonly string[]) =>
+  name
+    .split(/\s+/)
+    .map((word) => plain(word).split(' '))
+    .flatMap((parts) => (parts.every((part) => surname.includes(part)) ? parts : [parts.join('')]))
 
 /** Whether two people of one surname may be one: neither has a first name, or some first names or initials agree. */
 export function givenNamesAgree(given: string, surname: readonly string[], names: readonly string[]): boolean {
   const others = (name: string) =>
-    wordsOf(name).filter((word) => word !== '' && !surname.some((part) => wordSimilarity(part, word) >= 0.6))
+    wordsOf(name, surname).filter(
+      (word) => word !== '' && word !== surname.join('') && !surname.some((part) => wordSimilarity(part, word) >= 0.6),
+    )
   const own = others(given)
   if (own.length === 0) return true
   return names.some((name) => {
@@ -183,6 +189,31 @@ const sharedMonarchs: Readonly<Record<string, string>> = {
   'margrethe ii': 'Q102139',
 }
 
+/** Two words in common, or all of the shorter name's as another transliteration writes them. */
+const shareWords = (ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean =>
+  [...ours].filter((word) => theirs.has(word)).length >= 2 || isTranscript(ours, theirs)
+
+/** Whether two names of two words or more are alike in all words of the shorter. */
+function isTranscript(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
+  const like = [...ours].filter((word) => [...theirs].some((other) => wordSimilarity(word, other) >= 0.8)).length
+  return like >= 2 && like === Math.min(ours.size, theirs.size)
+}
+
+/** The factbook's transcription of a known name: "Robert KOCHARIAN" of Robert Kocharyan. */
+function spellings({ names }: CiaTerm, draft: Draft, surname: readonly string[]): string[] {
+  const known = namesOf(draft)
+  return [...names].map(cased).filter((name) => {
+    const words = new Set(wordsOf(name, surname))
+    return (
+      !known.some((other) => plain(other) === plain(name)) &&
+      known.some((other) => {
+        const theirs = new Set(wordsOf(other, surname))
+        return theirs.size === words.size && isTranscript(words, theirs)
+      })
+    )
+  })
+}
+
 function bestMatch(
   registry: Registry,
   file: string,
@@ -204,9 +235,8 @@ function bestMatch(
   if (first === undefined) return undefined
   // A surname alone is not enough among all politicians of a country; with the first name it is.
   if (first.value >= 1.3) return first.draft
-  const words = new Set(wordsOf(given).filter((word) => word.length > 2))
-  const sameGiven = (draft: Draft) =>
-    namesOf(draft).some((name) => wordsOf(name).filter((word) => words.has(word)).length >= 2)
+  const words = new Set(wordsOf(given, surname).filter((word) => word.length > 2))
+  const sameGiven = (draft: Draft) => namesOf(draft).some((name) => shareWords(words, new Set(wordsOf(name, surname))))
   const agreeing = scored.filter(({ draft, value }) => value >= 1 && sameGiven(draft))
   if (agreeing.length === 1) return agreeing[0]?.draft
   if (first.value >= 1.2 && (second === undefined || second.value < first.value)) return first.draft
@@ -252,7 +282,11 @@ export function addCiaTerms(
     else counts.matched += 1
     const open = term.lastSeen >= ciaReach
     const claim: Claim = {
-      who: who ?? { qid: match?.id ?? '', name: [...(match?.names.keys() ?? [])][0] ?? '' },
+      who: who ?? {
+        qid: match?.id ?? '',
+        name: [...(match?.names.keys() ?? [])][0] ?? '',
+        aliases: match === undefined ? [] : spellings(term, match, surname),
+      },
       file: place.file,
       office: term.office,
       of: place.id,

@@ -24,4 +24,12 @@ describe('first names of one surname', () => {
   ] as const)('%s and %s may be one: %s', (given, names, one) => {
     expect(givenNamesAgree(given, ['singh'], names)).toBe(one)
   })
+
+  it.each([
+    ['KIM Min-seok', ['Kim Seok-woo'], false],
+    ['KIM Min-seok', ['Kim Min-seok'], true],
+    ['KIM Jong-pil', ['Jong-pil Kim'], true],
+  ] as const)('%s and %s, whose first names are hyphenated, may be one: %s', (given, names, one) => {
+    expect(givenNamesAgree(given, ['kim'], names)).toBe(one)
+  })
 })
