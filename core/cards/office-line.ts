@@ -1,11 +1,12 @@
 /** Words for one tenure: its title, its dates as known on the article's day, and what is not certain about it. */
+import { isConfirmed } from '../facts/confirmation.ts'
 import type { Facts, PersonFacts, TenureFacts } from '../facts/facts.ts'
 import { precisionOf } from '../text-format/partial-day.ts'
 import { INTERFACE_LANGUAGES } from '../text-format/text-keys.ts'
 import type { Texts } from '../text-format/texts.ts'
 import type { CardContext } from './context.ts'
 import type { DayText, OfficeLine, RichText } from './model.ts'
-import { holds, isConfirmed, lastConfirmed, type MergedTenure, tenuresByDay } from './tenures.ts'
+import { holds, lastConfirmed, type MergedTenure, tenuresByDay } from './tenures.ts'
 import { byWeight } from './weigh-tenures.ts'
 
 /** An office held on the day: "since 11 May 2010", never how it ended, which was not known yet. */

@@ -1,4 +1,5 @@
 /** The card of an organisation: what it is, who headed it on the article's day, who of it is in the article. */
+import { isConfirmed } from '../facts/confirmation.ts'
 import { earliest } from '../facts/day.ts'
 import type { Facts, Holder, OrganisationFacts } from '../facts/facts.ts'
 import { isBefore } from '../text-format/partial-day.ts'
@@ -6,7 +7,7 @@ import { cardBase } from './card-base.ts'
 import type { CardContext } from './context.ts'
 import type { FactRow, OrganisationCard, RichText, SinceLine } from './model.ts'
 import { organisationRelated } from './related.ts'
-import { holds, isConfirmed, lastConfirmed } from './tenures.ts'
+import { holds, lastConfirmed } from './tenures.ts'
 
 /** On the day of a handover both the old and the new head are shown. */
 const mostHeads = 2

@@ -1,11 +1,12 @@
 /** What became of a person after the article's day, as far as sources confirm it. */
+import { confirmedTo, isConfirmed } from '../facts/confirmation.ts'
 import { earliest } from '../facts/day.ts'
 import type { Facts, PersonFacts } from '../facts/facts.ts'
 import { isBefore } from '../text-format/partial-day.ts'
 import type { CardContext } from './context.ts'
 import type { SinceLine } from './model.ts'
 import { fullSpan, officeName } from './office-line.ts'
-import { confirmedTo, isConfirmed, lastConfirmed, type MergedTenure, type TenuresByDay } from './tenures.ts'
+import { lastConfirmed, type MergedTenure, type TenuresByDay } from './tenures.ts'
 import { byWeight, withoutSeats } from './weigh-tenures.ts'
 
 /** The weightiest later offices; the rest is counted. */

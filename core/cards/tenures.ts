@@ -1,4 +1,5 @@
 /** A person's tenures as a card needs them: merged over reappointments, and sorted by how they lie to the article's day. */
+import { confirmedTo, isConfirmed, outlivedItsGovernment } from '../facts/confirmation.ts'
 import { addDays, daysBetween, earliest, holdsOn, latest } from '../facts/day.ts'
 import type { Facts, PersonFacts, TenureFacts } from '../facts/facts.ts'
 import { isBefore } from '../text-format/partial-day.ts'
@@ -42,11 +43,14 @@ export function tenuresByDay(facts: Facts, person: PersonFacts, day: string): Te
 /** Two years without confirmation: parliaments have been elected anew and cabinets reshuffled, so that an old list proves nothing. */
 const forgottenAfterDays = 730
 
-/** Whether an open tenure was last confirmed so long before the day that it is no office of that day. */
+/** Whether an open tenure was last confirmed so long before the day, or under another government, that it is no office of that day. */
 function isForgotten(facts: Facts, tenure: TenureFacts, day: string): boolean {
   if (isConfirmed(facts, tenure, day)) return false
   const confirmed = confirmedTo(facts, tenure)
-  return confirmed !== undefined && daysBetween(confirmed, day) > forgottenAfterDays
+  return (
+    confirmed !== undefined &&
+    (daysBetween(confirmed, day) > forgottenAfterDays || outlivedItsGovernment(facts, tenure, latest(day)))
+  )
 }
 
 /** Whether a tenure holds on a possibly partial day. */
@@ -58,24 +62,6 @@ export function holds(tenure: Pick<TenureFacts, 'from' | 'to'>, day: string): 'y
   const inside =
     tenure.from !== undefined && earliest(tenure.from) >= earliest(day) && earliest(tenure.from) <= latest(day)
   return inside ? 'maybe' : 'no'
-}
-
-/**
- * Last day for which an open tenure is known to have lasted, from its own confirmation or the reach of its sources;
- * undefined where nothing ever confirmed it.
- */
-export function confirmedTo(facts: Facts, tenure: TenureFacts): string | undefined {
-  if (tenure.asOf !== undefined) return tenure.asOf
-  const reaches = tenure.sources.map((id) => facts.source(id)?.reach).filter((reach) => reach !== undefined)
-  if (reaches.length > 0) return reaches.reduce((a, b) => (earliest(b) > earliest(a) ? b : a))
-  return tenure.unconfirmed ? undefined : facts.version.reach
-}
-
-/** True when an open tenure was confirmed on or after `day`; closed tenures need no confirmation. */
-export function isConfirmed(facts: Facts, tenure: TenureFacts, day: string): boolean {
-  if (tenure.to !== undefined) return true
-  const confirmed = confirmedTo(facts, tenure)
-  return confirmed !== undefined && earliest(confirmed) >= latest(day)
 }
 
 /** "last confirmed 26 March 2026", or nothing for a tenure confirmed on or after `day`, and for one that never was. */

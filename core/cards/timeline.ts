@@ -1,4 +1,5 @@
 /** A person's offices as bars over the years, with the article's day among them. */
+import { isConfirmed } from '../facts/confirmation.ts'
 import { daysBetween } from '../facts/day.ts'
 import type { Facts, PersonFacts, TenureFacts } from '../facts/facts.ts'
 import { plainText } from '../text-format/texts.ts'
@@ -6,7 +7,7 @@ import type { CardContext } from './context.ts'
 import { dayCertainty } from './context.ts'
 import type { TimelineBar, TimelineModel } from './model.ts'
 import { fullSpan, officeName } from './office-line.ts'
-import { isConfirmed, type MergedTenure, mergeTenures } from './tenures.ts'
+import { type MergedTenure, mergeTenures } from './tenures.ts'
 import { byWeight, withoutSideOffices } from './weigh-tenures.ts'
 
 /** As many bars and rows as stay readable in the height of three lines of text. */

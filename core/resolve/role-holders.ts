@@ -1,6 +1,7 @@
 /** Holders of an office that stands with its country or body: on a day, around a handover, elected, and of former days. */
+import { outlivedItsGovernment } from '../facts/confirmation.ts'
 import { daysBetween, holdsOn } from '../facts/day.ts'
-import type { Holder, PersonFacts } from '../facts/facts.ts'
+import type { Facts, Holder, PersonFacts, TenureFacts } from '../facts/facts.ts'
 import type { RoleMatch } from '../match/find-roles.ts'
 import type { Document } from './document.ts'
 import { belongsTo, isOfficeOf, namedTenures, officesOf } from './offices.ts'
@@ -105,7 +106,7 @@ export function explicit(
     const isBelow = (one: Candidate) => isRanked && one.rank !== best.rank && category(one) === category(best)
     const unclear = general.some((one) => one !== best && !isBelow(one))
     if (namedOnly || rivals.length > 0 || (weak && unclear)) return undefined
-    if (best.holder.tenure.unconfirmed || isLongStale(best.holder, day)) return undefined
+    if (best.holder.tenure.unconfirmed || isDoubtful(facts, best.holder.tenure, day)) return undefined
   }
   const { office, of } = best.holder.tenure
   return {
@@ -137,8 +138,9 @@ export function isFresh({ tenure }: Holder, day: string): boolean {
 /** A year after its last confirmation an office without a name beside it is nobody's for sure. */
 const LONG_STALE_DAYS = 365
 
-function isLongStale({ tenure }: Holder, day: string): boolean {
-  return tenure.to === undefined && tenure.asOf !== undefined && daysBetween(tenure.asOf, day) > LONG_STALE_DAYS
+function isDoubtful(facts: Facts, tenure: TenureFacts, day: string): boolean {
+  if (tenure.to !== undefined || tenure.asOf === undefined) return false
+  return daysBetween(tenure.asOf, day) > LONG_STALE_DAYS || outlivedItsGovernment(facts, tenure, day)
 }
 
 /** Days after a handover on which the one who left may still be meant: reports of the day before, reactions to the resignation. */

@@ -1,6 +1,6 @@
 /** One input through the engine, in the shape that `annotate` prints: offsets into one text, English names and offices. */
 import { holds, tenuresByDay } from '../../core/cards/tenures.ts'
-import { byWeight } from '../../core/cards/weigh-tenures.ts'
+import { byWeight, withoutSideOffices } from '../../core/cards/weigh-tenures.ts'
 import type { Engine } from '../../core/engine.ts'
 import { isStale } from '../../core/facts/day.ts'
 import type { PersonFacts, TenureFacts } from '../../core/facts/facts.ts'
@@ -53,8 +53,9 @@ export function officeOn({ facts }: Engine, person: PersonFacts, day: string): s
       : facts.officeTitle(tenure.office, tenure.of, 'en', person.gender)
     return `${name}${tenure.acting ? ' (acting)' : ''}${isStale(tenure, day) ? ` (as of ${tenure.asOf})` : ''}`
   }
-  const certain = onDay.filter((tenure) => holds(tenure, day) === 'yes')
-  const titles = [...new Set((certain.length > 0 ? certain : onDay).map(title))]
+  const held = withoutSideOffices(facts, person, onDay, [])
+  const certain = held.filter((tenure) => holds(tenure, day) === 'yes')
+  const titles = [...new Set((certain.length > 0 ? certain : held).map(title))]
   if (titles.length > 0) return titles.slice(0, OFFICES_NAMED).join('; ')
   const before = earlier.toSorted(byWeight(facts, person))[0]
   if (before === undefined) return null
