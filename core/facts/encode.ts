@@ -162,7 +162,7 @@ function encodeIds(numbers: readonly number[]): Uint8Array {
   return writer.result()
 }
 
-/** Who held an office of a jurisdiction, which events belong to a series, a country or a place, which body is an institution of a country: indices by key, ascending. */
+/** Who held an office of a jurisdiction, which events belong to a series, a country, a place or a person, which body is an institution of a country: indices by key, ascending. */
 function collectLists(
   entities: readonly PackEntity[],
   meta: PackMeta,
@@ -187,6 +187,9 @@ function collectLists(
     } else if (facts.kind === 'event') {
       for (const country of facts.countries) addTo(ListSpace.eventPlace, country, index)
       if (facts.place !== undefined && indexOf.has(facts.place)) addTo(ListSpace.eventPlace, facts.place, index)
+      // Of a vote's candidates it is not told that it was theirs.
+      if (facts.eventKind !== 'election')
+        for (const person of facts.participants) addTo(ListSpace.eventPlace, person, index)
       if (facts.series !== undefined) addTo(ListSpace.series, `series:${facts.series}`, index)
     }
   }

@@ -40,7 +40,7 @@ export interface PackFacts extends Facts {
   eventDays(index: number): EventDays
   /** Indices of people who ever held an office of a jurisdiction. */
   everHeld(office: string, of: string): readonly number[]
-  /** Indices of events at a place or in a country. */
+  /** Indices of events at a place, in a country, or of those that befell a person. */
   eventsAt(place: string): readonly number[]
   /** Index of the body of a country that is an institution ("foreign-ministry"), -1 for none. */
   bodyOfState(institution: string, country: string): number

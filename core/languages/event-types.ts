@@ -10,16 +10,22 @@ interface EventType {
   readonly names: RegExp
 }
 
-const type = (kinds: string, stems: string, names: RegExp): EventType => ({
-  kinds: new Set(kinds.split(' ')),
-  stems: new RegExp(
+const stemsOf = (stems: string): RegExp =>
+  new RegExp(
     stems
       .split(' ')
       .map((stem) => fold(stem))
       .join('|'),
-  ),
+  )
+
+const type = (kinds: string, stems: string, names: RegExp): EventType => ({
+  kinds: new Set(kinds.split(' ')),
+  stems: stemsOf(stems),
   names,
 })
+
+const CEASEFIRE =
+  'waffenruh waffenstillst feuerpause ceasefire cease-fire truce cessez tregua cessar-fogo staakt zawieszenie rozejm перемир ateşkes إطلاق هدنة 停火 停戦 휴전 정전 příměř premirj'
 
 // biome-ignore format: one row per type reads as a table
 const EVENT_TYPES: readonly EventType[] = [
@@ -48,10 +54,21 @@ const EVENT_TYPES: readonly EventType[] = [
   type('attack', 'schieß schuss amoklauf shooting fusillade tiroteo sparatori tiroteio schietp strzelan стрельб стрілян إطلاق 枪击 槍擊 銃撃 銃乱射 총격 총기', /shoot|massacre|attack/i),
   type('attack', 'messer stab couteau cuchill apuñal coltell nożow нож طعن 持刀 刺傷 흉기', /stabbing|knife|attack/i),
   type('attack', 'airstrike luftangriff luftschlag авиаудар авіауд 空袭 空襲 空爆 공습', /strike|bombing|raid/i),
+  type('ceremony other', 'begräbnis beisetz beerdig trauerfei funer obsèques entierro begrafen uitvaart pogrzeb похорон cenaze جنازة 葬礼 葬禮 葬儀 장례 pohřeb погребение', /funeral/i),
+  type('ceremony', 'vereidig amtseinf inaugur investid investitur inhuldig zaprzysię insediam giuram присяг yemin تنصيب 就职 就職 취임', /inauguration/i),
+  type('ceremony', 'krönung coron couronn kroning koron корона taç تتويج 加冕 戴冠', /coronation/i),
+  type('treaty', CEASEFIRE, /ceasefire|truce|armistice|peace (plan|deal|agreement)/i),
   type('war conflict', 'bürgerkrieg civil burgeroorlog domow гражданск громадян içsavaş أهلية 内战 內戰 内戦 내전', /civil|conflict|war in/i),
 ]
 
 /** Whether an event's English name fits what the noun says: `fitsType('erdbeben', 'disaster', '2023 Turkey–Syria earthquakes')`. */
 export function fitsType(noun: string, eventKind: string, name: string): boolean {
   return EVENT_TYPES.every(({ kinds, stems, names }) => !kinds.has(eventKind) || !stems.test(noun) || names.test(name))
+}
+
+const ceasefire = stemsOf(CEASEFIRE)
+
+/** Whether a noun is a ceasefire, of which a country has few: `isCeasefire('waffenruhe')`. */
+export function isCeasefire(noun: string): boolean {
+  return ceasefire.test(noun)
 }

@@ -71,6 +71,8 @@ export function jurisdictionAfter(
   const { lexicon, names, canHaveOffices } = options
   if (at >= block.tokens.count || block.tokens.gap[at] === Gap.hard || block.tokens.gap[at] === Gap.link)
     return undefined
+  // "… des Regierungschefs. In Beirut …": the next sentence; small letters follow an abbreviation ("Gov. of Texas").
+  if (block.tokens.gap[at] === Gap.dot && block.words[at]?.shape !== 'lower') return undefined
   // "президента США", "رئيس فرنسا": names that do not decline follow the noun as they are; German needs its genitive.
   const bare = lexicon.language.code !== 'de' && lexicon.ofPhrases.some((phrase) => phrase.length === 0)
   const own = (names[at] as readonly NameMatch[]).filter(

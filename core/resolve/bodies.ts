@@ -3,11 +3,10 @@
 import { earliest, latest } from '../facts/day.ts'
 import type { OrganisationFacts } from '../facts/facts.ts'
 import type { NameMatch } from '../match/find-names.ts'
-import { WordClass } from '../match/lexicon.ts'
 import { goesOnAsWord, joins } from '../match/text.ts'
-import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
+import { isBarePlural, isCredit, isGenericNoun, isLabelOfPerson, isMember, isOrdinaryWord } from './body-context.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { isAmbiguous, isPartOfLonger } from './longer-names.ts'
 
@@ -45,6 +44,12 @@ const COUNTRY_EVIDENCE = 2
 const COUNTRY_LEAD = 1.5
 
 const CERTAIN_KINDS: ReadonlySet<FormKind> = new Set([FormKind.full, FormKind.alias, FormKind.small])
+
+/** Whether the dataset's name of a body is one word that other countries' bodies may have as well: "Verfassungsgerichtshof". */
+function isCommonName(match: NameMatch, body: OrganisationFacts): boolean {
+  return STATE_KINDS.has(body.organisationKind) && match.to - match.from === 1 && match.kind !== FormKind.acronym
+}
+
 const isNamed = (kind: FormKind) => KIND_CONFIDENCE[kind] !== undefined
 
 export function resolveBodies(document: Document): ResolvedBody[] {
@@ -68,7 +73,10 @@ function certainBodies(document: Document): ReadonlySet<number> {
       const longest = matches.filter(
         (match) => match.to === matches[0]?.to && (CERTAIN_KINDS.has(match.kind) || isOwnAcronym(document, match)),
       )
-      const bodies = longest.filter((match) => document.facts.kindOf(match.entity) === 'organisation')
+      const bodies = longest.filter((match) => {
+        const body = document.facts.at(match.entity)
+        return body.kind === 'organisation' && !isCommonName(match, body)
+      })
       const [first] = bodies
       if (first !== undefined && bodies.every((match) => match.entity === first.entity)) certain.add(first.entity)
     }
@@ -98,6 +106,7 @@ function resolveAt(
   if (
     isOrdinaryWord(findings, first) ||
     isBarePlural(document, findings, first) ||
+    isMember(document, findings, first) ||
     isPartOfLonger(document, findings, first)
   )
     return undefined
@@ -138,61 +147,9 @@ function resolveAt(
   }
 }
 
-/** "Man" is no island where a sentence begins with the German word; "US" in capitals is the country. */
-function isOrdinaryWord({ block }: BlockFindings, match: NameMatch): boolean {
-  const word = block.words[match.from] as Word
-  const ordinary = WordClass.functionWord | WordClass.article | WordClass.particle | WordClass.inWord
-  return match.to - match.from === 1 && (word.classes & ordinary) !== 0 && (word.shape !== 'upper' || block.titleCase)
-}
-
 function isBody({ facts }: Document, match: NameMatch): boolean {
   const kind = facts.kindOf(match.entity)
   return kind === 'organisation' || kind === 'place' || kind === 'country'
-}
-
-/** "westliche oder ukrainische Geheimdienste": without an article the ending shows several. */
-function isBarePlural(document: Document, { block }: BlockFindings, match: NameMatch): boolean {
-  const ending = document.lexicon.language.barePluralEnding
-  const first = block.words[match.from] as Word
-  if (ending === undefined || match.to - match.from < 2 || first.shape !== 'lower' || !first.folded.endsWith(ending))
-    return false
-  const before = block.words[match.from - 1]
-  return before === undefined || (before.classes & WordClass.article) === 0
-}
-
-/** Papers, stations and companies are marked where the text itself introduces them: "the news agency AP". */
-function isCredit({ block }: BlockFindings, match: NameMatch, body: OrganisationFacts): boolean {
-  if (body.organisationKind === 'company') return true
-  if (body.organisationKind !== 'media') return false
-  const before = block.words[match.from - 1]
-  const introduced = before !== undefined && !isBreak(block.tokens.gap[match.from]) && MEDIA_NOUN.test(before.folded)
-  return !introduced
-}
-
-/** "news agency", "Nachrichtenagentur", "agence", "агентство" … in the languages the engine reads, folded. */
-const MEDIA_NOUN =
-  /agentur|agency|agence|agencia|agenzia|persbureau|agencj|agentstv|агентств|агенци|агенцiя|agentur|ajans|وكاله|通信社|通訊社|통신/
-
-/** "Irish government" in small letters is a description, no name. */
-function isGenericNoun(
-  document: Document,
-  { block }: BlockFindings,
-  match: NameMatch,
-  body: OrganisationFacts,
-): boolean {
-  if (body.organisationKind !== 'government' && body.organisationKind !== 'parliament') return false
-  const last = block.words[match.to - 1] as Word
-  return last.shape === 'lower' && document.lexicon.language.code === 'en'
-}
-
-/** "dem Demokraten Bernie Sanders": behind an article one member's party stands before the name; "lider SLD Leszek Miller" names it. */
-function isLabelOfPerson({ facts }: Document, { block, names }: BlockFindings, match: NameMatch): boolean {
-  const before = block.words[match.from - 1]
-  if (!isAmbiguous(match.kind) || before === undefined || (before.classes & WordClass.article) === 0) return false
-  if (block.tokens.gap[match.to] !== Gap.space) return false
-  return (names[match.to] ?? []).some(
-    (other) => facts.kindOf(other.entity) === 'person' && other.kind === FormKind.full && other.to - other.from > 1,
-  )
 }
 
 interface Rated {
@@ -244,14 +201,12 @@ function confidenceFor(
   const most = document.mainWeight
   if (!isAmbiguous(match.kind)) {
     // "der Kongress" of another country than the article's is not the one in Washington.
-    const common =
-      STATE_KINDS.has(body.organisationKind) && match.to - match.from === 1 && match.kind !== FormKind.acronym
     const near =
       body.country === undefined ||
       beside === body.country ||
       document.home.includes(body.country) ||
       weight * 2 >= most
-    return common && !sure && !near ? DOUBTFUL : base
+    return isCommonName(match, body) && !sure && !near ? DOUBTFUL : base
   }
   if (sure || (beside !== undefined && beside === body.country)) return WITH_EVIDENCE
   // What is gone and only half named is rarely meant: "правые" of a party dissolved years ago.

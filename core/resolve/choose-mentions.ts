@@ -31,8 +31,8 @@ export function chooseMentions(document: Document, people: People): Mention[] {
     ),
     ...resolveRoles(document, people).map((role) => ({ ...role, kind: 'role' as const, candidates: [role.entity] })),
     ...resolveBodies(document).filter((body) => body.kind !== 'place' || !isInUnknownName(people, body)),
-    ...resolveInstitutions(document),
-    ...resolveEvents(document).map((event) => ({ ...event, kind: 'event' as const })),
+    ...resolveInstitutions(document, people),
+    ...resolveEvents(document, people).map((event) => ({ ...event, kind: 'event' as const })),
   ]
   // An office keeps its words where a body is listed with the article in front: "Die Grünen", "the Kremlin".
   const length = (reading: Reading) =>

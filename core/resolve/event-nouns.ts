@@ -21,6 +21,7 @@ export const RELATED: Readonly<Record<string, readonly string[]>> = {
   treaty: ['treaty', 'conference'],
   crisis: ['crisis', 'scandal'],
   ceremony: ['ceremony'],
+  resignation: ['resignation'],
   trial: ['trial'],
   impeachment: ['impeachment'],
   pandemic: ['pandemic'],

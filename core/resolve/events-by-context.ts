@@ -4,15 +4,18 @@
  */
 import type { NameMatch } from '../match/find-names.ts'
 import { WordClass } from '../match/lexicon.ts'
+import { sentenceAt } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
-import { isAnniversary, isAnyOne } from './event-context.ts'
+import { isAnniversary, isAnyOne, isDefinite, isPartOfName } from './event-context.ts'
 import { type EventNoun, nounAt, VOTES } from './event-nouns.ts'
-import { isPlace, type ResolvedEvent } from './event-span.ts'
+import { distance, eventAt, isPlace, type ResolvedEvent } from './event-span.ts'
 import { type EventTime, timeBeside } from './event-time.ts'
 import { chooseInstance } from './events-by-place.ts'
+import { countryOfBlock } from './local-country.ts'
+import type { People } from './people.ts'
 
 /** Kinds that two sides have with each other; talks they have too often. */
 const MUTUAL: ReadonlySet<string> = new Set(['war', 'conflict', 'treaty', 'crisis'])
@@ -123,6 +126,52 @@ export function byDate(document: Document, findings: BlockFindings, at: number):
   const [only] = found
   if (only === undefined || found.some(({ entity }) => entity !== only.entity)) return undefined
   return vote ? only : { ...only, from: Math.min(at, time.from), to: Math.max(noun.to, time.to) }
+}
+
+/** "der Sieg bei der Landtagswahl", "vor der Präsidentenwahl": the vote near the day in the one region or country its sentence or paragraph names. */
+export function byLocality(
+  document: Document,
+  people: People,
+  findings: BlockFindings,
+  at: number,
+): ResolvedEvent | undefined {
+  const noun = nounAt(findings, at)
+  if (noun === undefined || !noun.kinds.every((kind) => VOTES.has(kind)) || !saysWhich(noun)) return undefined
+  if (document.lexicon.language.definiteBy !== 'article') return undefined
+  if (isAnniversary(findings, at) || isAnyOne(findings, at) || !isDefinite(document, findings, at)) return undefined
+  if (isPartOfName(document, findings, at)) return undefined
+  const place = regionOfSentence(document, findings, at) ?? countryOfBlock(document, people, findings)
+  if (place === undefined) return undefined
+  const time = timeBeside(document, findings, at, noun.to)
+  const found = chooseInstance(document, findings, { from: at, to: noun.to, noun }, [place], time)
+  if (
+    found === undefined ||
+    (time === undefined && distance(eventAt(document, found.entity), document.day) > NEAR_DAYS)
+  )
+    return undefined
+  return isRegional(document, place) === LOCAL_VOTE.test(noun.text) ? found : undefined
+}
+
+/** Days from a vote on which "the parliamentary election" is that one; what lies ahead counts double. */
+const NEAR_DAYS = 120
+/** Folded parts of nouns for the vote of a region. */
+const LOCAL_VOTE = /landtag|landeswahl|burgerschaft|abgeordnetenhaus|regional|gubernat|губернат/
+
+/** "Wahl" alone may be any choice, and "Wähler" go to it. */
+const saysWhich = ({ text }: EventNoun): boolean => !/(?:^| )(?:neu)?wahl(?:en)?$|wahler/.test(text)
+
+const isRegional = ({ facts }: Document, place: string): boolean => facts.entity(place)?.kind === 'place'
+
+/** The one region that a sentence names. */
+function regionOfSentence({ facts }: Document, { block, names }: BlockFindings, at: number): string | undefined {
+  const sentence = sentenceAt(block, at)
+  const regions = new Set<string>()
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const [match] = names[i] ?? []
+    const place = match && facts.at(match.entity)
+    if (place?.kind === 'place' && place.placeKind === 'region') regions.add(place.id)
+  }
+  return regions.size === 1 ? [...regions][0] : undefined
 }
 
 /** A date of a day beside the noun, over a few words. */

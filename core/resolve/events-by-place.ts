@@ -1,7 +1,7 @@
 /** Events by kind, place and day: "the attacks in Paris", "Brandkatastrophe in Crans-Montana", "last year’s Polish election". */
 import { addDays } from '../facts/day.ts'
 import type { EventDays, EventFacts } from '../facts/facts.ts'
-import { fitsType } from '../languages/event-types.ts'
+import { fitsType, isCeasefire } from '../languages/event-types.ts'
 import type { NameMatch } from '../match/find-names.ts'
 import { WordClass } from '../match/lexicon.ts'
 import type { Word } from '../match/words.ts'
@@ -80,7 +80,8 @@ export function byKindAndPlace(document: Document, findings: BlockFindings, at: 
   const places = [...before.map((match) => document.facts.idOf(match.entity)), ...behind.places]
   if (places.length === 0) return undefined
   // A country has talks, agreements and trials every day; a town has those one speaks of.
-  if (noun.kinds.every((kind) => AGREED.has(kind)) && !places.some((place) => isTown(document, place))) return undefined
+  const agreed = noun.kinds.every((kind) => AGREED.has(kind)) && !isCeasefire(noun.text)
+  if (agreed && !places.some((place) => isTown(document, place))) return undefined
   const from = before.length > 0 ? Math.min(...before.map((match) => match.from)) : at
   const to = behind.places.length > 0 ? behind.to : noun.to
   if (mayBeVerb(document, findings, from, at) || isModifier(document, findings, noun.to)) return undefined

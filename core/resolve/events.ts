@@ -11,7 +11,8 @@ import { FormKind } from '../name-index/format.ts'
 import { Gap } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { isAnyOne, isJoined, isPartOfName } from './event-context.ts'
-import { nounAt } from './event-nouns.ts'
+import { takenUp } from './event-coreference.ts'
+import { nounAt, VOTES } from './event-nouns.ts'
 import {
   ANNOUNCED_DAYS,
   distance,
@@ -24,12 +25,16 @@ import {
   type ResolvedEvent,
 } from './event-span.ts'
 import { isWithin, timeBeside } from './event-time.ts'
-import { byDate, byParties } from './events-by-context.ts'
+import { byDate, byLocality, byParties } from './events-by-context.ts'
+import { byPerson } from './events-by-person.ts'
 import { byKindAndPlace } from './events-by-place.ts'
+import type { People } from './people.ts'
 
 /** How long news goes on speaking of an instance of a series without saying when it was, and how long before it begins. */
 const SERIES_BACK_DAYS = 45
 const SERIES_AHEAD_DAYS = 120
+/** The same for votes, which are years apart and spoken of long before. */
+const VOTE_AHEAD_DAYS = 200
 /** From so many instances in two years on, a series meets every few months, and "the summit" is one of these days. */
 const SEVERAL = 6
 const SEVERAL_DAYS = 30
@@ -37,19 +42,22 @@ const SEVERAL_DAYS = 30
 const PANDEMIC_BACK_DAYS = 3000
 
 /** Events of all blocks, by name, series or kind and place. */
-export function resolveEvents(document: Document): ResolvedEvent[] {
+export function resolveEvents(document: Document, people: People): ResolvedEvent[] {
   const events: ResolvedEvent[] = []
+  const open: (readonly [BlockFindings, number])[] = []
   for (const findings of document.blocks) {
     for (let at = 0; at < findings.block.tokens.count; at++) {
-      if (findings.names[at]?.length === 0 && findings.block.words[at]?.events.length === 0) continue
-      const resolved = resolveAt(document, findings, at)
+      const isNoun = findings.block.words[at]?.events.length !== 0
+      if (findings.names[at]?.length === 0 && !isNoun) continue
+      const resolved = resolveAt(document, people, findings, at)
       if (resolved) events.push(resolved)
+      else if (isNoun) open.push([findings, at])
     }
   }
-  return events
+  return [...events, ...open.flatMap(([findings, at]) => takenUp(document, findings, at, events) ?? [])]
 }
 
-function resolveAt(document: Document, findings: BlockFindings, at: number): ResolvedEvent | undefined {
+function resolveAt(document: Document, people: People, findings: BlockFindings, at: number): ResolvedEvent | undefined {
   const { facts } = document
   const matches = findings.names[at] as readonly NameMatch[]
   const named = matches.filter((match) => facts.kindOf(match.entity) === 'event')
@@ -65,9 +73,11 @@ function resolveAt(document: Document, findings: BlockFindings, at: number): Res
     series !== undefined && series.to >= (matches[0] as NameMatch).to ? bySeries(document, findings, series) : undefined
   return (
     instance ??
+    byPerson(document, people, findings, at) ??
     byKindAndPlace(document, findings, at) ??
     byParties(document, findings, at) ??
-    byDate(document, findings, at)
+    byDate(document, findings, at) ??
+    byLocality(document, people, findings, at)
   )
 }
 
@@ -189,6 +199,7 @@ function isElsewhere(document: Document, findings: BlockFindings, match: NameMat
 
 /** An instance near enough to be meant without a date: of a series that meets every few months only the very next one. */
 function inReach(event: EventDays, day: string, several: boolean): boolean {
-  const [back, ahead] = several ? [SEVERAL_DAYS, SEVERAL_DAYS] : [SERIES_BACK_DAYS, SERIES_AHEAD_DAYS]
+  const further = VOTES.has(event.eventKind) ? VOTE_AHEAD_DAYS : SERIES_AHEAD_DAYS
+  const [back, ahead] = several ? [SEVERAL_DAYS, SEVERAL_DAYS] : [SERIES_BACK_DAYS, further]
   return event.from <= addDays(day, ahead) && latest(event.to ?? event.from) >= addDays(day, -back)
 }

@@ -1,6 +1,7 @@
 /**
  * Decides which country's body a noun of state means: that of the country beside it ("russische Armee"), else of the only
- * country for which the article has named such a body, else of the country the article is about.
+ * country for which the article has named such a body or its minister, else of the country that the paragraph or the
+ * article is about.
  */
 import { earliest, latest } from '../facts/day.ts'
 import type { OrganisationFacts } from '../facts/facts.ts'
@@ -11,6 +12,8 @@ import type { Word } from '../match/words.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { ResolvedBody } from './bodies.ts'
 import type { BlockFindings, Document } from './document.ts'
+import { countryOfBlock, countryOfMinister } from './local-country.ts'
+import type { People } from './people.ts'
 
 /** In place of a country where the body beside the noun is not in the dataset. */
 const UNKNOWN = ''
@@ -23,7 +26,15 @@ const MAIN_LEAD = 2
 /** The readers' own country weighs something in every article: so much when the article says something of it. */
 const HOME_WEIGHT = 2.5
 /** Ministries of foreign affairs and defence exist once; where states or provinces have ministries, the others do not. */
-const NATIONAL_ONLY: ReadonlySet<string> = new Set(['foreign-ministry', 'defence-ministry', 'presidency'])
+const NATIONAL_ONLY: ReadonlySet<string> = new Set([
+  'foreign-ministry',
+  'defence-ministry',
+  'presidency',
+  'army',
+  'armed-forces',
+  'central-bank',
+  'congress',
+])
 const WITH_STATE_MINISTRIES: ReadonlySet<string> = new Set([
   'Q183', // Germany
   'Q30', // United States
@@ -55,7 +66,7 @@ interface Reading {
 type Named = ReadonlyMap<string, ReadonlyMap<string, number>>
 
 /** Bodies of state that the article names by kind. */
-export function resolveInstitutions(document: Document): ResolvedBody[] {
+export function resolveInstitutions(document: Document, people: People): ResolvedBody[] {
   const bodies: ResolvedBody[] = []
   const bare: Reading[] = []
   /** By the first institution of the noun. */
@@ -81,7 +92,7 @@ export function resolveInstitutions(document: Document): ResolvedBody[] {
     }
   }
   for (const reading of bare) {
-    const found = withoutCountry(document, reading, named)
+    const found = withoutCountry(document, people, reading, named)
     if (found) bodies.push(toBody(reading, found.entity, found.confidence))
   }
   return bodies
@@ -169,6 +180,7 @@ function countryOf({ facts }: Document, entity: number, common: boolean): string
 
 function withoutCountry(
   document: Document,
+  people: People,
   reading: Reading,
   named: Named,
 ): { entity: number; confidence: number } | undefined {
@@ -196,15 +208,19 @@ function withoutCountry(
     const body = bodyOf(document, reading, only)
     return body && { entity: body.entity, confidence: NAMED_BEFORE }
   }
-  if (sole) {
-    if (isSmall && hasArticles && !noun.definite) return undefined
-  } else if (common || (isSmall && !isMinistry)) return undefined
-  const country = sole ? countryOfSole(document) : (own ?? (isMain ? main[0] : undefined))
-  if (country === undefined) return undefined
-  if (WITH_STATE_MINISTRIES.has(country) && !institutions.some((institution) => NATIONAL_ONLY.has(institution)))
-    return undefined
-  const body = bodyOf(document, reading, country)
-  return body && { entity: body.entity, confidence: MAIN_COUNTRY }
+  const led = countryOfMinister(document, people, institutions)
+  if (led === undefined && isSmall && (sole ? hasArticles && !noun.definite : !isMinistry)) return undefined
+  const local = hasArticles && noun.definite ? countryOfBlock(document, people, findings) : undefined
+  const near = own ?? (isMain ? main[0] : undefined)
+  const about = led ?? (sole ? (local ?? countryOfSole(document)) : common ? local : (near ?? local))
+  if (about === undefined || (led === undefined && hasMany(about, institutions))) return undefined
+  const body = bodyOf(document, reading, about)
+  return body && { entity: body.entity, confidence: led === undefined ? MAIN_COUNTRY : NAMED_BEFORE }
+}
+
+/** Whether the states or provinces of a country have such bodies as well. */
+function hasMany(country: string, institutions: readonly string[]): boolean {
+  return WITH_STATE_MINISTRIES.has(country) && !institutions.some((institution) => NATIONAL_ONLY.has(institution))
 }
 
 /** The readers' country where the article is most about it, else another that it is clearly about. */

@@ -185,5 +185,19 @@ function ofMainCountry(document: Document, people: People, role: RoleMatch): Dec
   const clear = second === undefined || first[1] >= MAIN_COUNTRY_LEAD * second[1]
   const needed = MAIN_COUNTRY_WEIGHT * (WORLD_LANGUAGES.has(document.lexicon.language.code) ? 1.5 : 1)
   const enough = only.size > 0 ? first[1] >= 1 : first[1] >= needed && document.home.includes(first[0])
-  return clear && enough ? holderIn(document, people, role, first[0]) : undefined
+  return clear && enough && !isAlsoElsewhere(document, role, first[0])
+    ? holderIn(document, people, role, first[0])
+    : undefined
+}
+
+/** Whether the article gives the same office noun to another country or body: "der Präsident" behind "der DFB-Präsident". */
+function isAlsoElsewhere({ blocks, facts }: Document, role: RoleMatch, country: string): boolean {
+  const nouns = new Set(role.phrases.map(({ noun }) => noun))
+  return blocks.some(({ roles }) =>
+    roles.some(
+      ({ phrases, jurisdictions }) =>
+        jurisdictions.some((alternatives) => !alternatives.some((entity) => facts.idOf(entity) === country)) &&
+        phrases.some(({ noun }) => nouns.has(noun)),
+    ),
+  )
 }

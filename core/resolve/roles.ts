@@ -102,7 +102,7 @@ function decide(
 ): Decision | undefined {
   // A title, or an apposition: the name next to it has the card.
   if (isBeside(people, findings, found)) return undefined
-  if (role.deputy || introducesName(document, people, findings, role)) return undefined
+  if (role.deputy || isTitleOfWork(findings, role) || introducesName(document, people, findings, role)) return undefined
   const targets = jurisdictionsOf(document, role)
   if (role.jurisdictions.length > 0 && targets.length === 0) return undefined
   if (role.outgoing) return outgoing(document, people, role, targets)
@@ -128,6 +128,14 @@ function decide(
         : implicit(document, people, findings, role)
   if (decision === undefined || isSaidOf(people, findings, role, decision)) return undefined
   return !people.named.has(decision.entity) && isHabitual(document, findings, role) ? undefined : decision
+}
+
+/** «Der Premierminister», «Zum Kanzler»: nothing but the noun and its article in quotation marks is a film or an inn. */
+function isTitleOfWork({ block: { tokens, words } }: BlockFindings, { from, to, jurisdictions }: RoleMatch): boolean {
+  if (jurisdictions.length > 0 || tokens.gap[to] !== Gap.quote) return false
+  const closed = WordClass.article | WordClass.inWord | WordClass.ofWord
+  const first = ((words[from - 1]?.classes ?? 0) & closed) !== 0 ? from - 1 : from
+  return tokens.gap[first] === Gap.quote
 }
 
 /** "… del presidente uscente Joe Biden, l’attuale presidente americano": a second office behind the name. */

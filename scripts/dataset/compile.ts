@@ -15,6 +15,7 @@ import { eventNouns } from './event-nouns.ts'
 import { firstNamesAlone } from './first-names-alone.ts'
 import { type Dataset, loadDataset } from './load.ts'
 import { formsOfEvent, formsOfOrganisation, formsOfPerson, formsOfPlace, formsOfSeries } from './name-forms.ts'
+import { peopleInTitles } from './people-in-titles.ts'
 import type { Person } from './records.ts'
 import { institutionsOf, makeStateBodies } from './state-bodies.ts'
 
@@ -92,6 +93,7 @@ function buildEntities(dataset: Dataset): Built[] {
   }
   const seriesIds = new Set(dataset.series.map((series) => series.id))
   const nounOf = eventNouns(dataset)
+  const befell = peopleInTitles(dataset.people)
   const ref = (id: string | undefined) => (id !== undefined && known.has(id) ? id : undefined)
   const alone = firstNamesAlone(dataset)
   for (const person of dataset.people) {
@@ -139,7 +141,7 @@ function buildEntities(dataset: Dataset): Built[] {
       countries: (event.countries ?? []).filter((country) => known.has(country)),
       series: series && seriesIds.has(series) ? series : undefined,
       partOf: ref(event.partOf),
-      participants: (event.participants ?? []).filter((participant) => known.has(participant)),
+      participants: [...new Set([...(event.participants ?? []), ...befell(event)])].filter((id) => known.has(id)),
     }) as PackEntity['facts']
     const entity = { ...bare, facts, names: ownNames(event), summaries: event.summary ?? {} }
     built.push({ entity, forms: () => formsOfEvent(event) })

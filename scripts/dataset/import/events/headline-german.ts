@@ -44,7 +44,7 @@ const nouns: readonly (readonly [pattern: RegExp, singular: string])[] = [
   [/bridge collapse$/i, 'Brückeneinsturz'],
   [/explosions?$/i, 'Explosion'],
   [/(apartment|building|factory|nightclub|hotel|hospital|warehouse|prison|skyscraper|tower) fire$/i, ''],
-  [/fire$/i, 'Großbrand'],
+  [/(?<!cease)fire$/i, 'Großbrand'],
   [/stampede$/i, 'Massenpanik'],
   [/crowd crush$/i, 'Massenpanik'],
   [/mine (disaster|accident|explosion|collapse)$/i, 'Grubenunglück'],

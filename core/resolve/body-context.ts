@@ -1,0 +1,78 @@
+/** What the words around a body's name say against it: an ordinary word, several of a kind, a member's title, a credit, a description. */
+import type { OrganisationFacts } from '../facts/facts.ts'
+import type { NameMatch } from '../match/find-names.ts'
+import { WordClass } from '../match/lexicon.ts'
+import type { Word } from '../match/words.ts'
+import { FormKind } from '../name-index/format.ts'
+import { Gap, isBreak } from '../text/tokenize.ts'
+import type { BlockFindings, Document } from './document.ts'
+import { isAmbiguous } from './longer-names.ts'
+import { isGivenName } from './unknown-people.ts'
+
+/** "Man" is no island where a sentence begins with the German word; "US" in capitals is the country. */
+export function isOrdinaryWord({ block }: BlockFindings, match: NameMatch): boolean {
+  const word = block.words[match.from] as Word
+  const ordinary = WordClass.functionWord | WordClass.article | WordClass.particle | WordClass.inWord
+  return match.to - match.from === 1 && (word.classes & ordinary) !== 0 && (word.shape !== 'upper' || block.titleCase)
+}
+
+/** "westliche oder ukrainische Geheimdienste": without an article the ending shows several. */
+export function isBarePlural(document: Document, { block }: BlockFindings, match: NameMatch): boolean {
+  const ending = document.lexicon.language.barePluralEnding
+  const first = block.words[match.from] as Word
+  if (ending === undefined || match.to - match.from < 2 || first.shape !== 'lower' || !first.folded.endsWith(ending))
+    return false
+  const before = block.words[match.from - 1]
+  return before === undefined || (before.classes & WordClass.article) === 0
+}
+
+/** German "Bundesrat", "Generalbundesanwalt": a body, and whoever sits in it, of whom there are several or whose name follows. */
+const BODY_OR_MEMBER = /(?:rat|anwalt)$/
+const MEMBERS = /rate[ns]?$/
+
+export function isMember({ facts, lexicon }: Document, { block, names }: BlockFindings, match: NameMatch): boolean {
+  if (lexicon.language.code !== 'de') return false
+  const { folded, raw } = block.words[match.to - 1] as Word
+  if (MEMBERS.test(folded)) return /räte[ns]?$/i.test(raw)
+  const next = block.words[match.to]
+  if (!BODY_OR_MEMBER.test(folded) || next === undefined || block.tokens.gap[match.to] !== Gap.space) return false
+  return (
+    isGivenName(next) ||
+    (names[match.to] as readonly NameMatch[]).some(({ entity }) => facts.kindOf(entity) === 'person')
+  )
+}
+
+/** Papers, stations and companies are marked where the text itself introduces them: "the news agency AP". */
+export function isCredit({ block }: BlockFindings, match: NameMatch, body: OrganisationFacts): boolean {
+  if (body.organisationKind === 'company') return true
+  if (body.organisationKind !== 'media') return false
+  const before = block.words[match.from - 1]
+  const introduced = before !== undefined && !isBreak(block.tokens.gap[match.from]) && MEDIA_NOUN.test(before.folded)
+  return !introduced
+}
+
+/** "news agency", "Nachrichtenagentur", "agence", "агентство" … in the languages the engine reads, folded. */
+const MEDIA_NOUN =
+  /agentur|agency|agence|agencia|agenzia|persbureau|agencj|agentstv|агентств|агенци|агенцiя|agentur|ajans|وكاله|通信社|通訊社|통신/
+
+/** "Irish government" in small letters is a description, no name. */
+export function isGenericNoun(
+  document: Document,
+  { block }: BlockFindings,
+  match: NameMatch,
+  body: OrganisationFacts,
+): boolean {
+  if (body.organisationKind !== 'government' && body.organisationKind !== 'parliament') return false
+  const last = block.words[match.to - 1] as Word
+  return last.shape === 'lower' && document.lexicon.language.code === 'en'
+}
+
+/** "dem Demokraten Bernie Sanders": behind an article one member's party stands before the name; "lider SLD Leszek Miller" names it. */
+export function isLabelOfPerson({ facts }: Document, { block, names }: BlockFindings, match: NameMatch): boolean {
+  const before = block.words[match.from - 1]
+  if (!isAmbiguous(match.kind) || before === undefined || (before.classes & WordClass.article) === 0) return false
+  if (block.tokens.gap[match.to] !== Gap.space) return false
+  return (names[match.to] ?? []).some(
+    (other) => facts.kindOf(other.entity) === 'person' && other.kind === FormKind.full && other.to - other.from > 1,
+  )
+}

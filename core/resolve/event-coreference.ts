@@ -1,0 +1,82 @@
+/** A bare event noun behind the event's first naming: "das Attentat", "der Putsch", "the blaze", of the one such event the article tells. */
+import { WordClass } from '../match/lexicon.ts'
+import type { Word } from '../match/words.ts'
+import { Gap, isBreak } from '../text/tokenize.ts'
+import type { BlockFindings, Document } from './document.ts'
+import { isAnniversary, isAnyOne, isDefinite, isModifier, isPartOfName } from './event-context.ts'
+import { nounAt } from './event-nouns.ts'
+import { EVENT_CONFIDENCE, eventAt, placesBehind, type ResolvedEvent } from './event-span.ts'
+import { timeBeside } from './event-time.ts'
+
+/** Kinds of which an article seldom tells two by one word without saying which; wars, talks and protests it does. */
+const SINGULAR: ReadonlySet<string> = new Set([
+  'accident',
+  'assassination',
+  'attack',
+  'coup',
+  'disaster',
+  'election',
+  'impeachment',
+  'referendum',
+  'revolution',
+  'summit',
+  'treaty',
+  'trial',
+])
+/** An article rarely keeps on saying "the attack" for one named so many blocks ago. */
+const REACH_BLOCKS = 12
+
+/** The event that the noun at a token takes up again, of those `told` so far in the article. */
+export function takenUp(
+  document: Document,
+  findings: BlockFindings,
+  at: number,
+  told: readonly ResolvedEvent[],
+): ResolvedEvent | undefined {
+  const noun = nounAt(findings, at)
+  if (noun === undefined || !noun.kinds.every((kind) => SINGULAR.has(kind))) return undefined
+  const { block } = findings
+  const antecedents = new Set<number>()
+  let last: ResolvedEvent | undefined
+  for (const event of told) {
+    if (!noun.kinds.includes(eventAt(document, event.entity).eventKind)) continue
+    antecedents.add(event.entity)
+    if (!hasWord(document, event, block.words[at] as Word)) continue
+    if (event.block < block.index || (event.block === block.index && event.to <= at)) last = event
+  }
+  if (last === undefined || antecedents.size !== 1 || block.index - last.block > REACH_BLOCKS) return undefined
+  if (isAnniversary(findings, at) || isAnyOne(findings, at) || !isDefinite(document, findings, at)) return undefined
+  if (isPartOfName(document, findings, at, true) || isModifier(document, findings, noun.to)) return undefined
+  if (goesOn(document, findings, noun.to) || timeBeside(document, findings, at, noun.to) !== undefined) return undefined
+  return {
+    block: block.index,
+    from: noun.from,
+    to: noun.to,
+    entity: last.entity,
+    confidence: EVENT_CONFIDENCE.place,
+    candidates: [last.entity],
+  }
+}
+
+/** Whether the naming of an event has the same noun: "Brandkatastrophe in Crans-Montana" for "die Brandkatastrophe". */
+function hasWord({ blocks }: Document, event: ResolvedEvent, noun: Word): boolean {
+  const words = blocks[event.block]?.block.words.slice(event.from, event.to) ?? []
+  return words.some((word) => word.events.length > 0 && isSameNoun(word.folded, noun.folded))
+}
+
+/** "Putsch" and "Putsches", but not "Landtagswahl" and "Landtagswahlen". */
+function isSameNoun(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return long.startsWith(short) && /^(?:e?s)?$/.test(long.slice(short.length))
+}
+
+/** "der Angriff auf das Krankenhaus", "the war of words", "Putsch-Gerüchte": what follows tells it apart. */
+function goesOn(document: Document, findings: BlockFindings, to: number): boolean {
+  const { block } = findings
+  const next = block.words[to]
+  const gap = block.tokens.gap[to]
+  if (next === undefined || isBreak(gap) || gap === Gap.dot) return false
+  if (findings.names[to]?.some(({ entity }) => document.facts.kindOf(entity) === 'person')) return true
+  if (gap === Gap.hyphen || placesBehind(document, findings, to).places.length > 0) return true
+  return (next.classes & (WordClass.inWord | WordClass.ofWord | WordClass.article | WordClass.own)) !== 0
+}

@@ -1,0 +1,54 @@
+/** Which country's bodies a text means by bare nouns: that of the minister it names, or the only one that a paragraph is about. */
+import { holdsOn } from '../facts/day.ts'
+import type { PersonFacts } from '../facts/facts.ts'
+import type { BlockFindings, Document } from './document.ts'
+import { isAmbiguous } from './longer-names.ts'
+import type { People } from './people.ts'
+
+/** The one country or region whose minister for a ministry of `institutions` the article names. */
+export function countryOfMinister(
+  { facts, day }: Document,
+  people: People,
+  institutions: readonly string[],
+): string | undefined {
+  const offices = institutions.flatMap((one) =>
+    one.endsWith('-ministry') ? one.replace(/-ministry$/, '-minister') : [],
+  )
+  if (offices.length === 0) return undefined
+  const countries = new Set<string>()
+  for (const entity of people.named.keys())
+    for (const tenure of (facts.at(entity) as PersonFacts).tenures)
+      if (offices.includes(tenure.office) && holdsOn(tenure, day) === 'yes') countries.add(tenure.of)
+  return countries.size === 1 ? [...countries][0] : undefined
+}
+
+/** Mentions by which a paragraph must be about one country more than about any other. */
+const LEAD = 3
+/** Weight of a person, a country, a town, a body in its paragraph. */
+const BODY = 0.5
+
+/** The one country that a paragraph speaks of by name, town, people or bodies. */
+export function countryOfBlock(
+  { facts }: Document,
+  people: People,
+  { block, names }: BlockFindings,
+): string | undefined {
+  const weights = new Map<string, number>()
+  const add = (country: string | undefined, weight: number) => {
+    if (country !== undefined) weights.set(country, (weights.get(country) ?? 0) + weight)
+  }
+  for (const { entity } of people.byBlock[block.index] ?? []) {
+    if (entity === undefined) continue
+    const { country, tenures } = facts.at(entity) as PersonFacts
+    if (tenures.length > 0) add(country, 1)
+  }
+  for (const [match] of names) {
+    if (match === undefined || isAmbiguous(match.kind)) continue
+    const named = facts.at(match.entity)
+    if (named.kind === 'country') add(named.id, 1)
+    else if (named.kind === 'place') add(named.capitalOf ?? named.country, 1)
+    else if (named.kind === 'organisation') add(named.metonymOf ?? named.country, BODY)
+  }
+  const [first, second] = [...weights].sort((a, b) => b[1] - a[1])
+  return first !== undefined && first[1] >= 1 && first[1] >= LEAD * (second?.[1] ?? 0) ? first[0] : undefined
+}
