@@ -26,10 +26,10 @@ export function isBarePlural(document: Document, { block }: BlockFindings, match
   return before === undefined || (before.classes & WordClass.article) === 0
 }
 
-/** German "Bundesrat", "Generalbundesanwalt": a body, and whoever sits in it, of whom there are several or whose name follows. */
 const BODY_OR_MEMBER = /(?:rat|anwalt)$/
 const MEMBERS = /rate[ns]?$/
 
+/** German "Bundesrat", "Generalbundesanwalt": a body, and whoever sits in it, of whom there are several or whose name follows. */
 export function isMember({ facts, lexicon }: Document, { block, names }: BlockFindings, match: NameMatch): boolean {
   if (lexicon.language.code !== 'de') return false
   const { folded, raw } = block.words[match.to - 1] as Word
