@@ -3,6 +3,7 @@ import { addDays, daysBetween, earliest, latest } from '../facts/day.ts'
 import type { EventDays } from '../facts/facts.ts'
 import { type DayRange, type TimeMatch, timeAt, timeEndingAt } from '../match/find-times.ts'
 import { WordClass } from '../match/lexicon.ts'
+import type { BlockText } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
@@ -38,8 +39,10 @@ export function timeBeside(
     if (time !== undefined) return eventTime(time, from, isBreak(block.tokens.gap[at]) ? to : time.to)
   }
   const joint = lexicon.times.joints.has(block.words[from - 1]?.folded ?? '') ? 1 : 0
+  const apposed = lexicon.times.monthFirst && isBehindYear(block, from)
   for (const end of [from - joint, from]) {
-    if (isBreak(block.tokens.gap[end]) || block.tokens.gap[end] === Gap.dot || isBreak(block.tokens.gap[from])) continue
+    if (!apposed && (isBreak(block.tokens.gap[end]) || block.tokens.gap[end] === Gap.dot)) continue
+    if (!apposed && isBreak(block.tokens.gap[from])) continue
     const time = timeEndingAt(block, lexicon.times, day, end)
     if (time === undefined) continue
     // In "die im März 2022 geführten Gespräche" the date belongs to another word.
@@ -48,6 +51,10 @@ export function timeBeside(
   }
   return undefined
 }
+
+/** "the Oct. 7, 2023, attack": English closes a full date by a comma. */
+const isBehindYear = ({ tokens, words }: BlockText, at: number): boolean =>
+  /^(19|20)\d\d$/.test(words[at - 1]?.raw ?? '') && tokens.text.slice(tokens.end[at - 1], tokens.start[at]) === ', '
 
 const isBracket = (text: string, from: number | undefined, to: number | undefined): boolean =>
   text.slice(from, to).trim() === '('

@@ -160,6 +160,8 @@ export function chooseInstance(
       exactKind: kinds.includes(event.eventKind),
       leading: isLeading(document, event, places, time),
       from: event.from,
+      id: event.id,
+      partOf: event.partOf,
     }))
     .sort(
       (a, b) =>
@@ -168,8 +170,11 @@ export function chooseInstance(
         a.distance - b.distance ||
         (a.from < b.from ? 1 : -1),
     )
-  const [best, second] = rated
+  const [nearest] = rated
+  // The massacres of a day are parts of its attack.
+  const best = rated.find(({ id, from }) => id === nearest?.partOf && from === nearest.from) ?? nearest
   if (best === undefined) return undefined
+  const second = rated.find((one) => one !== best && one.partOf !== best.id)
   if (
     second !== undefined &&
     second.exactKind === best.exactKind &&

@@ -8,6 +8,7 @@ import type { OrganisationFacts } from '../facts/facts.ts'
 import type { NameMatch } from '../match/find-names.ts'
 import type { RoleMatch } from '../match/find-roles.ts'
 import { WordClass } from '../match/lexicon.ts'
+import { opensSentence } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { ResolvedBody } from './bodies.ts'
@@ -53,6 +54,11 @@ const SOLE: ReadonlySet<string> = new Set([
   'general-staff',
 ])
 
+/** Australia, where "the Supreme Court" and "Parliament" are a state’s as often as the country’s. */
+const WITH_STATE_COURTS = 'Q408'
+const STATE_LEVEL: ReadonlySet<string> = new Set(['supreme-court', 'parliament'])
+const EUROPEAN_PARLIAMENT = 'Q8889'
+
 interface Reading {
   readonly findings: BlockFindings
   readonly noun: RoleMatch
@@ -60,6 +66,8 @@ interface Reading {
   readonly common: boolean
   /** Place in the article: earlier ones are smaller. */
   readonly order: number
+  /** Written as a name where nouns are small: "the Supreme Court". */
+  readonly proper: boolean
 }
 
 /** Countries that the article names with a body (none known: the empty string), with the first place where it does. */
@@ -109,7 +117,19 @@ function readingOf(document: Document, findings: BlockFindings, noun: RoleMatch,
   )
     return undefined
   const institutions = [...new Set(noun.phrases.flatMap((phrase) => phrase.noun.offices))]
-  return { findings, noun, institutions, common: noun.phrases.every((phrase) => phrase.noun.weak), order }
+  const common = noun.phrases.every((phrase) => phrase.noun.weak)
+  return { findings, noun, institutions, common, order, proper: isProper(document, findings, noun) }
+}
+
+/** Whether capitals make a name of an English noun; at the start of a sentence one word has its capital from there. */
+function isProper({ lexicon, bodies }: Document, { block }: BlockFindings, noun: RoleMatch): boolean {
+  const { nounFrom, to, phrases } = noun
+  if (lexicon.language.code !== 'en' || block.titleCase) return false
+  if (phrases.some((phrase) => phrase.noun.offices.includes('parliament')) && bodies.has(EUROPEAN_PARLIAMENT))
+    return false
+  if (to - nounFrom === 1 && !noun.definite && opensSentence(block, nounFrom)) return false
+  const words = block.words.slice(nounFrom, to)
+  return words.every((word) => word.shape === 'title' || (word.classes & WordClass.functionWord) !== 0)
 }
 
 /** "India's military actions": the English word is an adjective unless a function word, a verb of saying or nothing follows. */
@@ -184,10 +204,10 @@ function withoutCountry(
   reading: Reading,
   named: Named,
 ): { entity: number; confidence: number } | undefined {
-  const { noun, institutions, common, findings } = reading
+  const { noun, institutions, common, findings, proper } = reading
   const capital = (findings.block.words[noun.nounFrom] as Word).shape === 'upper'
   const hasArticles = document.lexicon.language.articles.length > 0
-  if (noun.ofUnknown || noun.predicate || (hasArticles && !noun.definite && !capital)) return undefined
+  if (noun.ofUnknown || noun.predicate || (hasArticles && !noun.definite && !capital && !proper)) return undefined
   if (findings.block.tokens.gap[noun.nounFrom] === Gap.hyphen) return undefined
   const [main, second] = [...document.countries].sort((a, b) => b[1] - a[1])
   if (main === undefined) return undefined
@@ -212,14 +232,16 @@ function withoutCountry(
   if (led === undefined && isSmall && (sole ? hasArticles && !noun.definite : !isMinistry)) return undefined
   const local = hasArticles && noun.definite ? countryOfBlock(document, people, findings) : undefined
   const near = own ?? (isMain ? main[0] : undefined)
-  const about = led ?? (sole ? (local ?? countryOfSole(document)) : common ? local : (near ?? local))
-  if (about === undefined || (led === undefined && hasMany(about, institutions))) return undefined
+  const about = led ?? (sole ? (local ?? countryOfSole(document)) : common && !proper ? local : (near ?? local))
+  if (about === undefined || (led === undefined && hasMany(about, institutions, proper))) return undefined
   const body = bodyOf(document, reading, about)
   return body && { entity: body.entity, confidence: led === undefined ? MAIN_COUNTRY : NAMED_BEFORE }
 }
 
-/** Whether the states or provinces of a country have such bodies as well. */
-function hasMany(country: string, institutions: readonly string[]): boolean {
+/** Whether the states or provinces of a country have such bodies as well; by a name in capitals the country’s own are meant. */
+function hasMany(country: string, institutions: readonly string[], proper: boolean): boolean {
+  if (country === WITH_STATE_COURTS && institutions.some((one) => STATE_LEVEL.has(one))) return true
+  if (proper && !institutions.some((one) => one.endsWith('-ministry'))) return false
   return WITH_STATE_MINISTRIES.has(country) && !institutions.some((institution) => NATIONAL_ONLY.has(institution))
 }
 
