@@ -22,7 +22,8 @@ const stateOrgans: readonly StateOrgan[] = [
     kind: 'parliament',
     name: 'Parliament',
     countries: codes(
-      'AL AZ BY KZ KG UZ TJ TM ME BA MT CY LU GH KE UG ZW TZ ET SO RW SG MY BD LK NP MV FJ NZ JM TT BB MN TN MA DZ JO BH KW SD',
+      'AL AZ BY KZ KG UZ TJ TM ME BA MT CY LU GH KE UG ZW TZ ET SO RW SG MY BD LK NP MV FJ NZ JM TT BB MN TN MA DZ JO BH KW SD ' +
+        'AD AF AG BO BS BT BZ CI CR CU CV DJ DM DO ER FM GD GQ GW GY HT ID KI KM KN LC LI LR MC MH MM MR NR PG PH PW SB SC SL SR SS ST SV SZ TL TO TV UY VC VU WS YE ZA',
     ),
   },
   {
@@ -32,11 +33,19 @@ const stateOrgans: readonly StateOrgan[] = [
     countries: codes('EC NI PA KH LA VN TH SN BF BJ TG NE ML GN TD CM GA MG MU MW MZ AO BI CF CG CD PK NG BW ZM LS GM'),
   },
   {
+    institutions: ['senate'],
+    kind: 'parliament',
+    name: 'Senate',
+    countries: codes(
+      'AG AR AU BB BE BO BS BZ CA CD CL CM CO CZ DO GA GQ HT JM JO KE KH KZ LC LR LS MG MX NG PH PW PY RO RW TH TT UY ZW',
+    ),
+  },
+  {
     institutions: ['supreme-court'],
     kind: 'court',
     name: 'Supreme Court',
     countries: codes(
-      'BY KZ GE KG UZ TJ LT LV EE FI SE DK IS CZ SK SI HR RS ME MK AL NP LK BD AF JP PH ID KE NG GH UG ZM ZW NA SL LR GM MV SG NZ CU VE AR CO CL PE PY UY GT HN SV CR PA BO MX NL CY MN TH TW',
+      'BY KZ GE KG UZ TJ LT LV EE FI SE DK IS CZ SK SI HR RS ME MK AL NP LK BD AF JP PH ID KE NG GH UG ZM ZW NA SL LR GM MV SG NZ CU VE AR CO CL PE PY UY GT HN SV CR PA BO MX NL CY MN TH TW EC HU XK NI PT RO RW SN SO VN',
     ),
   },
   {
@@ -44,7 +53,7 @@ const stateOrgans: readonly StateOrgan[] = [
     kind: 'court',
     name: 'Constitutional Court',
     countries: codes(
-      'BY KZ GE MD AM AZ KG UZ TJ LT LV CZ SK SI HR RS ME MK AL XK BA BG BE HU PT MT LU CO PE EC CL GT BO BJ GA UG ZM ID MN TN EG',
+      'BY KZ GE MD AM AZ KG UZ TJ LT LV CZ SK SI HR RS ME MK AL XK BA BG BE HU PT MT LU CO PE EC CL GT BO BJ GA UG ZM ID MN TN EG MG ML CD',
     ),
   },
   {
@@ -105,7 +114,10 @@ const stateOrgans: readonly StateOrgan[] = [
     institutions: ['central-bank'],
     kind: 'central-bank',
     name: 'Central Bank',
-    countries: codes('AM UZ TM IR IQ SY EG LY TN JO AE QA KW CL BO UY EC CU NG KE LK IS IE BA ME CY MT LU'),
+    countries: codes(
+      'AM UZ TM IR IQ SY EG LY TN JO AE QA KW CL BO UY EC CU NG KE LK IS IE BA ME CY MT LU ' +
+        'AF BD BG BH BS BW BZ CF CO DJ ER FJ GM GT HN ID JM KP LA LB LS MA MR MU MW MZ NA NI NP PE PT PY SB SC SD SG SO SS SV TL TO TT TW VN VU WS XK YE ZW',
+    ),
   },
   {
     institutions: ['central-bank'],
