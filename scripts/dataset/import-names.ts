@@ -52,11 +52,12 @@ if (import.meta.main) {
   const { offices, countries } = loadDataset(dataDir)
   const countryNames = countries.flatMap(({ names }) => (names?.ru ?? []).map(fold))
   const iso = new Map(countries.map((country) => [country.id, country.iso]))
+  const byOffice = nameRankBy(offices, countries)
+  const rankOf = (person: Person) => (members.has(person.id) ? 'other' : byOffice(person))
   const rows = [
-    ...readHandwritten(join(dataDir, 'names/handwritten.tsv'), people),
+    ...readHandwritten(join(dataDir, 'names/handwritten.tsv'), people, rankOf),
     ...readLabelRows(facts, new Set(people.map((person) => person.id))),
   ]
-  const rankOf = nameRankBy(offices, countries)
   const records = collectNames({ people, members, rows, rankOf, isoOf: (country) => iso.get(country), countryNames })
   writeNames(dataDir, records)
   const ruled = records.filter((record) => record.source.includes('transliteration')).length

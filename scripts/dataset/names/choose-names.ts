@@ -2,7 +2,7 @@
 import { fold } from '../../../core/text/fold.ts'
 import { wordsOf } from '../../../core/text/tokenize.ts'
 import type { Person } from '../records.ts'
-import { cleanLabel, isPatronymic, type LabelContext, nameWords } from './clean-label.ts'
+import { asWritten, cleanLabel, isPatronymic, type LabelContext, nameWords } from './clean-label.ts'
 import { isTraditional, toSimplified, toTraditional } from './han-variants.ts'
 import { consonantsOf, likeness } from './likeness.ts'
 
@@ -115,10 +115,31 @@ function unique(labels: readonly string[]): string[] {
   return labels.filter((label) => !seen.has(nameKey(label)) && seen.add(nameKey(label)))
 }
 
-/** Usable names of a person in `language`, display name first; empty where all labels are junk. */
-export function chooseNames(raw: readonly string[], person: Person, language: string): string[] {
+/** In scripts without spaces a ruler's title belongs to the name: "ベアトリックス女王". */
+const CJK_TITLED = /[\d世세王皇帝后公]/u
+
+/** Names written by hand, which keep their words and order; a ruler's first name alone is nobody's name even so. */
+function writtenNames(written: readonly string[], context: LabelContext): string[] {
+  const names = written.flatMap((label) => asWritten(label, context) ?? [])
+  const ruler = context.regnal && context.name.includes(' ')
+  return names.filter((name) => {
+    if (nameWords(name).length > 1 || !ruler) return true
+    return CJK.test(context.language) && CJK_TITLED.test(name)
+  })
+}
+
+/** Usable names of a person in `language`, display name first; empty where all labels are junk. `written`: those of `raw` that a hand wrote. */
+export function chooseNames(
+  raw: readonly string[],
+  person: Person,
+  language: string,
+  written: readonly string[] = [],
+): string[] {
   const context = contextOf(person, language)
-  const clean = raw.flatMap((label) => cleanLabel(label, context) ?? [])
+  const byHand = writtenNames(written, context)
+  const clean = raw
+    .filter((label) => byHand.length === 0 || !written.includes(label))
+    .flatMap((label) => cleanLabel(label, context) ?? [])
   const withShort = clean.flatMap((label) => {
     const short = shortened(label, person, language)
     return short === undefined ? [label] : [short, label]
@@ -137,7 +158,12 @@ export function chooseNames(raw: readonly string[], person: Person, language: st
     if (CJK.test(language) && (context.eastAsian || label.length > 4)) return true
     return singleWordCounts(label, person, all, context.regnal)
   })
-  const names = kept.length === 0 ? [] : displayFirst(kept, person)
+  // In Chinese and Japanese a Western name without a divider is a surname or a local name, which no card shows first.
+  const whole = (name: string) =>
+    !CJK.test(language) || context.eastAsian || context.regnal || nameWords(name).length > 1
+  const others = kept.length === 0 ? [] : displayFirst(kept, person)
+  const short = context.eastAsian ? [] : byHand.flatMap((label) => shortened(label, person, language) ?? [])
+  const names = unique([...byHand.filter(whole), ...others, ...byHand, ...short])
   return language === 'ja' ? names.map((name) => name.replaceAll('·', '・')) : names
 }
 

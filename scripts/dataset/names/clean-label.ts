@@ -95,6 +95,16 @@ function inOrder(words: readonly string[], { name, eastAsian, language }: LabelC
   return [...rest, first]
 }
 
+/** A name that a hand wrote, with its titles; only Western names that stand family name first are turned. */
+export function asWritten(label: string, context: LabelContext): string | undefined {
+  const { language, regnal, eastAsian } = context
+  const text = tidy(label)
+  if (!(SCRIPTS[language] ?? LATIN).test(text)) return undefined
+  const words = nameWords(text)
+  const joiner = /^(zh|zh-hant|ja)$/.test(language) ? '·' : ' '
+  return (regnal || eastAsian ? words : inOrder(words, context)).join(joiner)
+}
+
 /** A name in the order and shape that news uses, or undefined for what is no name. */
 export function cleanLabel(label: string, context: LabelContext): string | undefined {
   const { language, regnal } = context

@@ -20,6 +20,8 @@ import type { NameRank } from './prominence.ts'
 /** Labels of a person by language, most trusted first, with the sources they came from. */
 interface Gathered {
   readonly labels: Record<string, string[]>
+  /** Those of the labels that a hand wrote. */
+  readonly written: Record<string, string[]>
   readonly sources: Set<string>
 }
 
@@ -39,11 +41,13 @@ function gather(people: readonly Person[], rows: readonly LabelRow[]): Map<strin
     const person = byId.get(row.qid ?? '') ?? (row.qid && !named?.id.startsWith('x:') ? undefined : named)
     if (!person) continue
     if (row.source === 'eu-sanctions' && !SANCTIONED.has(person.country ?? '')) continue
-    const known = gathered.get(person.id) ?? { labels: {}, sources: new Set<string>() }
+    const known = gathered.get(person.id) ?? { labels: {}, written: {}, sources: new Set<string>() }
     gathered.set(person.id, known)
     known.sources.add(row.source)
-    for (const [language, labels] of Object.entries(row.labels))
+    for (const [language, labels] of Object.entries(row.labels)) {
       known.labels[language] = [...(known.labels[language] ?? []), ...labels]
+      if (row.asWritten) known.written[language] = [...(known.written[language] ?? []), ...labels]
+    }
   }
   return gathered
 }
@@ -61,11 +65,11 @@ function isNickname(alias: string, person: Person): boolean {
 /** People little in the news keep one name per foreign script. */
 const FEW = 1
 
-function fromLabels(person: Person, labels: Record<string, string[]>, rank: NameRank, member: boolean) {
+function fromLabels(person: Person, { labels, written }: Omit<Gathered, 'sources'>, rank: NameRank, member: boolean) {
   let names: NamesByLanguage = {}
   for (const language of OTHER_SCRIPTS) {
     const raw = labels[language] ?? []
-    const chosen = raw.length === 0 ? [] : chooseNames(raw, person, language)
+    const chosen = raw.length === 0 ? [] : chooseNames(raw, person, language, written[language])
     if (chosen.length > 0) names[language] = member ? chosen.slice(0, FEW) : chosen
   }
   names = settleChinese(names)
@@ -132,7 +136,7 @@ export function collectNames({ people, members, rows, rankOf, isoOf, countryName
     const member = members.has(person.id)
     const rank = member ? 'other' : rankOf(person)
     const found = gathered.get(person.id)
-    const own = fromLabels(person, found?.labels ?? {}, rank, member)
+    const own = fromLabels(person, found ?? { labels: {}, written: {} }, rank, member)
     const known = { ...own.names }
     for (const [language, list] of Object.entries(person.names ?? {}))
       known[language] = [...list, ...(known[language] ?? [])]

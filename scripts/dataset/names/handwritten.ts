@@ -7,10 +7,21 @@ import type { Person } from '../records.ts'
 import { nameKey } from './choose-names.ts'
 import { soundsLike } from './collect-names.ts'
 import type { LabelRow } from './label-rows.ts'
+import type { NameRank } from './prominence.ts'
 
-/** Rows of the table: English name of the record, then one column per language named in the first line; several names with `|`. */
-export function readHandwritten(path: string, people: readonly Person[]): LabelRow[] {
+const RANKS: readonly NameRank[] = ['top', 'known', 'other']
+
+/**
+ * Rows of the table: English name of the record, or its id where namesakes need it, then one column per language named in
+ * the first line; several names with `|`. Of namesakes the one of the highest office is meant.
+ */
+export function readHandwritten(
+  path: string,
+  people: readonly Person[],
+  rankOf: (person: Person) => NameRank,
+): LabelRow[] {
   if (!existsSync(path)) return []
+  const byId = new Map(people.map((person) => [person.id, person]))
   const byName = Map.groupBy(people, (person) => nameKey(person.name))
   // A record that has been renamed keeps its former name as an alias.
   const byAlias = Map.groupBy(
@@ -26,10 +37,11 @@ export function readHandwritten(path: string, people: readonly Person[]): LabelR
     const [english = '', ...cells] = line.split('\t')
     const key = nameKey(english)
     const renamed = (byAlias.get(key) ?? []).map(({ person }) => person)
-    const bearers = (byName.get(key) ?? (renamed.length === 1 ? renamed : [])).sort(
-      (a, b) => (b.tenures?.length ?? 0) - (a.tenures?.length ?? 0),
+    const bearers = (byName.get(key) ?? (renamed.length === 1 ? renamed : [])).toSorted(
+      (a, b) =>
+        RANKS.indexOf(rankOf(a)) - RANKS.indexOf(rankOf(b)) || (b.tenures?.length ?? 0) - (a.tenures?.length ?? 0),
     )
-    const [person] = bearers
+    const person = byId.get(english) ?? bearers[0]
     if (person === undefined) {
       console.warn(`handwritten.tsv: nobody is called ${english}`)
       continue
@@ -42,7 +54,7 @@ export function readHandwritten(path: string, people: readonly Person[]): LabelR
       const language = languages[at]
       if (language !== undefined && names.length > 0) labels[language] = names.filter((name) => name !== odd)
     })
-    rows.push({ qid: person.id, english, labels, source: 'handwritten' })
+    rows.push({ qid: person.id, english: person.name, labels, source: 'handwritten', asWritten: true })
   }
   return rows
 }

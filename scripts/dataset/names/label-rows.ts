@@ -14,6 +14,8 @@ export interface LabelRow {
   readonly labels: Readonly<Record<string, readonly string[]>>
   /** Id in data/sources.json. */
   readonly source: string
+  /** Of our own table: order and titles stay. */
+  readonly asWritten?: true
 }
 
 /** Codes that sources use for the languages kept. */

@@ -25,6 +25,22 @@ describe('the name that news uses comes first', () => {
   )
 })
 
+describe('what a hand wrote stays as it is written', () => {
+  test.each([
+    ['ru', 'Kim Jong-un', 'Q423', ['Ким Чен Ын'], ['Ким Чен Ын']],
+    ['ru', 'Wang Yi', 'Q148', ['Ван И'], ['Ван И']],
+    ['ru', 'Sheikh Hasina', 'Q902', ['Шейх Хасина'], ['Шейх Хасина']],
+    ['zh', 'Min Aung Hlaing', 'Q836', ['敏昂莱'], ['敏昂莱']],
+    ['zh', 'Aung San Suu Kyi', 'Q836', ['昂山素季'], ['昂山素季']],
+    ['ja', 'Naruhito', 'Q17', ['徳仁天皇'], ['徳仁天皇']],
+    ['ja', 'Omar al-Bashir', 'Q1049', ['オマル・アル＝バシール'], ['オマル・アル・バシール', 'オマル・バシール']],
+    ['ja', 'János Áder', 'Q28', ['アーデル・ヤーノシュ'], ['ヤーノシュ・アーデル']],
+    ['ru', 'Philippe of Belgium', 'Q31', ['Филипп'], []],
+  ])('%s %s', (language, name, country, written, expected) =>
+    expect(chooseNames(written, person(name, country), language, written)).toEqual(expected),
+  )
+})
+
 test('simplified and traditional names are kept apart and made from one another', () => {
   expect(settleChinese({ zh: ['唐納·川普', '唐纳德·特朗普'] })).toEqual({
     zh: ['唐纳·川普', '唐纳德·特朗普'],
