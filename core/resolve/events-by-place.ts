@@ -54,6 +54,8 @@ const AGREED: ReadonlySet<string> = new Set(['treaty', 'conference', 'trial'])
 /** Kinds of which countries suffer many: what happened in two of them is not "the attack on Ukraine". */
 const ONE_COUNTRY: ReadonlySet<string> = new Set(['attack', 'assassination', 'accident'])
 
+const MEETINGS: ReadonlySet<string> = new Set(['summit', 'conference'])
+
 export interface Span {
   readonly from: number
   readonly to: number
@@ -89,10 +91,17 @@ export function byKindAndPlace(document: Document, findings: BlockFindings, at: 
   const attacked = noun.kinds.every((kind) => ONE_COUNTRY.has(kind)) && !places.some((place) => isTown(document, place))
   if (attacked && isPartOfName(document, findings, from, true)) return undefined
   if (isPartOfName(document, findings, from, NAMED.has(noun.kinds[0] as string))) return undefined
+  if (noun.kinds.every((kind) => MEETINGS.has(kind)) && isBodysOwn(document, findings, from)) return undefined
   const time = timeBeside(document, findings, from, to) ?? timed
   const resolved = chooseInstance(document, findings, { from, to, noun }, places, time)
   if (resolved === undefined || isJoined(document, findings, to, resolved.entity)) return undefined
   return resolved
+}
+
+/** "beim G20-Treffen in der Türkei": a body's meeting that no series knows is not whatever else took place there. */
+function isBodysOwn({ facts }: Document, { block, endingAt }: BlockFindings, from: number): boolean {
+  if (block.tokens.gap[from] !== Gap.hyphen) return false
+  return (endingAt[from] ?? []).some((match) => facts.kindOf(match.entity) === 'organisation')
 }
 
 /** "législatives anticipées en Allemagne": the token behind one adjective, where adjectives stand behind. */

@@ -154,8 +154,9 @@ function bySeries(document: Document, findings: BlockFindings, match: NameMatch)
     .sort((a, b) => Number(b.here) - Number(a.here) || a.distance - b.distance)
   const [best, second] = rated
   if (best === undefined) return undefined
-  // "élections législatives en Pologne" are not France’s.
-  if (vote && placed.places.length > 0 && !best.here) return undefined
+  // "élections législatives en Pologne" are not France’s, a "G20-Treffen in der Türkei" is not the next one in South Africa.
+  const elsewhere = placed.places.length > 0 && !best.here
+  if (elsewhere && (vote || eventAt(document, best.entity).place !== undefined)) return undefined
   if (vote && isElsewhere(document, findings, match, eventAt(document, best.entity))) return undefined
   if (second !== undefined && best.here === second.here && second.distance - best.distance < 14) return undefined
   const to = best.here ? placed.to : match.to
