@@ -155,8 +155,8 @@ function bySeries(document: Document, findings: BlockFindings, match: NameMatch)
   const [best, second] = rated
   if (best === undefined) return undefined
   // "élections législatives en Pologne" are not France’s, a "G20-Treffen in der Türkei" is not the next one in South Africa.
-  const elsewhere = placed.places.length > 0 && !best.here
-  if (elsewhere && (vote || eventAt(document, best.entity).place !== undefined)) return undefined
+  if (placed.places.length > 0 && !best.here && (vote || isAbroad(document, placed.places, best.entity)))
+    return undefined
   if (vote && isElsewhere(document, findings, match, eventAt(document, best.entity))) return undefined
   if (second !== undefined && best.here === second.here && second.distance - best.distance < 14) return undefined
   const to = best.here ? placed.to : match.to
@@ -169,6 +169,15 @@ function bySeries(document: Document, findings: BlockFindings, match: NameMatch)
     confidence: dated.length > 0 ? EVENT_CONFIDENCE.year : EVENT_CONFIDENCE.series,
     candidates: rated.slice(0, 5).map((one) => one.entity),
   }
+}
+
+/** Whether none of the places lies in a country of the event. */
+function isAbroad(document: Document, places: readonly string[], event: number): boolean {
+  const { countries } = eventAt(document, event)
+  return !places.some((id) => {
+    const place = document.facts.entity(id)
+    return countries.includes((place?.kind === 'place' ? place.country : undefined) ?? id)
+  })
 }
 
 /** A single word without a country in it, in a language that does not mark names by capitals. */
