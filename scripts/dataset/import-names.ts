@@ -13,6 +13,9 @@ import { readLabelRows } from './names/label-rows.ts'
 import { nameRankBy } from './names/prominence.ts'
 import type { NameRecord, Person } from './records.ts'
 
+/** Tables written by hand: of people the world over, and of East Asia's in their own characters. */
+const HANDWRITTEN = ['handwritten.tsv', 'handwritten-east-asia.tsv']
+
 /** Records are spread over so many files by a digest of the id, so that none grows over a megabyte. */
 const FILES = 8
 
@@ -55,7 +58,7 @@ if (import.meta.main) {
   const byOffice = nameRankBy(offices, countries)
   const rankOf = (person: Person) => (members.has(person.id) ? 'other' : byOffice(person))
   const rows = [
-    ...readHandwritten(join(dataDir, 'names/handwritten.tsv'), people, rankOf),
+    ...HANDWRITTEN.flatMap((file) => readHandwritten(join(dataDir, 'names', file), people, rankOf)),
     ...readLabelRows(facts, new Set(people.map((person) => person.id))),
   ]
   const records = collectNames({ people, members, rows, rankOf, isoOf: (country) => iso.get(country), countryNames })
