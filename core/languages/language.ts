@@ -168,6 +168,8 @@ export interface Language {
   readonly nonPersonHeads: readonly string[]
   /** Words before a surname that do the same: "Rue", "Via", "Université", "Calle". */
   readonly nonPersonLeads: readonly string[]
+  /** Forms of address and callings right behind a name, in scripts without capitals, that no politician has, and that few have. */
+  readonly callings?: { readonly sure: RegExp; readonly likely: RegExp }
   /** Ordinary words that are also surnames or first names; such a surname alone needs an anchor ("May", "Koch", "Weber"). */
   readonly commonWords: readonly string[]
   /** Verbs of saying and doing that mark a capitalised word before or after as a person ("sagte", "said"). */

@@ -58,6 +58,12 @@ export function collectSpans(document: Document, findings: BlockFindings): Perso
       longest.to - longest.from === 1 &&
       (first.classes & WordClass.functionWord) !== 0 &&
       usable.some((match) => match.kind !== FormKind.glued)
+    // "이 대통령", "习主席": one syllable names nobody without a title behind it; "副总理王瑞杰" is some other Wang.
+    const glued = usable.every((match) => match.kind === FormKind.glued) && first.shape === 'uncased'
+    if (glued && !isFull && first.folded.length === 1 && longest.to - at === 1 && !isTitled(findings, longest.to)) {
+      at++
+      continue
+    }
     const mixed =
       isFull || (spans.at(-1)?.to ?? 0) >= span.from ? undefined : mixedSpelling(document, findings, span.from, usable)
     if (mixed !== undefined) {
@@ -70,7 +76,7 @@ export function collectSpans(document: Document, findings: BlockFindings): Perso
         full: isFull,
         candidates: [...new Set(usable.map((match) => match.entity))],
         inflected: !exact,
-        glued: usable.every((match) => match.kind === FormKind.glued) && first.shape === 'uncased',
+        glued,
         partial: usable.every((match) => match.kind === FormKind.glued) && first.shape !== 'uncased',
         shortened: isFull && usable.every((match) => match.kind === FormKind.shortened),
         role: roleBeside(findings, isFull ? span.from : initialsStart(block, span.from), span.to),
@@ -90,6 +96,19 @@ function opensLonger({ facts }: Document, { block, names }: BlockFindings, { fro
   return names
     .slice(from + 1, to)
     .some((matches) => matches.some((match) => match.to > to && facts.kindOf(match.entity) === 'person'))
+}
+
+/** A title behind a one-syllable surname: "이 당선인", "김 후보". */
+function isTitled({ block, roles }: BlockFindings, at: number): boolean {
+  const next = block.words[at]
+  if (next === undefined || isBreak(block.tokens.gap[at])) return false
+  // "国" of "梁国雄" begins many an office, but only a whole one is a title.
+  const isNoun = block.tokens.gap[at] === Gap.space && next.roles.length > 0
+  return (
+    isNoun ||
+    roles.some(({ from, nounFrom }) => from === at || nounFrom === at) ||
+    (next.classes & (WordClass.designate | WordClass.honorific)) !== 0
+  )
 }
 
 /** Whether some spelling of a person's name begins with the word: "Wladimir" for Putin. */
@@ -168,8 +187,10 @@ export function isPersonHere(
     )
   )
     return false
-  if (before.classes & WordClass.nonPersonLead && block.tokens.gap[from] === Gap.space) return false
-  if (before.shape === 'uncased' && block.tokens.gap[from] === Gap.none && closesLead(block, from, lexicon))
+  // A full name behind a calling is judged with the others of its article.
+  const later = full && !lexicon.language.cased
+  if (!later && before.classes & WordClass.nonPersonLead && block.tokens.gap[from] === Gap.space) return false
+  if (!later && before.shape === 'uncased' && block.tokens.gap[from] === Gap.none && closesLead(block, from, lexicon))
     return false
   if (
     !full &&
@@ -210,7 +231,7 @@ function opensHead(block: BlockFindings['block'], at: number, { language }: Lexi
 }
 
 /** "演员李强", "歌手の安倍": the same for what stands before. */
-function closesLead(block: BlockFindings['block'], at: number, { language }: Lexicon): boolean {
+export function closesLead(block: BlockFindings['block'], at: number, { language }: Lexicon): boolean {
   const start = block.tokens.start[at] as number
   const before = block.tokens.text.slice(Math.max(0, start - 8), start)
   return language.nonPersonLeads.some(

@@ -10,6 +10,7 @@ import { Gap } from '../text/tokenize.ts'
 import { hasCompanion } from './companions.ts'
 import { isCredit } from './credits.ts'
 import type { BlockFindings, Document } from './document.ts'
+import { namesakeSign } from './namesakes.ts'
 import { roleFit } from './offices.ts'
 import { isCountryNamed, type PersonSpan, personAt } from './person-span.ts'
 import { weightFor } from './prominence.ts'
@@ -53,6 +54,10 @@ const isAtHome = ({ countries }: Document, { country }: PersonFacts) => (countri
 const isUnknownYet = ({ tenures }: PersonFacts, day: string) =>
   tenures.every(({ from }) => from !== undefined && earliest(from) > addDays(day, DAYS_AHEAD))
 const DAYS_AHEAD = 730
+
+/** A name of one word that is an ordinary one, in scripts without capitals. */
+const isCommonWord = ({ lexicon }: Document, { block }: BlockFindings, { from }: PersonSpan) =>
+  !lexicon.language.cased && ((block.words[from] as Word).classes & WordClass.common) !== 0
 
 /** Share of a dead bearer's fitting office that counts beside a living one who holds it. */
 const DEAD = 0.3
@@ -128,17 +133,27 @@ const OF_THE_SPAN = ['goesOn', 'credit', 'otherAccents', 'wrongRole'] as const
 /** Decides all full names: whom one place of the article shows to be meant, the same name means everywhere in it. */
 export function chooseFullNames(document: Document, spans: readonly PersonSpan[]): void {
   for (const span of spans) chooseFull(document, span)
+  leaveToNamesakes(spans)
   const surest = new Map<number, number>()
   for (const { entity, confidence } of spans)
     if (entity !== undefined) surest.set(entity, Math.max(confidence, surest.get(entity) ?? 0))
   for (const span of spans) {
     const [entity] = span.candidates
     const confidence = entity === undefined ? undefined : surest.get(entity)
-    if (span.entity !== undefined || confidence === undefined) continue
+    if (span.entity !== undefined || confidence === undefined || span.namesake !== undefined) continue
     if (OF_THE_SPAN.some((feature) => span.features?.[feature])) continue
     span.entity = entity
     span.confidence = confidence
   }
+}
+
+/** Once an actor or a player bears the name, it is theirs in the whole article, unless an office stands beside it. */
+function leaveToNamesakes(spans: readonly PersonSpan[]): void {
+  const theirs = new Set(spans.flatMap((span) => (span.namesake === 'calling' ? span.candidates : [])))
+  if (theirs.size === 0) return
+  const inOffice = new Set(spans.flatMap((span) => (span.features?.role ? span.candidates : [])))
+  for (const span of spans)
+    if (span.candidates.some((entity) => theirs.has(entity) && !inOffice.has(entity))) span.entity = undefined
 }
 
 /** "John Edwards" is John Bel Edwards by a name that leaves one out. */
@@ -174,8 +189,15 @@ function chooseFull(document: Document, span: PersonSpan): void {
   const [best, second] = rated
   if (best === undefined) return
   span.candidates = rated.map((one) => one.entity)
-  const total = rated.reduce((sum, one) => sum + strength(one), 0)
   const findings = document.blocks[span.block] as BlockFindings
+  const namesake = best.fit > 0 ? undefined : namesakeSign(document, findings, span, best.person, best.prominence)
+  if (namesake !== undefined) {
+    span.namesake = namesake
+    return
+  }
+  // "조국" is the fatherland as well.
+  if (span.to - span.from === 1 && best.fit === 0 && isCommonWord(document, findings, span)) return
+  const total = rated.reduce((sum, one) => sum + strength(one), 0)
   const little = best.prominence < OBSCURE && best.fit === 0
   const forgettable = little && best.person.tenures.length > 0 && !isHistoric(document, best.entity, best.person)
   // Where the day is uncertain, on one day of several.

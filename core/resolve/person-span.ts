@@ -23,6 +23,8 @@ export interface PersonSpan {
   readonly apposed?: RoleMatch | undefined
   entity: number | undefined
   confidence: number
+  /** What shows that the name is a namesake's; see namesakes.ts. */
+  namesake?: 'calling' | 'longer'
   /** What the best candidate was judged by; see weights.ts. */
   features?: Readonly<Record<string, number | boolean>>
 }

@@ -6,11 +6,12 @@ import type { PersonFacts } from '../facts/facts.ts'
 import type { NameMatch } from '../match/find-names.ts'
 import { WordClass } from '../match/lexicon.ts'
 import type { Word } from '../match/words.ts'
-import { Gap, isBreak } from '../text/tokenize.ts'
+import { Gap } from '../text/tokenize.ts'
 import { isLongDead, isNoRival, isOtherDignity, isRelative, isSpouse, WELL_KNOWN } from './bearers.ts'
 import { companyOf, hasCompanion } from './companions.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { initialsFit, initialsStart } from './initials.ts'
+import { hasCalling } from './namesakes.ts'
 import { roleFit } from './offices.ts'
 import {
   commonness,
@@ -110,8 +111,6 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
   const gender = genderBefore(findings, span.from)
   const before = readBefore(document, findings, span)
   const surname = key(findings, span)
-  // "이 대통령", "习主席": one syllable names nobody without a title behind it; "副总理王瑞杰" is some other Wang.
-  if (span.glued && surname.length === 1 && !isTitled(findings, span.to)) return
   if (before === 'other-person' || goesOnAsAnother(document, findings, span)) {
     for (const one of keys(findings, span)) context.strangers.add(one)
     return
@@ -156,7 +155,7 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
   span.candidates = suitable.slice(0, 5).map((one) => one.entity)
   if (best.fit < 0.5) {
     if (isRatherNoPerson(document, findings, span, best.anchor)) return
-    if (!best.anchor && isFirstName(best.person)) return
+    if (!best.anchor && (isFirstName(best.person) || hasCalling(document, findings, span, best.prominence))) return
     if (
       !best.anchor &&
       isOnlyFirstName(findings, span, best.entity, best.person) &&
@@ -274,19 +273,6 @@ const ABROAD = 0.75
 /** Beside a living bearer of some prominence a surname alone hardly means one who has been dead for over a year. */
 const DEAD = 0.5
 const LIVING = 0.3
-/** A title behind a one-syllable surname: "이 당선인", "김 후보". */
-function isTitled({ block, roles }: BlockFindings, at: number): boolean {
-  const next = block.words[at]
-  if (next === undefined || isBreak(block.tokens.gap[at])) return false
-  // "国" of "梁国雄" begins many an office, but only a whole one is a title.
-  const isNoun = block.tokens.gap[at] === Gap.space && next.roles.length > 0
-  return (
-    isNoun ||
-    roles.some(({ from, nounFrom }) => from === at || nounFrom === at) ||
-    (next.classes & (WordClass.designate | WordClass.honorific)) !== 0
-  )
-}
-
 /** Blocks between a surname and the nearest full name, as a fraction that only orders: the nearer anchor wins. */
 function distanceTo(anchors: readonly PersonSpan[], span: PersonSpan): number {
   let best = Number.POSITIVE_INFINITY
