@@ -59,7 +59,7 @@ export const cs: Language = {
     outgoing: ['odstupující', 'končící', 'odcházející'],
     fresh: ['nový'],
     own: ['svůj', 'svého', 'svému', 'svým', 'jeho', 'její'],
-    aspirants: ['kandidát', 'kandidátka', 'kandidatura', 'nástupce', 'nástupkyně', 'předchůdce', 'volba'],
+    aspirants: ['kandidát', 'kandidátka', 'kandidatura', 'nástupce', 'nástupkyně', 'předchůdce', 'volba', 'být', 'budu'],
     habitual: ['každý rok', 'každoročně', 'tradičně', 'obvykle'],
     scope: ['pro'],
     since: ['od', 'do'],

@@ -69,7 +69,7 @@ export const pl: Language = {
     outgoing: ['ustępujący', 'odchodzący'],
     fresh: ['nowy'],
     own: ['swój', 'swojego', 'swojemu', 'swoim', 'jego', 'jej'],
-    aspirants: ['kandydat', 'kandydatka', 'kandydatura', 'następca', 'następczyni', 'poprzednik', 'wybór'],
+    aspirants: ['kandydat', 'kandydatka', 'kandydatura', 'następca', 'następczyni', 'poprzednik', 'wybór', 'być', 'będę', 'zostać', 'zostanie', 'byłby', 'funkcja', 'teka'],
     habitual: ['co roku', 'każdego roku', 'corocznie', 'tradycyjnie', 'zwykle', 'zazwyczaj'],
     scope: ['ds', 'do', 'bez'],
     since: ['od', 'do'],

@@ -234,7 +234,9 @@ function chooseFull(document: Document, span: PersonSpan): void {
     second === undefined || isShortenedFor(best.entity, findings, span)
       ? 0
       : Math.min(setting(document, best), setting(document, second))
-  const clear = second === undefined || strength(best) - shared >= CLEAR_MARGIN * (strength(second) - shared)
+  // "Präsident George Bush" of 2005: who holds the office beside the name is not its former holder.
+  const holds = best.fit === 1 && second !== undefined && second.fit < 1
+  const clear = second === undefined || holds || strength(best) - shared >= CLEAR_MARGIN * (strength(second) - shared)
   // "Pedro Sánchez Gil": where people bear two surnames, a second one that is not the person's is somebody else's.
   if (goesOnAsAnother(document, findings, span)) return
   if (span.confidence >= PERSON_THRESHOLD && clear) span.entity = best.entity

@@ -217,7 +217,9 @@ function withoutCountry(
     (main[1] >= MAIN_WEIGHT || document.home.includes(main[0])) && main[1] >= MAIN_LEAD * (second?.[1] ?? 0)
   // "szef MSZ", "в МИД": an acronym without a country is that of the readers' country where this is a topic at all.
   const [home] = document.home
-  const own = capital && home !== undefined && (document.countries.get(home) ?? 0) * 2 >= main[1] ? home : undefined
+  const isTopic = home !== undefined && (document.countries.get(home) ?? 0) * 2 >= main[1]
+  const isNamed = isMinistry && isCompoundName(document, reading) && countryOfSole(document) === home
+  const own = (capital && isTopic) || isNamed ? home : undefined
   const countries = named.get(institutions[0] as string)
   const sole = institutions.some((institution) => SOLE.has(institution))
   // What the text names with its country only later on is not yet meant: "МЗС … очільник МЗС РФ".
@@ -243,6 +245,14 @@ function hasMany(country: string, institutions: readonly string[], proper: boole
   if (country === WITH_STATE_COURTS && institutions.some((one) => STATE_LEVEL.has(one))) return true
   if (proper && !institutions.some((one) => one.endsWith('-ministry'))) return false
   return WITH_STATE_MINISTRIES.has(country) && !institutions.some((institution) => NATIONAL_ONLY.has(institution))
+}
+
+/** "Минобороны", "Мінфін": one word, written as a name. */
+function isCompoundName({ lexicon }: Document, { findings, noun }: Reading): boolean {
+  const { block } = findings
+  const word = block.words[noun.nounFrom] as Word
+  const isOne = noun.nounTo - noun.nounFrom === 1 && word.shape === 'title' && !block.titleCase
+  return isOne && lexicon.language.inflectsEveryWord
 }
 
 /** The readers' country where the article is most about it, else another that it is clearly about. */

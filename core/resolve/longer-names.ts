@@ -27,7 +27,8 @@ export function isPartOfLonger(document: Document, findings: BlockFindings, matc
     goesOn &&
     (!german || match.foreign) &&
     isNamePart(next) &&
-    (names[match.to] as readonly NameMatch[]).length === 0
+    (names[match.to] as readonly NameMatch[]).length === 0 &&
+    !isNameOfHead(findings, match, next)
   )
     return true
   if (goesOn && isClub(document, match, names[match.to] as readonly NameMatch[])) return true
@@ -40,6 +41,14 @@ export function isPartOfLonger(document: Document, findings: BlockFindings, matc
   return isNamePart(before) && (before.classes & ordinary) === 0
 }
 
+/** "prezes NBP Sławomir Skrzypek", "представниці ОБСЄ Гайді Тальявіні": behind an office and its body stands who holds it. */
+function isNameOfHead({ block }: BlockFindings, match: NameMatch, next: Word): boolean {
+  const before = block.words[match.from - 1]
+  const after = block.words[match.to + 1]
+  if (after === undefined || after.shape !== 'title' || block.tokens.gap[match.to + 1] !== Gap.space) return false
+  return next.givenName > 0 || (before !== undefined && before.roles.length > 0)
+}
+
 /** A capitalised word that is no office, event or body by itself. */
 function isNamePart(word: Word): boolean {
   return (
@@ -47,7 +56,8 @@ function isNamePart(word: Word): boolean {
     word.roles.length === 0 &&
     word.events.length === 0 &&
     word.bodies.every((phrase) => phrase.words.length > 1) &&
-    (word.classes & WordClass.month) === 0
+    (word.classes & WordClass.month) === 0 &&
+    !/^[IVX]+$/.test(word.raw)
   )
 }
 
