@@ -59,7 +59,8 @@ function classify(unit: number): number {
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]/u.test(character)) return CHARACTER
   if (/[\p{L}\p{M}]/u.test(character)) return LETTER
   if (/\p{Nd}/u.test(character)) return DIGIT
-  if (/[-\u2010\u2011\u2012]/.test(character)) return HYPHEN
+  // "ジャン＝クロード": Japanese writes a hyphen of Western names so, never as a dot between them.
+  if (/[-\u2010\u2011\u2012\u30a0＝]/.test(character)) return HYPHEN
   if (/['’‘ʼ`´′＇]/.test(character)) return APOSTROPHE
   if (character === '.' || character === '．') return DOT
   if (/[·・•‧･]/.test(character)) return MIDDLE_DOT

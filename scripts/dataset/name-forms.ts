@@ -25,6 +25,7 @@ const TITLED =
 /** Scripts in which names stand without spaces. */
 const UNDIVIDED = /^(?:[\p{Script=Han}\p{Script=Hiragana}々]+|\p{Script=Hangul}{2,4})$/u
 const HANGUL = /^\p{Script=Hangul}/u
+const HAN = /^\p{Script=Han}{2,5}$/u
 const DOUBLE_SURNAMES: ReadonlySet<string> = new Set([
   'Q29',
   'Q96',
@@ -67,6 +68,8 @@ const EAST_ASIAN: ReadonlySet<string> = new Set([
   'Q881',
   'Q334',
 ])
+/** A ruler by number or title, which stands for nobody's surname: "阿卜杜拉二世", "アンリ大公". */
+const CJK_RULER = /(?:[\d一二三四五六七八九十]+[世세]|国王|女王|天皇|大公|教皇|教宗|法王)$/
 /** From this likeness on, the first word of a spelling is the first name. */
 const ALIKE = 0.5
 
@@ -191,6 +194,10 @@ export function* formsOfPerson(
   }
   const severalWords = /\s/.test(person.name)
   const regnal = REGNAL.test(person.name)
+  // Without a divider in any of them, Chinese names are no surnames but whole: "昂山素季", "彭定康".
+  const chinese = person.names?.zh ?? []
+  const localChinese =
+    chinese.length > 0 && chinese.every((name) => HAN.test(name)) && !EAST_ASIAN.has(person.country ?? '')
   for (const [name, inOrder] of spellings) {
     if (TITLED.test(name)) continue
     const mononym = regnalName(name)
@@ -204,14 +211,18 @@ export function* formsOfPerson(
     }
     const derived = own ?? (latin(name) && person.surname !== undefined ? surnameIn(name, person.surname) : undefined)
     // A one-word alias ("Lula", "Bibi") counts like a surname: with the full name, or by dominance.
+    const whole = CJK_RULER.test(name) || (localChinese && HAN.test(name))
     const oneWord =
-      severalWords && firstWord(name) === name && !(UNDIVIDED.test(name) && EAST_ASIAN.has(person.country ?? ''))
+      severalWords &&
+      firstWord(name) === name &&
+      !(UNDIVIDED.test(name) && EAST_ASIAN.has(person.country ?? '')) &&
+      !whole
     if (oneWord && (!alias || folded(name).length === 1)) {
       yield { words: folded(name), kind: FormKind.surname, languages: 0 }
       continue
     }
     const strange = name !== person.name && derived === undefined && latin(name) && !bearsSurname(name, person)
-    yield* personForms(name, derived, person, 0, member || !inOrder || regnal || strange)
+    yield* personForms(name, derived, person, 0, member || !inOrder || regnal || strange || whole)
     const withoutLast = name.replace(/\s\S+$/, '')
     if (strange && DOUBLE_SURNAMES.has(person.country ?? '') && bearsSurname(withoutLast, person))
       yield {

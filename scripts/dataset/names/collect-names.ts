@@ -62,6 +62,18 @@ function isNickname(alias: string, person: Person): boolean {
   return own.slice(1).every((word) => likeness(words[1] as string, word) < OTHER_NAME)
 }
 
+/**
+ * The Chinese names a hand wrote, where the first has no divider: a Western person's local name ("谭德塞", "彭定康"), beside
+ * which no transcription is in use.
+ */
+function withLocalChinese(names: NamesByLanguage, written: NamesByLanguage, person: Person): NamesByLanguage {
+  const context = contextOf(person, 'zh')
+  const [first] = written.zh ?? []
+  if (first === undefined || nameWords(first).length > 1 || context.eastAsian || context.regnal) return names
+  const { 'zh-hant': _, ...others } = names
+  return { ...others, zh: written.zh ?? [], ...(written['zh-hant'] ? { 'zh-hant': written['zh-hant'] } : {}) }
+}
+
 /** People little in the news keep one name per foreign script. */
 const FEW = 1
 
@@ -72,7 +84,7 @@ function fromLabels(person: Person, { labels, written }: Omit<Gathered, 'sources
     const chosen = raw.length === 0 ? [] : chooseNames(raw, person, language, written[language])
     if (chosen.length > 0) names[language] = member ? chosen.slice(0, FEW) : chosen
   }
-  names = settleChinese(names)
+  names = settleChinese(withLocalChinese(names, written, person))
   if (rank === 'other' && member) delete names['zh-hant']
   const taken = new Set([nameKey(person.name), ...(person.aliases ?? []).map(nameKey)])
   for (const language of member ? [] : LATIN_LANGUAGES) {

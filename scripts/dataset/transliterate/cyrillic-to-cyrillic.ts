@@ -3,7 +3,7 @@ import { russianFirstName, ukrainianFirstName } from './first-names.ts'
 import { letters, type Rule, rewriteName } from './rewrite.ts'
 
 const RUSSIAN_TO_UKRAINIAN: Rule[] = [
-  [/(?<![сц]к)ий$/, 'ій'],
+  [/(?<![сц]к|[жшчщ])ий$/, 'ій'],
   [/ский$/, 'ський'],
   [/ская$/, 'ська'],
   [/цкий$/, 'цький'],
@@ -60,9 +60,39 @@ export function ukrainianToRussian(name: string): string[] {
 /** Names that are foreign in Russian as well: Bulgarian writes no double letters, Ukrainian has no first names of its own for them. */
 const FOREIGN_TO_BULGARIAN: Rule[] = [[/([бвгдзклмнпрстф])\1/g, '$1'], ...RUSSIAN_TO_BULGARIAN]
 
-/** Ukrainian spelling of a Western name in Russian: `"Франк-Вальтер Штайнмайер"` → `"Франк-Вальтер Штайнмаєр"`. */
-export const foreignToUkrainian = (russian: string): string =>
-  rewriteName(russian, [[/айе/g, 'ає'], [/^пье/, 'п’є'], ...RUSSIAN_TO_UKRAINIAN])
+const codes = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+/** h is г: "Хайко" in Russian, "Гайко" in Ukrainian. */
+const GERMANIC = codes('DE AT CH LI NL SE NO DK FI IS US GB CA AU NZ IE')
+/** ö and eu are е: "Кёлер", "Келер". */
+const FRONT_VOWEL = codes('DE AT CH LI NL BE FR SE NO DK FI IS HU EE')
+const ENGLISH = codes('US GB CA AU NZ IE')
+
+function foreignRules(iso: string, english: string): Rule[] {
+  return [
+    ...(GERMANIC.has(iso) && /^h/i.test(english) ? ([[/^х/, 'г']] as Rule[]) : []),
+    ...(ENGLISH.has(iso) ? ([[/^у(?=[аеиоэ])/, 'в']] as Rule[]) : []),
+    ...(/^alexander$/i.test(english) ? ([[/^александр$/, 'александер']] as Rule[]) : []),
+    [/айе/g, 'ає'],
+    [/^йе/, 'є'],
+    [/^йохан/, 'йоган'],
+    [/^йё/, 'йо'],
+    [/^пье/, 'п’є'],
+    [/(?<=[жшчщц])и$/, 'і'],
+    [/(?<=[бпвмфкгхр])ь(?=[яюе])/g, '’'],
+    [/(?<=[бвгдзклмнпрстфх])ё/g, FRONT_VOWEL.has(iso) ? 'э' : 'ьо'],
+    ...RUSSIAN_TO_UKRAINIAN,
+  ]
+}
+
+/**
+ * Ukrainian spelling of a Western name in Russian: `"Франк-Вальтер Штайнмайер"` → `"Франк-Вальтер Штайнмаєр"`. The English
+ * name and the country (alpha-2) tell what Russian does not write: `"Хайко Маас"` of `"Heiko Maas"` is `"Гайко Маас"`.
+ */
+export function foreignToUkrainian(russian: string, english = '', iso = ''): string {
+  const [words, spelt] = [russian.split(' '), english.split(' ')]
+  const word = (at: number) => (words.length === spelt.length ? (spelt[at] as string) : '')
+  return words.map((part, at) => rewriteName(part, foreignRules(iso, word(at)))).join(' ')
+}
 
 /** Bulgarian spelling of a Western name in Russian: `"Франсуа Фийон"` → `"Франсуа Фийон"`, `"Филипп"` → `"Филип"`. */
 export const foreignToBulgarian = (russian: string): string => rewriteName(russian, FOREIGN_TO_BULGARIAN)

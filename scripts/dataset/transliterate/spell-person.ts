@@ -98,7 +98,7 @@ function foreignPerson(name: string, known: NamesByLanguage, iso: string, given:
   const ru = known.ru?.[0] ?? westernToRussian(name, iso, given)
   if (ru === undefined || ru.split(' ').length < 2) return NONE
   const own = known.ru === undefined ? { ru: [ru] } : {}
-  const uk = [foreignToUkrainian(ru)]
+  const uk = [foreignToUkrainian(ru, name, iso)]
   return { names: ENGLISH.has(iso) ? { ...own, uk } : { ...own, uk, bg: [foreignToBulgarian(ru)] }, aliases: [] }
 }
 
@@ -111,7 +111,8 @@ function spellingsOf(person: Person, known: NamesByLanguage, iso: string, top: b
   if (iso === 'BG') return bulgarianPerson(name, known)
   if (SOUTH_SLAVIC.has(iso)) return southSlavicPerson(name, known)
   if (GREEK.has(iso)) return greekPerson(name, known)
-  if (!top) return NONE
+  // A Russian name that a source gives is worth its neighbours' spellings for everybody; one by rule only at the top.
+  if (!top && known.ru === undefined) return NONE
   const foreign = foreignPerson(name, known, iso, given)
   return ARABIC.has(iso) ? { ...foreign, aliases: arabicVariants(name) } : foreign
 }

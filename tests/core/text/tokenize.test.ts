@@ -23,6 +23,7 @@ test.each([
   ['a «b', Gap.quote],
   ['習近', Gap.none],
   ['唐納·川', Gap.middleDot],
+  ['ジ＝ク', Gap.hyphen],
   ['a\nb', Gap.hard],
   ['a&b', Gap.link],
   ['a / b', Gap.link],

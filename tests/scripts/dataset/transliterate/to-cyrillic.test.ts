@@ -88,6 +88,13 @@ describe('Cyrillic languages spell each other', () => {
     [russianToUkrainian('Алексей Навальный'), 'Олексій Навальний'],
     [russianToBulgarian('Борис Ельцин'), 'Борис Елцин'],
     [foreignToUkrainian('Франк-Вальтер Штайнмайер'), 'Франк-Вальтер Штайнмаєр'],
+    [foreignToUkrainian('Хайко Маас', 'Heiko Maas', 'DE'), 'Гайко Маас'],
+    [foreignToUkrainian('Хорст Кёлер', 'Horst Köhler', 'DE'), 'Горст Келер'],
+    [foreignToUkrainian('Бен Уоллес', 'Ben Wallace', 'GB'), 'Бен Воллес'],
+    [foreignToUkrainian('Александр Шалленберг', 'Alexander Schallenberg', 'AT'), 'Александер Шалленберг'],
+    [foreignToUkrainian('Хашим Тачи', 'Hashim Thaçi', 'XK'), 'Хашим Тачі'],
+    [foreignToUkrainian('Йерун Дейсселблум', 'Jeroen Dijsselbloem', 'NL'), 'Єрун Дейсселблум'],
+    [foreignToUkrainian('Кан Гён Хва', 'Kang Kyung-wha', 'KR'), 'Кан Гьон Хва'],
     [foreignToBulgarian('Эдуар Филипп'), 'Едуар Филип'],
   ])('%s', (spelled, expected) => expect(spelled).toBe(expected))
 
