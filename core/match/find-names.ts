@@ -181,6 +181,8 @@ function smallAllowed(block: BlockText, from: number, to: number, kind: FormKind
   // "armée ukrainienne", "ministère russe de la Défense": names that begin with a common noun.
   if (to - from > 1 && (block.words[from] as Word).bodies.length > 0) return true
   const last = block.words[to - 1] as Word
+  // "papa Francesco", "król Karol III": the office in front is a noun.
+  if (to - from > 1 && last.capital && (block.words[from] as Word).roles.length > 0) return true
   return (
     to - from > 1 &&
     last.capital &&

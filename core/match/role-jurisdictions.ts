@@ -82,7 +82,14 @@ export function jurisdictionAfter(
         ((match.kind <= FormKind.acronym || match.kind === FormKind.small) && (!match.exact || bare)) ||
         (match.kind === FormKind.acronym && lexicon.language.inflectsEveryWord)),
   )
-  if (own.length > 0 && (block.tokens.gap[at] === Gap.space || block.tokens.gap[at] === Gap.quote)) return longest(own)
+  if (own.length > 0 && (block.tokens.gap[at] === Gap.space || block.tokens.gap[at] === Gap.quote)) {
+    const found = longest(own)
+    // "patron de La France insoumise": the country is half of a longer name.
+    const half = names
+      .slice(at + 1, found.to)
+      .some((matches) => matches.some(({ to, kind }) => to > found.to && kind !== FormKind.of))
+    if (!half) return found
+  }
   for (const phrase of lexicon.ofPhrases) {
     const from = phrase.length === 0 ? -1 : afterPhrase(block, at, phrase)
     if (from < 0 || from >= block.tokens.count) continue

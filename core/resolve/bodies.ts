@@ -206,7 +206,10 @@ function confidenceFor(
       beside === body.country ||
       document.home.includes(body.country) ||
       weight * 2 >= most
-    return isCommonName(match, body) && !sure && !near ? DOUBTFUL : base
+    // "l’Assemblée nationale" in an article about Mali is not the one in Paris.
+    const generic = match.to - match.from > 1 && STATE_KINDS.has(body.organisationKind) && isBodyNoun(findings, match)
+    const elsewhere = generic && beside !== body.country && weight < most
+    return ((isCommonName(match, body) && !near) || elsewhere) && !sure ? DOUBTFUL : base
   }
   if (sure || (beside !== undefined && beside === body.country)) return WITH_EVIDENCE
   // What is gone and only half named is rarely meant: "правые" of a party dissolved years ago.
@@ -224,6 +227,10 @@ function confidenceFor(
   if (isHome && isTopic && !small && weight >= COUNTRY_EVIDENCE - 0.5) return HOME_EVIDENCE
   return weight >= COUNTRY_EVIDENCE && weight >= most ? MAIN_COUNTRY_EVIDENCE : base
 }
+
+/** Whether the name is what such a body is called in many countries. */
+const isBodyNoun = ({ bodyNouns }: BlockFindings, { from, to }: NameMatch): boolean =>
+  bodyNouns.some((noun) => noun.nounFrom === from && noun.to === to && noun.jurisdictions.length === 0)
 
 /** The country whose adjective, prefix or possessive stands directly before (or, in Romance languages, behind) a name. */
 function countryBeside(

@@ -59,6 +59,8 @@ const DAYS_AHEAD = 730
 const isCommonWord = ({ lexicon }: Document, { block }: BlockFindings, { from }: PersonSpan) =>
   !lexicon.language.cased && ((block.words[from] as Word).classes & WordClass.common) !== 0
 
+/** Share of the prominence of somebody whose own name is longer. */
+const SHORTENED = 0.5
 /** Share of a dead bearer's fitting office that counts beside a living one who holds it. */
 const DEAD = 0.3
 const isDead = ({ died }: PersonFacts, day: string) => died !== undefined && latest(died) < day
@@ -184,12 +186,15 @@ function chooseFull(document: Document, span: PersonSpan): void {
         one.fit *= DEAD
         one.prominence *= DEAD
       }
+  // "António Costa" is rather the one who is called so than António Costa Silva.
+  const findings = document.blocks[span.block] as BlockFindings
+  const isLonger = ({ entity }: { entity: number }) => isShortenedFor(entity, findings, span)
+  if (rated.some((one) => !isLonger(one))) for (const one of rated) if (isLonger(one)) one.prominence *= SHORTENED
   const strength = (one: (typeof rated)[number]) => one.prominence + 1.5 * one.fit + setting(document, one)
   rated.sort((a, b) => strength(b) - strength(a))
   const [best, second] = rated
   if (best === undefined) return
   span.candidates = rated.map((one) => one.entity)
-  const findings = document.blocks[span.block] as BlockFindings
   const namesake = best.fit > 0 ? undefined : namesakeSign(document, findings, span, best.person, best.prominence)
   if (namesake !== undefined) {
     span.namesake = namesake

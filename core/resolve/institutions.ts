@@ -15,6 +15,7 @@ import type { ResolvedBody } from './bodies.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { countryOfBlock, countryOfMinister } from './local-country.ts'
 import type { People } from './people.ts'
+import { EUROPEAN_PARLIAMENT, isCapitalised, SOLE, WITH_REGIONAL_PARLIAMENTS } from './sole-bodies.ts'
 
 /** In place of a country where the body beside the noun is not in the dataset. */
 const UNKNOWN = ''
@@ -24,6 +25,8 @@ const MAIN_COUNTRY = 0.8
 /** The article is about one country when its weight is this high and this many times the next one's. */
 const MAIN_WEIGHT = 3
 const MAIN_LEAD = 2
+/** Of what a state has but one, so many times the next country's weight is enough. */
+const SOLE_LEAD = 1.4
 /** The readers' own country weighs something in every article: so much when the article says something of it. */
 const HOME_WEIGHT = 2.5
 /** Ministries of foreign affairs and defence exist once; where states or provinces have ministries, the others do not. */
@@ -45,19 +48,10 @@ const WITH_STATE_MINISTRIES: ReadonlySet<string> = new Set([
   'Q1033', // Nigeria
   'Q258', // South Africa
 ])
-/** A state has one of these: without a country it is that of the country the article is clearly about ("the Supreme Court"). */
-const SOLE: ReadonlySet<string> = new Set([
-  'supreme-court',
-  'constitutional-court',
-  'prosecutor-general',
-  'election-commission',
-  'general-staff',
-])
 
 /** Australia, where "the Supreme Court" and "Parliament" are a state’s as often as the country’s. */
 const WITH_STATE_COURTS = 'Q408'
 const STATE_LEVEL: ReadonlySet<string> = new Set(['supreme-court', 'parliament'])
-const EUROPEAN_PARLIAMENT = 'Q8889'
 
 interface Reading {
   readonly findings: BlockFindings
@@ -113,6 +107,7 @@ function readingOf(document: Document, findings: BlockFindings, noun: RoleMatch,
     noun.former ||
     noun.designate ||
     goesOn(findings, noun) ||
+    isInOffice(findings, noun) ||
     isAdjective(document, findings, noun)
   )
     return undefined
@@ -131,6 +126,11 @@ function isProper({ lexicon, bodies }: Document, { block }: BlockFindings, noun:
   const words = block.words.slice(nounFrom, to)
   return words.every((word) => word.shape === 'title' || (word.classes & WordClass.functionWord) !== 0)
 }
+
+/** "ministre des Armées": the noun is a part of an office's. "presidente do Senado" names the Senate. */
+const isInOffice = ({ roles }: BlockFindings, { nounFrom, to, phrases }: RoleMatch): boolean =>
+  phrases.some((phrase) => phrase.noun.offices.includes('armed-forces')) &&
+  roles.some((role) => role.nounFrom < nounFrom && to <= role.nounTo)
 
 /** "India's military actions": the English word is an adjective unless a function word, a verb of saying or nothing follows. */
 function isAdjective({ lexicon }: Document, { block }: BlockFindings, { to }: RoleMatch): boolean {
@@ -221,7 +221,8 @@ function withoutCountry(
   const isNamed = isMinistry && isCompoundName(document, reading) && countryOfSole(document) === home
   const own = (capital && isTopic) || isNamed ? home : undefined
   const countries = named.get(institutions[0] as string)
-  const sole = institutions.some((institution) => SOLE.has(institution))
+  const capitalised = isCapitalised(document, reading)
+  const sole = capitalised || institutions.some((institution) => SOLE.has(institution))
   // What the text names with its country only later on is not yet meant: "МЗС … очільник МЗС РФ".
   const later = countries !== undefined && [...countries.values()].every((place) => place > reading.order)
   if (countries !== undefined && !(later && own !== undefined && !countries.has(own) && !findings.block.headline)) {
@@ -235,7 +236,9 @@ function withoutCountry(
   const local = hasArticles && noun.definite ? countryOfBlock(document, people, findings) : undefined
   const near = own ?? (isMain ? main[0] : undefined)
   const about = led ?? (sole ? (local ?? countryOfSole(document)) : common && !proper ? local : (near ?? local))
-  if (about === undefined || (led === undefined && hasMany(about, institutions, proper))) return undefined
+  if (about === undefined || (led === undefined && hasMany(about, institutions, proper || capitalised)))
+    return undefined
+  if (capitalised && institutions.includes('parliament') && WITH_REGIONAL_PARLIAMENTS.has(about)) return undefined
   const body = bodyOf(document, reading, about)
   return body && { entity: body.entity, confidence: led === undefined ? MAIN_COUNTRY : NAMED_BEFORE }
 }
@@ -261,7 +264,7 @@ function countryOfSole({ countries, home }: Document): string | undefined {
   if (main === undefined) return undefined
   const isHome = home.includes(main[0])
   const enough = isHome ? HOME_WEIGHT : MAIN_WEIGHT
-  return main[1] >= enough && main[1] >= (isHome ? 1 : MAIN_LEAD) * (second?.[1] ?? 0) ? main[0] : undefined
+  return main[1] >= enough && main[1] >= (isHome ? 1 : SOLE_LEAD) * (second?.[1] ?? 0) ? main[0] : undefined
 }
 
 function toBody({ findings, noun }: Reading, entity: number, confidence: number): ResolvedBody {

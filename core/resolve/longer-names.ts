@@ -31,6 +31,7 @@ export function isPartOfLonger(document: Document, findings: BlockFindings, matc
     !isNameOfHead(findings, match, next)
   )
     return true
+  if (goesOn && isFirstName(document, findings, match)) return true
   if (goesOn && isClub(document, match, names[match.to] as readonly NameMatch[])) return true
   const before = block.words[match.from - 1]
   if (before === undefined || german || block.tokens.gap[match.from] !== Gap.space || !isAmbiguous(match.kind))
@@ -47,6 +48,20 @@ function isNameOfHead({ block }: BlockFindings, match: NameMatch, next: Word): b
   const after = block.words[match.to + 1]
   if (after === undefined || after.shape !== 'title' || block.tokens.gap[match.to + 1] !== Gap.space) return false
   return next.givenName > 0 || (before !== undefined && before.roles.length > 0)
+}
+
+/** "Eliseu Padilha": a palace's name in one word, with somebody's surname and nothing else behind it. */
+function isFirstName({ facts }: Document, { block, names }: BlockFindings, { from, to, entity }: NameMatch): boolean {
+  const body = facts.at(entity)
+  const behind = names[to] as readonly NameMatch[]
+  return (
+    to - from === 1 &&
+    body.kind === 'organisation' &&
+    body.organisationKind === 'seat-of-power' &&
+    block.words[to]?.shape === 'title' &&
+    behind.length > 0 &&
+    behind.every((other) => other.kind === FormKind.surname && facts.kindOf(other.entity) === 'person')
+  )
 }
 
 /** A capitalised word that is no office, event or body by itself. */

@@ -62,6 +62,9 @@ function isOnlySurname({ facts }: Document, { names }: BlockFindings, at: number
   )
 }
 
+/** Endings that verbs of the past have and names hardly ever. */
+const PAST_TENSE: Readonly<Record<string, RegExp>> = { es: /ó$/, pt: /(?:ou|iu)$/, it: /[òì]$/ }
+
 /** Particles that join two parts of a name and hardly ever follow a surname otherwise: "Sampaio da Nóvoa". */
 const JOINING = /^(da|do|das|dos|de|del|della|di|van|von|af|ibn|bin)$/
 
@@ -172,6 +175,9 @@ export function readBefore(
   // "die Floristin Steffi Merkel": a second capitalised word, or one that is a first name for somebody.
   if (language.code === 'de' && isGermanGivenName(block, at)) return 'other-person'
   if (span.candidates.some((entity) => isNearlyFirstName(document, entity, before))) return 'nothing'
+  // "Revivió Pinochet", "Voltou Lula": a past tense opens the sentence.
+  if (opensSentence(block, at) && before.givenName === 0 && PAST_TENSE[language.code]?.test(before.raw))
+    return 'nothing'
   // "Однако Трамп": the language file need not know every word that opens a sentence.
   return language.code !== 'de' && opensSentence(block, at) && before.givenName === 0 ? 'opener' : 'capital'
 }

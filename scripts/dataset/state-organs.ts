@@ -41,6 +41,30 @@ const stateOrgans: readonly StateOrgan[] = [
     ),
   },
   {
+    institutions: ['chamber-of-deputies'],
+    kind: 'parliament',
+    name: 'Chamber of Deputies',
+    countries: codes('AR CL MX PY BO DO HT'),
+  },
+  {
+    institutions: ['chamber-of-deputies'],
+    kind: 'parliament',
+    name: 'House of Representatives',
+    countries: codes('CO UY'),
+  },
+  {
+    institutions: ['national-police'],
+    kind: 'intelligence',
+    name: 'National Police',
+    countries: codes('PE EC PA NI DO SV HN GT AO MZ CD CI SN ML BF NE'),
+  },
+  {
+    institutions: ['statistics-office'],
+    kind: 'other',
+    name: 'National Institute of Statistics',
+    countries: codes('UY BO GT PY HN CD CI ML NE TN MZ'),
+  },
+  {
     institutions: ['supreme-court'],
     kind: 'court',
     name: 'Supreme Court',
@@ -66,7 +90,7 @@ const stateOrgans: readonly StateOrgan[] = [
     institutions: ['prosecutor-general'],
     kind: 'court',
     name: 'Attorney General’s Office',
-    countries: codes('IL MX CO VE CU PE GT SV HN ID'),
+    countries: codes('IL CO CU ID UY PA CR DO NI'),
   },
   {
     institutions: ['election-commission'],
