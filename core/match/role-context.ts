@@ -5,7 +5,7 @@ import type { NameMatch } from './find-names.ts'
 import { type Lexicon, WordClass } from './lexicon.ts'
 import { jurisdictionAfter, jurisdictionBefore, type RoleOptions } from './role-jurisdictions.ts'
 import type { RolePhrase } from './role-phrases.ts'
-import { type BlockText, joins } from './text.ts'
+import { type BlockText, joins, opensSentence } from './text.ts'
 import type { Word } from './words.ts'
 
 export interface LeftContext {
@@ -118,7 +118,9 @@ export function readLeft(
   const bare = lexicon.language.barePluralEnding
   if (bare !== undefined && !context.definite && context.jurisdictions.length > 0 && !phrases[0]?.feminine) {
     const adjective = (block.words[context.from] as Word).raw
-    if (adjective.charAt(0) === adjective.charAt(0).toLowerCase() && adjective.endsWith(bare)) context.plural = true
+    // A capital within the sentence is a name's: "der Deutsche Bank-Chef".
+    const small = adjective.charAt(0) === adjective.charAt(0).toLowerCase() || opensSentence(block, context.from)
+    if (small && adjective.endsWith(bare)) context.plural = true
   }
   return context
 }
