@@ -8,6 +8,8 @@ import type { Country, Person, Tenure } from './records.ts'
 export type Post = 'head of state' | 'head of government' | 'foreign minister'
 
 export interface Gap {
+  /** `nobody`: no holder is known; `unconfirmed`: only holders whom no second source confirms. */
+  readonly kind: 'nobody' | 'unconfirmed'
   readonly place: string
   readonly post: Post
   readonly from: string
@@ -97,7 +99,7 @@ interface Vacancy {
   readonly reason: string
 }
 
-/** Days on which nobody held the post, or somebody whom the report does not count; checked one by one. */
+/** Days on which nobody held the post, or nobody alone; looked at one by one. */
 export const vacancies: readonly Vacancy[] = [
   {
     place: 'Austria',
@@ -137,6 +139,104 @@ export const vacancies: readonly Vacancy[] = [
     from: '1990-01-01',
     to: '2026-11-23',
     reason: 'the president of France and the bishop of Urgell, who stand elsewhere',
+  },
+  {
+    place: 'Liberia',
+    post: 'head of state',
+    from: '1990-09-09',
+    to: '1990-11-22',
+    reason: 'Doe was dead, and several leaders of the civil war claimed the post',
+  },
+  {
+    place: 'Liberia',
+    post: 'head of government',
+    from: '1990-09-09',
+    to: '1990-11-22',
+    reason: 'Doe was dead, and several leaders of the civil war claimed the post',
+  },
+  {
+    place: 'Armenia',
+    post: 'head of government',
+    from: '1991-09-25',
+    to: '1991-11-22',
+    reason: 'no prime minister between Manukyan and Harutyunyan',
+  },
+  {
+    place: 'Samoa',
+    post: 'head of state',
+    from: '2007-05-11',
+    to: '2007-06-20',
+    reason: 'the Council of Deputies after the death of Malietoa Tanumafili II',
+  },
+  {
+    place: 'Slovakia',
+    post: 'head of state',
+    from: '1993-01-01',
+    to: '1993-03-02',
+    reason: 'the government until the first president was elected',
+  },
+  {
+    place: 'Czech Republic',
+    post: 'head of state',
+    from: '1993-01-01',
+    to: '1993-02-02',
+    reason: 'the government until the first president was elected',
+  },
+  {
+    place: 'Czech Republic',
+    post: 'head of state',
+    from: '2003-02-02',
+    to: '2003-03-07',
+    reason: 'the prime minister and the speaker together, until parliament had elected somebody',
+  },
+  {
+    place: 'Nigeria',
+    post: 'foreign minister',
+    from: '2007-05-29',
+    to: '2007-07-26',
+    reason: 'no cabinet in the first weeks of the new president',
+  },
+  {
+    place: 'Malaysia',
+    post: 'foreign minister',
+    from: '2018-05-10',
+    to: '2018-07-02',
+    reason: 'no minister named in the first weeks of the new government',
+  },
+  {
+    place: 'Tanzania',
+    post: 'foreign minister',
+    from: '2015-11-05',
+    to: '2015-12-14',
+    reason: 'no cabinet in the first weeks of the new president',
+  },
+  {
+    place: 'Guinea',
+    post: 'foreign minister',
+    from: '2021-09-05',
+    to: '2021-10-25',
+    reason: 'no cabinet after the coup',
+  },
+  {
+    place: 'Burkina Faso',
+    post: 'foreign minister',
+    from: '2022-01-23',
+    to: '2022-03-05',
+    reason: 'no cabinet after the coup',
+  },
+  {
+    place: 'Armenia',
+    post: 'foreign minister',
+    from: '2021-05-27',
+    to: '2021-07-15',
+    reason: 'resigned; deputies signed until the new cabinet',
+  },
+  {
+    place: 'Sudan',
+    post: 'foreign minister',
+    from: '2019-04-11',
+    to: '2019-09-08',
+    reason: 'no cabinet after the coup',
   },
 ]
 
@@ -186,7 +286,7 @@ function needs(countries: readonly Country[], since: string): Need[] {
 
 function holes(held: readonly Tenure[], from: number, until: number): [number, number][] {
   const spans = held
-    .filter((tenure) => tenure.unconfirmed !== true && tenure.from !== undefined)
+    .filter((tenure) => tenure.from !== undefined)
     .map((tenure) => ({
       from: earliest(tenure.from ?? ''),
       to: tenure.to === undefined ? until : latest(tenure.to),
@@ -201,6 +301,24 @@ function holes(held: readonly Tenure[], from: number, until: number): [number, n
   }
   if (until - covered >= shortestDays) found.push([covered, until])
   return found
+}
+
+/** Holes among the confirmed terms less the days on which nobody at all is known. */
+function unconfirmedHoles(holesOfSure: readonly Gap[], empty: readonly Gap[]): Gap[] {
+  return holesOfSure.flatMap((hole) => {
+    let from = earliest(hole.from)
+    const parts: Gap[] = []
+    const close = (to: number) => {
+      if (to - from >= shortestDays) parts.push({ ...hole, from: dayOf(from), to: dayOf(to), days: to - from })
+    }
+    for (const none of empty.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+      if (none.to <= hole.from || none.from >= hole.to) continue
+      close(earliest(none.from))
+      from = Math.max(from, earliest(none.to))
+    }
+    close(earliest(hole.to))
+    return parts
+  })
 }
 
 /** Foreign ministers are only expected from the year in which the tables begin. */
@@ -226,11 +344,26 @@ export function findGaps(
         const kinds = offices[post]
         const rulers = need.presidential && post === 'head of government' ? offices['head of state'] : kinds
         const terms = (held.get(need.id) ?? []).filter(({ office }) => kinds.has(office) || rulers.has(office))
-        return holes(terms, earliest(from), earliest(today))
-          .map(
-            ([start, end]): Gap => ({ place: need.name, post, from: dayOf(start), to: dayOf(end), days: end - start }),
-          )
-          .filter((gap) => !isVacant(gap))
+        const found = (kind: Gap['kind'], held: readonly Tenure[]) =>
+          holes(held, earliest(from), earliest(today))
+            .map(
+              ([start, end]): Gap => ({
+                kind,
+                place: need.name,
+                post,
+                from: dayOf(start),
+                to: dayOf(end),
+                days: end - start,
+              }),
+            )
+            .filter((gap) => !isVacant(gap))
+        const unsure = terms.filter((term) => term.unconfirmed === true)
+        const sure = terms.filter((term) => term.unconfirmed !== true)
+        // A hole among the confirmed terms that unconfirmed ones fill wholly is no gap of holders.
+        return [
+          ...found('nobody', terms),
+          ...(unsure.length === 0 ? [] : unconfirmedHoles(found('unconfirmed', sure), found('nobody', terms))),
+        ]
       }),
     )
     .toSorted((a, b) => b.days - a.days || (a.place < b.place ? -1 : 1))

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { dataFolder, listDataFiles } from './format.ts'
-import { findGaps, type Post, vacancies } from './gaps.ts'
+import { findGaps, type Gap, type Post, vacancies } from './gaps.ts'
 import type { Country, Person } from './records.ts'
 
 const languages = ['de', 'en', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'uk', 'tr', 'ar', 'zh', 'ja']
@@ -41,16 +41,19 @@ function count<T>(items: Iterable<T>, key: (item: T) => string | undefined): Map
 /** One line per post: how many gaps, how many days, and the places with the days. */
 function gapTables(countries: readonly Country[], people: readonly Person[]): string {
   const gaps = findGaps(countries, people)
-  const line = (post: Post) => {
-    const own = gaps.filter((gap) => gap.post === post)
+  const line = (post: Post, kind: Gap['kind']) => {
+    const own = gaps.filter((gap) => gap.post === post && gap.kind === kind)
     const places = Map.groupBy(own, ({ place }) => place)
     const days = own.reduce((sum, gap) => sum + gap.days, 0)
     const listed = [...places].map(
       ([place, list]) => `${place} (${list.map(({ from, to }) => `${from} to ${to}`).join(', ')})`,
     )
-    return `**${post}**: ${own.length} gaps in ${places.size} places, ${days} days. ${listed.join('; ')}`
+    const what = kind === 'nobody' ? 'nobody known' : 'nobody confirmed by a second source'
+    return `**${post}**, ${what}: ${own.length} gaps in ${places.size} places, ${days} days. ${listed.join('; ')}`
   }
-  return (['head of state', 'head of government', 'foreign minister'] as const).map(line).join('\n\n')
+  return (['head of state', 'head of government', 'foreign minister'] as const)
+    .flatMap((post) => [line(post, 'nobody'), line(post, 'unconfirmed')])
+    .join('\n\n')
 }
 
 /** The coverage report of the dataset below `folder`, as Markdown. */

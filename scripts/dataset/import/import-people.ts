@@ -5,7 +5,7 @@ import { readChronicle } from './confirm.ts'
 import { correctDrafts, corrected, corrections } from './corrections.ts'
 import { joinDuplicates } from './duplicates.ts'
 import { endSeats } from './end-seats.ts'
-import { readHandwritten } from './handwritten.ts'
+import { type HandwrittenPerson, readHandwritten } from './handwritten.ts'
 import { type Identities, readIdentities } from './identity.ts'
 import { joinSameTerm } from './join-same-term.ts'
 import { joinSimilar } from './join-similar.ts'
@@ -63,7 +63,7 @@ export function importPeople(facts: string, data: string): ImportResult {
   }
   const filter = federalCanada(facts)
   take(readHolders(facts, places, filter), true)
-  take(readObserved(facts, places, filter), true)
+  take(readObserved(facts, places, filter, identities), true)
   take(readWorldLeaders(facts, places), true)
   take(readGermany(facts), true)
   take(readIfg(facts, identities, places))
@@ -74,8 +74,11 @@ export function importPeople(facts: string, data: string): ImportResult {
   const archigos = addLeaders(registry, leaders, places, identities, 'archigos', archigosReach)
   const extras = new Map<string, Extra>()
   const chronicle = readChronicle(facts)
-  takeHandwritten()
+  const handwritten = readHandwritten(data, identities, places, readOrganisations(data))
+  takeHandwritten(handwritten.filter(({ claims }) => claims.length > 0))
   const reign = addLeaders(registry, readReign(facts), places, identities, 'reign', reignReach)
+  // Another form of a name must not draw a list's short name to the wrong person, so forms alone come after the lists.
+  takeHandwritten(handwritten.filter(({ claims }) => claims.length === 0))
   correctDrafts(registry.people, (index) => used.add(index))
   const confirmedLater = confirmOpenTerms()
 
@@ -139,8 +142,8 @@ export function importPeople(facts: string, data: string): ImportResult {
     return found
   }
 
-  function takeHandwritten(): void {
-    for (const person of readHandwritten(data, identities, places, readOrganisations(data))) {
+  function takeHandwritten(list: readonly HandwrittenPerson[]): void {
+    for (const person of list) {
       const names = [person.who.name, ...(person.who.aliases ?? [])]
       let id: string | undefined
       for (const claim of person.claims) {
@@ -162,6 +165,8 @@ export function importPeople(facts: string, data: string): ImportResult {
         draft.born = person.who.born ?? draft.born
         draft.died = person.who.died ?? draft.died
       }
+      // The biographies end in 2022; later deaths are only known by hand.
+      draft.died ??= person.who.died
     }
   }
 }

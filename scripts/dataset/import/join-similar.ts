@@ -1,4 +1,5 @@
 /** Joins people of one country whom two sources write differently; a record without a Wikidata id goes into the one with. */
+import { sameName } from './duplicates.ts'
 import { loose } from './identity.ts'
 import { plain } from './jurisdictions.ts'
 import type { Draft, Registry } from './registry.ts'
@@ -8,6 +9,9 @@ import { type Career, comparableNames, likeness } from './same-person.ts'
 const ownSpelling: ReadonlySet<string> = new Set(['cia-archive', 'cia-factbook', 'archigos', 'us-governors', 'ifg'])
 /** Surnames that more people of one country bear settle nothing without an office or a day of birth. */
 const commonSurname = 12
+
+/** Agreement of every word that is enough for two compatriots born on one day. */
+const likeOnBirthday = 0.8
 
 const careerOf = (draft: Draft): Career => ({
   names: [...draft.names.keys(), ...draft.aliases],
@@ -40,8 +44,33 @@ export function joinSimilar(registry: Registry): string[] {
       for (const surname of surnames) bySurname.set(surname, [...(bySurname.get(surname) ?? []), draft])
     }
     for (const drafts of bySurname.values()) gone.push(...joinBearers(registry, drafts))
+    gone.push(...joinByBirthday(registry, file))
   }
   return gone
+}
+
+/** Joins compatriots of one birthday: "Abel Matutes Juan" and "Abel Matutes", whose last words differ. */
+function joinByBirthday(registry: Registry, file: string): string[] {
+  const born = [...registry.inFile(file)].filter((draft) => draft.born?.length === 10)
+  const gone: string[] = []
+  for (const drafts of Map.groupBy(born, (draft) => draft.born).values()) {
+    const ranked = drafts.toSorted((a, b) => known(b) - known(a) || (a.id < b.id ? -1 : 1))
+    for (const [at, keep] of ranked.entries()) {
+      for (const other of ranked.slice(at + 1)) {
+        if (other.id.startsWith('Q') || !registry.people.has(keep.id) || !registry.people.has(other.id)) continue
+        if (sameName(keep, other, likeOnBirthday)) gone.push(take(registry, keep, other))
+      }
+    }
+  }
+  return gone
+}
+
+/** Makes `other` part of `keep`; its spellings stay as aliases. Returns its id. */
+function take(registry: Registry, keep: Draft, other: Draft): string {
+  for (const name of other.names.keys()) other.aliases.add(name)
+  if (newsForm(keep)) other.names.clear()
+  registry.join(keep, other)
+  return other.id
 }
 
 function joinBearers(registry: Registry, drafts: readonly Draft[]): string[] {
@@ -57,10 +86,7 @@ function joinBearers(registry: Registry, drafts: readonly Draft[]): string[] {
       if (byName && (ambiguous(other, alive) || ambiguous(keep, alive) || alive.length > commonSurname)) continue
       // The lists of this country's members know several people of nearly every name; a minister without id is one of them.
       if (byName && keep.files.has('gb')) continue
-      for (const name of other.names.keys()) other.aliases.add(name)
-      if (newsForm(keep)) other.names.clear()
-      registry.join(keep, other)
-      gone.push(other.id)
+      gone.push(take(registry, keep, other))
     }
   }
   return gone

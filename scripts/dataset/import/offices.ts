@@ -87,7 +87,7 @@ export const collectivePosts: ReadonlySet<string> = new Set([
 /** Subjects of ministries, first match wins; the second office is one that news also calls the holder. */
 const subjects: readonly (readonly [pattern: RegExp, office: string, plainTitle?: RegExp])[] = [
   [
-    /(international|economic|overseas|development) co-?operation|international development|^(overseas )?development$/,
+    /^(?!.*(foreign|external) (affairs|relations)).*((international|economic|overseas|development) co-?operation|international development)|^(overseas )?development$/,
     'development-minister',
     /^international development$/,
   ],
@@ -97,9 +97,10 @@ const subjects: readonly (readonly [pattern: RegExp, office: string, plainTitle?
     /^foreign trade$/,
   ],
   [
-    /foreign affairs|foreign relations|external (affairs|relations)|foreign minister|international relations|^foreign\b|^europe and foreign/,
+    /^(?!.*\bin the (house|senate)\b).*(foreign affairs|foreign relations|external (affairs|relations)|foreign minister|international relations|^foreign\b|^europe and foreign)/,
     'foreign-minister',
-    /^(european and |europe and |federal )?(foreign|external) (and european )?(affairs|relations)( and (trade|worship|cooperation|international cooperation|european affairs|human mobility|expatriates|emigrants|diaspora|immigration|religious affairs))?$/,
+    // What else the ministry looks after changes with every cabinet, and two titles of one post would look like two posts.
+    /^(european and |europe and |federal )?(foreign|external) (and (european|political) )?(affairs|relations)\b/,
   ],
   [
     /^(?!.*(financial markets|financial services|microfinance))(.*financ|.*treasury)/,
@@ -156,6 +157,7 @@ const subjects: readonly (readonly [pattern: RegExp, office: string, plainTitle?
 /** A second office under which news speaks of the same holder: "Economy and Finance" is both. */
 const seconds: readonly (readonly [first: string, pattern: RegExp, office: string])[] = [
   ['finance-minister', /econom/, 'economy-minister'],
+  ['foreign-minister', /development/, 'development-minister'],
   ['justice-minister', /interior|internal affairs/, 'interior-minister'],
 ]
 
@@ -175,7 +177,7 @@ const clean = (position: string) =>
 /** "minister of finance" → "finance"; undefined when the position is no full minister's. */
 function subjectOf(position: string, place: Jurisdiction): string | undefined {
   const lower = clean(position).toLowerCase()
-  const secretaries = new Set(['us', 'mx', 'ph', 'hk', 'gb', 'ar', 'hn', 'gt', 'do', 'ke', 'gb-sct'])
+  const secretaries = new Set(['us', 'mx', 'ph', 'hk', 'gb', 'ar', 'hn', 'gt', 'do', 'ke', 'fm', 'sm', 'gb-sct'])
   const match = /^(?:minister|cabinet secretary|state councill?or) (?:of|for)(?: the)? (?:affairs of )?(.+)$/.exec(
     lower,
   )
@@ -369,7 +371,12 @@ function regionHead(position: string, place: Jurisdiction, places: Jurisdictions
 
 /** Office types of one position ("Minister of Economy and Finance" has two); [] when the dataset leaves it out. */
 export function officesOf(position: string, place: Jurisdiction, places: Jurisdictions): Position[] {
-  const title = titleCase(position.trim())
+  const title = titleCase(position.trim().replace(/ \(PLC\)$/, ''))
+  // Yemen has two governments; the pages name that of the Houthis after its Supreme Political Council.
+  if (/ \(SPC\)$/i.test(title))
+    return /^minister/i.test(title)
+      ? [{ office: 'minister', of: place.id, title: title.replace(/ \(SPC\)$/i, ' of the Supreme Political Council') }]
+      : []
   if (
     /\b(deputy|former|assistant) /i.test(title) &&
     /speaker|governor|mayor|president of the (?!council)|chief of staff|chief justice|attorney|spokes|commander|press secretary|advis/i.test(
@@ -399,6 +406,8 @@ export function officesOf(position: string, place: Jurisdiction, places: Jurisdi
   if (place.code === 'lu' && /^minister of state$/i.test(title)) return []
   if (place.code === 'mc' && /^minister of state$/i.test(title))
     return [{ office: 'prime-minister', of: place.id, title }]
+  if (place.code === 'pw' && /^minister of state$/i.test(title))
+    return [{ office: 'foreign-minister', of: place.id, title }]
   if (place.code === 'mx' && /^secretary of the interior|^secretary of government$/i.test(title))
     return [{ office: 'interior-minister', of: place.id, title: 'Secretary of the Interior' }]
   if (place.code === 'ch' && /^(president|vice[- ]president)$/i.test(title))

@@ -32,6 +32,12 @@ export interface Draft {
 const moreExact = (known: string | undefined, other: string | undefined): string | undefined =>
   known === undefined || (other?.startsWith(known) === true && other.length > known.length) ? other : known
 
+/** Day up to which the biographies know of deaths. */
+const biographiesReach = '2022-01-01'
+
+/** Whether biographies that say nothing of a death contradict one on this day. */
+const isAliveIn = (died: string | undefined) => died !== undefined && died < biographiesReach
+
 export class Registry {
   readonly people = new Map<string, Draft>()
   readonly overlaps: Overlap[] = []
@@ -75,7 +81,9 @@ export class Registry {
     draft.files.set(file, (draft.files.get(file) ?? 0) + 1)
     if (draft.gender === undefined && who.gender !== undefined) draft.gender = who.gender
     draft.born = moreExact(draft.born, who.born)
-    draft.died = moreExact(draft.died, who.died)
+    // A list's death of somebody whom the biographies have alive is another person's or a slip.
+    if (source !== 'archigos' || draft.died !== undefined || !this.biographies.has(id) || !isAliveIn(who.died))
+      draft.died = moreExact(draft.died, who.died)
     if (draft.wiki === undefined && who.wiki !== undefined) draft.wiki = who.wiki
     draft.sources.add(source)
     const compatriots = this.byFile.get(file) ?? new Set()
@@ -168,7 +176,7 @@ export class Registry {
     const narrowed = new Map<string, HeldSpell[]>()
     for (const [key, spells] of [...posts].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
       const [office = '', of = ''] = key.split('|')
-      if (!singleOffices.has(office)) continue
+      if (!singleOffices.has(office) || collectivePosts.has(key)) continue
       const { keep, narrower } = splitByTitle(spells)
       posts.set(key, keep)
       if (!office.endsWith('-minister')) continue

@@ -36,7 +36,7 @@ export function readHandwritten(
   for (const line of lines) {
     const [english = '', ...cells] = line.split('\t')
     const key = nameKey(english)
-    const renamed = (byAlias.get(key) ?? []).map(({ person }) => person)
+    const renamed = [...new Set((byAlias.get(key) ?? []).map(({ person }) => person))]
     const bearers = (byName.get(key) ?? (renamed.length === 1 ? renamed : [])).toSorted(
       (a, b) =>
         RANKS.indexOf(rankOf(a)) - RANKS.indexOf(rankOf(b)) || (b.tenures?.length ?? 0) - (a.tenures?.length ?? 0),

@@ -24,9 +24,19 @@ describe('days without a head', () => {
       ['1990-01-01', '1990-03-01'],
     ])
   })
-  it('are not filled by an unconfirmed term', () => {
-    const people = [person('a', 'president', 'Q142', { from: '1988', unconfirmed: true })]
-    expect(gapsOf([france], people, 'head of state')).toEqual([['1990-01-01', '2000-01-01']])
+  it('are told apart from days that only an unconfirmed term fills', () => {
+    const people = [
+      person('a', 'president', 'Q142', { from: '1988', to: '1995-05-17', unconfirmed: true }),
+      person('b', 'president', 'Q142', { from: '1997-05-17' }),
+    ]
+    expect(
+      findGaps([france], people, '1990-01-01', '2000-01-01')
+        .filter((gap) => gap.post === 'head of state')
+        .map(({ kind, from, to }) => [kind, from, to]),
+    ).toEqual([
+      ['unconfirmed', '1990-01-01', '1995-05-17'],
+      ['nobody', '1995-05-17', '1997-05-17'],
+    ])
   })
   it('are none where the president heads the government', () => {
     const people = [person('a', 'president', 'Q30', { from: '1989-01-20' })]

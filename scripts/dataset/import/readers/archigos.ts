@@ -1,7 +1,7 @@
 /** Reads Archigos: the effective leader of every state 1840 to 2015 with exact first and last day. Rows are split per year. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dayOrNone } from '../dates.ts'
+import { dayOrNone, earliest, latest } from '../dates.ts'
 
 export interface Leader {
   readonly state: string
@@ -18,6 +18,9 @@ export interface Leader {
 
 /** Last day the list covers: leaders in office then have no end. */
 export const archigosReach = '2015-12-31'
+
+/** Whoever died in office may be listed until the successor's day; a death further back is a slip. */
+const mourningDays = 31
 
 /** Foreign administrators whom the list counts as leaders; they held no office of the state. */
 const administrators = /^(IRQ .*(Franks|Garner|Bremer)|GMY .*(Eisenhower|Clay)|JPN .*MacArthur)/
@@ -79,7 +82,7 @@ export function readLeaders(facts: string): Leader[] {
     .filter((leader) => !isAdministrator(leader))
     .map((leader) => {
       const { died, ...rest } = leader
-      // A year of death before the end in office is a slip.
-      return died !== undefined && leader.to !== undefined && died < leader.to.slice(0, died.length) ? rest : leader
+      const slip = died !== undefined && leader.to !== undefined && latest(died) < earliest(leader.to) - mourningDays
+      return slip ? rest : leader
     })
 }

@@ -144,7 +144,9 @@ export function* readMeps(facts: string, identities: Identities): Generator<Clai
     if (!/^[a-z]{2}$/.test(file) || from === undefined || (to !== undefined && to < '1990')) continue
     if (!isName(`${row.first} ${row.last}`)) continue
     const surname = cased((row.last ?? '').replace(/^(Baroness|Lord|The Earl of|Sir) /i, ''))
-    const name = `${row.first} ${surname}`.trim()
+    // The list lost the "Sir" of "Sirkka-Liisa" as if it were a title.
+    const given = (row.first ?? '').replace(/^ka-/, 'Sirkka-')
+    const name = `${given} ${surname}`.trim()
     const code = file === 'uk' ? 'gb' : file === 'el' ? 'gr' : file
     const qid = row.qid || identities.find(name, code)
     const born = dayOrNone(row.birth)

@@ -5,7 +5,8 @@
 import { join } from 'node:path'
 import type { Claim, PersonClaim } from '../claim.ts'
 import { readCsv } from '../csv.ts'
-import { dayOrNone } from '../dates.ts'
+import { dayOrNone, earliest } from '../dates.ts'
+import type { Identities } from '../identity.ts'
 import type { Jurisdiction, Jurisdictions } from '../jurisdictions.ts'
 import { officesOf } from '../offices.ts'
 
@@ -104,19 +105,82 @@ export function* readHolders(facts: string, places: Jurisdictions, filter: Filte
   }
 }
 
+/** Offices of national cabinets whose holders are worth a record even where the page links no Wikidata item. */
+const wantedWithoutItem =
+  /^(president|prime-minister|chancellor|head-of-(state|government)|(foreign|finance|defence|interior|justice)-minister)$/
+
+/** "Mbae MOHAMED" → "Mbae Mohamed". */
+const uncapitalised = (name: string) => name.replace(/(?<=\p{Lu})\p{Lu}{2,}/gu, (letters) => letters.toLowerCase())
+
+/** A page that shows somebody without an office, and with it this many days later, tells when they took it over; a new cabinet is entered bit by bit. */
+const laterDays = 60
+/** Within this many days of it the page stopped showing the one before. */
+const takeoverDays = 45
+
+const spellKey = (row: Record<string, string>) => [row.place, row.qid || row.person, row.in_office_since].join('|')
+
+/**
+ * When somebody whom a page shows in several posts took over one of them: a row of several posts has one start, that
+ * of the first of them, also where the prime minister took over the foreign ministry years later. Undefined when the
+ * post was there from the start or nobody else is known to have left it.
+ */
+function takeovers(rows: readonly Record<string, string>[], places: Jurisdictions) {
+  const whole = new Map<string, string>()
+  const own = new Map<string, string>()
+  const others = new Map<string, { who: string; last: string }[]>()
+  const note = (shown: Map<string, string>, key: string, day: string) => {
+    const known = shown.get(key)
+    if (known === undefined || day < known) shown.set(key, day)
+  }
+  for (const row of rows) {
+    const place = places.find((row.place ?? '').replaceAll('-', ' '))
+    const first = dayOrNone(row.first_seen)
+    const last = dayOrNone(row.last_seen)
+    if (place === undefined || first === undefined || last === undefined) continue
+    note(whole, spellKey(row), first)
+    for (const part of (row.position ?? '').split(' / ')) {
+      for (const { office, of } of officesOf(part, place, places)) {
+        note(own, `${spellKey(row)}|${office}`, first)
+        const post = `${office}|${of}`
+        others.set(post, [...(others.get(post) ?? []), { who: row.qid || row.person || '', last }])
+      }
+    }
+  }
+  return (row: Record<string, string>, office: string, of: string): string | undefined => {
+    const start = whole.get(spellKey(row))
+    const day = own.get(`${spellKey(row)}|${office}`)
+    if (start === undefined || day === undefined || earliest(day) - earliest(start) <= laterDays) return undefined
+    const before = others
+      .get(`${office}|${of}`)
+      ?.some(
+        ({ who, last }) => who !== (row.qid || row.person) && Math.abs(earliest(last) - earliest(day)) <= takeoverDays,
+      )
+    return before === true ? day : undefined
+  }
+}
+
 /** Last day of the page history; a person still shown then was in office as far as the page knew. */
 export const observedReach = '2025-01-31'
 
 /** Holders as the pages showed them from 2021-11 to 2025-01, those that `filter` lets pass. */
-export function* readObserved(facts: string, places: Jurisdictions, filter: Filter): Generator<Claim> {
-  for (const row of readCsv(join(facts, 'peppercat-wikidata/observed_2021-11_to_2025-01.csv'))) {
+export function* readObserved(
+  facts: string,
+  places: Jurisdictions,
+  filter: Filter,
+  identities: Identities,
+): Generator<Claim> {
+  const rows = [...readCsv(join(facts, 'peppercat-wikidata/observed_2021-11_to_2025-01.csv'))]
+  const takenOver = takeovers(rows, places)
+  for (const row of rows) {
     const slug = row.place ?? ''
     // One place is also there with a capital letter: a page that was never updated.
     if (slug !== slug.toLowerCase()) continue
     const place = places.find(slug.replaceAll('-', ' '))
-    if (place === undefined || !row.qid || !row.person || /^Q\d+$/.test(row.person)) continue
+    if (place === undefined || !row.person || /^Q\d+$/.test(row.person)) continue
     const wiki = row.enwiki?.replaceAll('_', ' ')
-    const who: PersonClaim = { qid: row.qid, name: row.person, ...(wiki ? { wiki } : {}) }
+    const qid = row.qid || identities.pinned(row.person, place.file)
+    const who: PersonClaim =
+      qid === undefined ? { name: uncapitalised(row.person) } : { qid, name: row.person, ...(wiki ? { wiki } : {}) }
     const dates = days(row, 'in_office_since')
     // A page that still carries the start of a later year than it was last seen is a typing error ("2042").
     if (dates.from !== undefined && dates.from > observedReach) continue
@@ -130,7 +194,13 @@ export function* readObserved(facts: string, places: Jurisdictions, filter: Filt
       source: 'peppercat-observed',
     }
     for (const claim of claimsOf(row.position ?? '', place, places, rest)) {
-      if (filter(place, row.qid, claim.office)) yield claim
+      const wanted = row.qid
+        ? filter(place, row.qid, claim.office)
+        : !place.region && place.code !== 'ca' && claim.of === place.id && wantedWithoutItem.test(claim.office)
+      if (!wanted) continue
+      const later = claim.office === 'minister' ? undefined : takenOver(row, claim.office, claim.of)
+      // The page's day is at most weeks late; the month stands for it.
+      yield later === undefined ? claim : { ...claim, from: later.slice(0, 7) }
     }
   }
 }
