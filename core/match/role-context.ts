@@ -250,8 +250,14 @@ export function readRight(
   const ofUnknown =
     next !== undefined &&
     block.tokens.gap[to] === Gap.space &&
-    ((next.classes & WordClass.ofOnly) !== 0 || isOwner(next, lexicon))
+    (((next.classes & WordClass.ofOnly) !== 0 && !isAnyone(block, to + 1)) || isOwner(next, lexicon))
   return { to: jurisdictions.length > 0 ? to : nounTo, reach: to, jurisdictions, ofUnknown }
+}
+
+/** German "von einer Einigung": what somebody speaks of, not what the office belongs to. */
+function isAnyone({ words, tokens }: BlockText, at: number): boolean {
+  const word = words[at]
+  return word !== undefined && tokens.gap[at] === Gap.space && /^eine[mnrs]?$/.test(word.folded)
 }
 
 /** A small word that is neither a preposition nor a verb of saying: the sentence's noun goes on. */

@@ -4,7 +4,6 @@
  */
 import type { NameMatch } from '../match/find-names.ts'
 import { WordClass } from '../match/lexicon.ts'
-import { sentenceAt } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
@@ -14,7 +13,7 @@ import { type EventNoun, nounAt, VOTES } from './event-nouns.ts'
 import { distance, eventAt, isPlace, type ResolvedEvent } from './event-span.ts'
 import { type EventTime, timeBeside } from './event-time.ts'
 import { chooseInstance } from './events-by-place.ts'
-import { countryOfBlock } from './local-country.ts'
+import { countryOfBlock, regionOfSentence } from './local-country.ts'
 import type { People } from './people.ts'
 
 /** Kinds that two sides have with each other; talks they have too often. */
@@ -161,18 +160,6 @@ const LOCAL_VOTE = /landtag|landeswahl|burgerschaft|abgeordnetenhaus|regional|gu
 const saysWhich = ({ text }: EventNoun): boolean => !/(?:^| )(?:neu)?wahl(?:en)?$|wahler/.test(text)
 
 const isRegional = ({ facts }: Document, place: string): boolean => facts.entity(place)?.kind === 'place'
-
-/** The one region that a sentence names. */
-function regionOfSentence({ facts }: Document, { block, names }: BlockFindings, at: number): string | undefined {
-  const sentence = sentenceAt(block, at)
-  const regions = new Set<string>()
-  for (let i = sentence.from; i < sentence.to; i++) {
-    const [match] = names[i] ?? []
-    const place = match && facts.at(match.entity)
-    if (place?.kind === 'place' && place.placeKind === 'region') regions.add(place.id)
-  }
-  return regions.size === 1 ? [...regions][0] : undefined
-}
 
 /** A date of a day beside the noun, over a few words. */
 function dayNear(document: Document, findings: BlockFindings, noun: EventNoun): EventTime | undefined {

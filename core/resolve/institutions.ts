@@ -13,7 +13,7 @@ import type { Word } from '../match/words.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { ResolvedBody } from './bodies.ts'
 import type { BlockFindings, Document } from './document.ts'
-import { countryOfBlock, countryOfMinister } from './local-country.ts'
+import { countryOfBlock, countryOfMinister, regionNear } from './local-country.ts'
 import type { People } from './people.ts'
 import { EUROPEAN_PARLIAMENT, isCapitalised, SOLE, WITH_REGIONAL_PARLIAMENTS } from './sole-bodies.ts'
 
@@ -108,6 +108,7 @@ function readingOf(document: Document, findings: BlockFindings, noun: RoleMatch,
     noun.designate ||
     goesOn(findings, noun) ||
     isInOffice(findings, noun) ||
+    isGermanPlural(document, findings, noun) ||
     isAdjective(document, findings, noun)
   )
     return undefined
@@ -131,6 +132,16 @@ function isProper({ lexicon, bodies }: Document, { block }: BlockFindings, noun:
 const isInOffice = ({ roles }: BlockFindings, { nounFrom, to, phrases }: RoleMatch): boolean =>
   phrases.some((phrase) => phrase.noun.offices.includes('armed-forces')) &&
   roles.some((role) => role.nounFrom < nounFrom && to <= role.nounTo)
+
+/** "Landesregierungen", "Parlamente", "Armeen": neither the nominative nor the genitive of the one noun. */
+function isGermanPlural({ lexicon }: Document, { block }: BlockFindings, { phrases, nounTo }: RoleMatch): boolean {
+  if (lexicon.language.code !== 'de') return false
+  const written = (block.words[nounTo - 1] as Word).folded
+  return phrases.every(({ words }) => {
+    const noun = words.at(-1) as string
+    return written.startsWith(noun) && /^e(?:n|rn?)?$|^n$/.test(written.slice(noun.length)) && !/[^e]e$/.test(noun)
+  })
+}
 
 /** "India's military actions": the English word is an adjective unless a function word, a verb of saying or nothing follows. */
 function isAdjective({ lexicon }: Document, { block }: BlockFindings, { to }: RoleMatch): boolean {
@@ -182,7 +193,7 @@ function ofCountryBeside(document: Document, reading: Reading): Found | undefine
   const found: Found[] = []
   for (const alternatives of reading.noun.jurisdictions) {
     const bodies = alternatives.flatMap((entity) => {
-      const country = countryOf(document, entity, reading.common)
+      const country = countryOf(document, entity, reading)
       return country === undefined ? [] : (bodyOf(document, reading, country) ?? [])
     })
     if (bodies.length !== 1) return undefined
@@ -191,11 +202,13 @@ function ofCountryBeside(document: Document, reading: Reading): Found | undefine
   return found.every((one) => one.entity === found[0]?.entity) ? found[0] : undefined
 }
 
-/** A country itself; a capital stands for its country, but "the army in Belgrade" may be any. */
-function countryOf({ facts }: Document, entity: number, common: boolean): string | undefined {
+/** A country itself, or a region with such a body; a capital stands for its country, but "the army in Belgrade" may be any. */
+function countryOf({ facts }: Document, entity: number, { institutions, common }: Reading): string | undefined {
   const named = facts.at(entity)
   if (named.kind === 'country') return named.id
-  return named.kind === 'place' && !common ? named.capitalOf : undefined
+  if (named.kind !== 'place') return undefined
+  if (institutions.some((institution) => facts.bodyOfState(institution, named.id) >= 0)) return named.id
+  return common ? undefined : named.capitalOf
 }
 
 function withoutCountry(
@@ -223,11 +236,19 @@ function withoutCountry(
   const countries = named.get(institutions[0] as string)
   const capitalised = isCapitalised(document, reading)
   const sole = capitalised || institutions.some((institution) => SOLE.has(institution))
+  if (isRegional(institutions)) {
+    const before = [...(countries ?? [])].filter(([, place]) => place < reading.order)
+    const named = before.length === 1 ? before[0]?.[0] : undefined
+    const region = noun.definite ? (regionNear(document, findings, noun.nounFrom, institutions) ?? named) : undefined
+    const body = region === undefined ? undefined : bodyOf(document, reading, region)
+    return body && { entity: body.entity, confidence: MAIN_COUNTRY }
+  }
   // What the text names with its country only later on is not yet meant: "МЗС … очільник МЗС РФ".
   const later = countries !== undefined && [...countries.values()].every((place) => place > reading.order)
   if (countries !== undefined && !(later && own !== undefined && !countries.has(own) && !findings.block.headline)) {
     const [only] = countries.keys()
-    if (countries.size > 1 || only === undefined || (common && main[0] !== only)) return undefined
+    if (countries.size > 1 || only === undefined) return undefined
+    if (common && main[0] !== only) return undefined
     const body = bodyOf(document, reading, only)
     return body && { entity: body.entity, confidence: NAMED_BEFORE }
   }
@@ -242,6 +263,8 @@ function withoutCountry(
   const body = bodyOf(document, reading, about)
   return body && { entity: body.entity, confidence: led === undefined ? MAIN_COUNTRY : NAMED_BEFORE }
 }
+
+const isRegional = (institutions: readonly string[]): boolean => institutions.every((one) => one.startsWith('state-'))
 
 /** Whether the states or provinces of a country have such bodies as well; by a name in capitals the country’s own are meant. */
 function hasMany(country: string, institutions: readonly string[], proper: boolean): boolean {

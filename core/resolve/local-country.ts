@@ -1,6 +1,7 @@
-/** Which country's bodies a text means by bare nouns: that of the minister it names, or the only one that a paragraph is about. */
+/** Which country's or region's bodies and votes a text means by bare nouns: that of the minister it names, or the only one near. */
 import { holdsOn } from '../facts/day.ts'
-import type { PersonFacts } from '../facts/facts.ts'
+import type { PersonFacts, PlaceFacts } from '../facts/facts.ts'
+import { sentenceAt } from '../match/text.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { isAmbiguous } from './longer-names.ts'
 import type { People } from './people.ts'
@@ -51,4 +52,36 @@ export function countryOfBlock(
   }
   const [first, second] = [...weights].sort((a, b) => b[1] - a[1])
   return first !== undefined && first[1] >= 1 && first[1] >= LEAD * (second?.[1] ?? 0) ? first[0] : undefined
+}
+
+/** The one region that a sentence names. */
+export function regionOfSentence(document: Document, { block, names }: BlockFindings, at: number): string | undefined {
+  const { from, to } = sentenceAt(block, at)
+  return onlyPlace(document, names.slice(from, to), ({ placeKind }) => placeKind === 'region')
+}
+
+/** The one region with such a body that the sentence names, else the paragraph. */
+export function regionNear(
+  document: Document,
+  findings: BlockFindings,
+  at: number,
+  institutions: readonly string[],
+): string | undefined {
+  const { facts } = document
+  const { from, to } = sentenceAt(findings.block, at)
+  const hasBody = ({ id }: PlaceFacts) => institutions.some((institution) => facts.bodyOfState(institution, id) >= 0)
+  return onlyPlace(document, findings.names.slice(from, to), hasBody) ?? onlyPlace(document, findings.names, hasBody)
+}
+
+function onlyPlace(
+  { facts }: Document,
+  names: BlockFindings['names'],
+  fits: (place: PlaceFacts) => boolean,
+): string | undefined {
+  const found = new Set<string>()
+  for (const [match] of names) {
+    const place = match && facts.at(match.entity)
+    if (place?.kind === 'place' && fits(place)) found.add(place.id)
+  }
+  return found.size === 1 ? [...found][0] : undefined
 }

@@ -45,7 +45,8 @@ export function implicit(
   const [nearest, next] = fitting
   if (nearest !== undefined) {
     if (!role.fresh && predecessorNamed(document, people, role, nearest.entity)) return undefined
-    if (next !== undefined && !isClearlyNearer(nearest, next)) {
+    const opens = opensSentence(findings.block, role.definite ? Math.max(0, role.from - 1) : role.from)
+    if (next !== undefined && !isClearlyNearer(nearest, next, opens)) {
       const subject =
         next.distance > 1 && nearest.count >= next.count
           ? subjectOfSentence(document, people, findings, role)
@@ -99,7 +100,10 @@ export function subjectOfSentence(
   return found.size === 1 ? [...found.values()][0] : undefined
 }
 
-function isClearlyNearer(nearest: Fitting, next: Fitting): boolean {
+/** Whom the article names only later is hardly meant; "Der Minister sagte …" goes on about the one named in the paragraph. */
+function isClearlyNearer(nearest: Fitting, next: Fitting, opens: boolean): boolean {
+  if (nearest.distance <= 1 && next.distance === LATER) return true
+  if (nearest.distance === 0 && next.distance > 0 && opens) return true
   return nearest.distance <= 1 && next.distance > nearest.distance + 3 && nearest.count > next.count
 }
 
@@ -115,10 +119,14 @@ const HANDOVER_DAYS = 90
 
 function predecessorNamed(document: Document, people: People, role: RoleMatch, holder: number): boolean {
   const { facts, day } = document
+  // "Der Minister": who has lately left another ministry is no predecessor.
+  const weak = role.phrases.every((phrase) => phrase.noun.weak)
+  const held = weak ? tenureFor(facts, facts.at(holder) as PersonFacts, role, day) : undefined
   for (const entity of people.named.keys()) {
     if (entity === holder) continue
     const person = facts.at(entity) as PersonFacts
     const tenure = tenureFor(facts, person, role, day)
+    if (held !== undefined && (tenure?.office !== held.office || tenure.of !== held.of)) continue
     if (tenure?.to !== undefined && tenure.to <= day && daysBetween(tenure.to, day) < HANDOVER_DAYS) return true
   }
   return false

@@ -60,14 +60,15 @@ function standsFor(document: Document, target: string): string[] {
   return entity?.kind === 'place' && entity.capitalOf ? [entity.capitalOf] : []
 }
 
-/** "Kanzlerin" is no man; German "das Amt des Präsidenten" is no woman's, where a feminine noun exists. */
+/** "Kanzlerin" is no man; where a feminine noun exists, German "der Kanzler" is no woman, though "die Außenminister" may be both. */
 export function isOfGender({ lexicon }: Document, role: RoleMatch, { gender }: PersonFacts): boolean {
   if (role.phrases.every((phrase) => phrase.feminine)) return gender !== 'm'
   // "Vorsitzende" can be either; "Präsident" has "Präsidentin" beside it.
   const hasFeminine = role.phrases.every(({ noun, written }) =>
     (noun.feminine ?? []).some((form) => form.toLowerCase().startsWith(written.split(' ')[0] as string)),
   )
-  return !(role.predicate && lexicon.language.strictGender && hasFeminine && gender === 'f')
+  const several = role.plural || role.members.length > 0
+  return !(lexicon.language.strictGender && !several && hasFeminine && gender === 'f')
 }
 
 /** Whom a role with jurisdictions means; `namedOnly`: nobody whom the article does not name. */

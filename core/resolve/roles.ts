@@ -53,7 +53,7 @@ function resolveMembers(
 ): (Decision & { from: number; to: number })[] {
   if (isNobody(role) || role.former || role.deputy || role.designate) return []
   return role.members.flatMap(({ from, to, entities }) => {
-    const alone = { ...role, jurisdictions: [entities], members: [], definite: true }
+    const alone = { ...role, jurisdictions: [entities], members: [], definite: true, plural: true }
     const found = inItsTime(document, people, findings, alone)
     return found ? [{ ...found, from, to }] : []
   })

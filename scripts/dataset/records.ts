@@ -84,6 +84,7 @@ export const Organisation = v.strictObject({
   name: Name,
   kind: v.picklist(organisationKinds),
   country: v.optional(Id),
+  region: v.optional(Id),
   institutions: v.optional(v.array(Slug)),
   names: v.optional(Names),
   aliases: v.optional(v.array(Name)),

@@ -27,16 +27,17 @@ const RECENT = '2015'
 
 type Institutions = Readonly<Record<string, Readonly<Record<string, string>>>>
 
-/** Institution → country → id of its body, from what records say about themselves. */
+/** Institution → country or region → id of its body, from what records say about themselves. */
 export function institutionsOf(organisations: readonly Organisation[]): Institutions {
   const table: Record<string, Record<string, string>> = {}
-  for (const { id, name, country, institutions = [] } of organisations) {
+  for (const { id, name, region, country = region, institutions = [] } of organisations) {
     for (const institution of institutions) {
       if (country === undefined) throw new Error(`${id} (${name}): institutions need a country`)
       table[institution] ??= {}
-      const other = table[institution][country]
-      if (other !== undefined) throw new Error(`${id} and ${other}: both are the ${institution} of ${country}`)
-      table[institution][country] = id
+      const place = region ?? country
+      const other = table[institution][place]
+      if (other !== undefined) throw new Error(`${id} and ${other}: both are the ${institution} of ${place}`)
+      table[institution][place] = id
     }
   }
   return table

@@ -244,4 +244,20 @@ export const stateBodies: readonly BodyNoun[] = [
       bg: ['Сенат', 'Сенатът', 'Сената'],
     },
   },
+  {
+    institutions: ['state-parliament'],
+    common: true,
+    forms: {
+      de: ['Landtag', 'Landesparlament'],
+      en: ['Landtag', 'state parliament', 'regional parliament'],
+    },
+  },
+  {
+    institutions: ['state-government'],
+    common: true,
+    forms: {
+      de: ['Landesregierung', 'Staatsregierung'],
+      en: ['state government'],
+    },
+  },
 ]
