@@ -252,7 +252,7 @@ function describe(
     reach: right.reach,
     nounFrom,
     nounTo,
-    phrases,
+    phrases: left.woman ? phrases.map((phrase) => ({ ...phrase, feminine: true })) : phrases,
     jurisdictions: [...left.jurisdictions, ...right.jurisdictions],
     former: left.former || phrases.every(({ noun }) => noun.former),
     designate: left.designate,

@@ -17,6 +17,8 @@ export interface LeftContext {
   acting: boolean
   blocked: boolean
   plural: boolean
+  /** The article says that a woman is meant. */
+  woman: boolean
   definite: boolean
   predicate: boolean
   /** "is", "as": said of somebody who holds it now. */
@@ -53,6 +55,7 @@ export function readLeft(
     acting: false,
     blocked: false,
     plural: isPlural(block, nounFrom, phrases, isSplit, options.lexicon),
+    woman: false,
     definite: false,
     predicate: false,
     incumbent: false,
@@ -107,6 +110,10 @@ export function readLeft(
       break
     } else if (classes & WordClass.article) {
       context.definite = true
+      // "zur Ministerin aufsteigen": the article stands in the preposition.
+      if (classes & WordClass.predicate) context.predicate = true
+      if (isWomansArticle(word, block.words[nounFrom] as Word, phrases, lexicon)) context.woman = true
+      if (isPluralArticle(word, block.words[nounFrom] as Word, phrases, lexicon)) context.plural = true
       at--
       break
     } else if (!(classes & WordClass.neutral)) break
@@ -199,6 +206,22 @@ function isPlural(
   )
     return true
   return lexicon.language.nounEndingsArePlural === true && phrase.words.some((word, i) => written[i] !== word)
+}
+
+/** German "die Vorsitzende": of a noun that men and women share, the article tells. */
+function isWomansArticle(article: Word, noun: Word, phrases: readonly RolePhrase[], { language }: Lexicon): boolean {
+  if (language.code !== 'de' || article.folded !== 'die') return false
+  return phrases.every(({ words }) => words.length === 1 && noun.folded === words[0] && noun.folded.endsWith('de'))
+}
+
+/** German "die Minister", "die Vorsitzenden": no woman's noun behind the article that women and several share. */
+function isPluralArticle(article: Word, noun: Word, phrases: readonly RolePhrase[], { language }: Lexicon): boolean {
+  if (language.code !== 'de' || article.folded !== 'die') return false
+  return phrases.every(({ words, feminine, noun: { feminine: women = [] } }) => {
+    const [word = ''] = words
+    if (feminine || (women.length === 0 && !word.endsWith('e'))) return false
+    return noun.folded !== word || !word.endsWith('e')
+  })
 }
 
 /** Words behind the noun that ends before `nounTo`; modifiers found there are noted in `left`. */

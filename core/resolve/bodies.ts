@@ -6,7 +6,15 @@ import type { NameMatch } from '../match/find-names.ts'
 import { goesOnAsWord, joins } from '../match/text.ts'
 import { FormKind } from '../name-index/format.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
-import { isBarePlural, isCredit, isGenericNoun, isLabelOfPerson, isMember, isOrdinaryWord } from './body-context.ts'
+import {
+  isBarePlural,
+  isCredit,
+  isGenericNoun,
+  isLabelOfPerson,
+  isMember,
+  isOneMember,
+  isOrdinaryWord,
+} from './body-context.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { isAmbiguous, isPartOfLonger } from './longer-names.ts'
 
@@ -172,6 +180,7 @@ function rateOrganisations(
     const body = facts.at(match.entity) as OrganisationFacts
     if (isCredit(findings, match, body) || isGenericNoun(document, findings, match, body)) continue
     if (body.organisationKind === 'party' && isLabelOfPerson(document, findings, match)) continue
+    if (body.organisationKind === 'party' && isOneMember(document, findings, match)) continue
     if (body.founded !== undefined && earliest(body.founded) > day) continue
     const weight = body.country === undefined ? 1 : (document.countries.get(body.country) ?? 0)
     if (beside !== undefined && body.country !== undefined && beside !== body.country) continue

@@ -36,6 +36,8 @@ export function takenUp(
   const noun = nounAt(findings, at)
   if (noun === undefined || !noun.kinds.every((kind) => SINGULAR.has(kind))) return undefined
   const { block } = findings
+  // German "Wahl" is any choice: "nach seiner Wahl zum Präsidenten".
+  if (/^wahl(?:en)?$/.test((block.words[at] as Word).folded)) return undefined
   const antecedents = new Set<number>()
   let last: ResolvedEvent | undefined
   for (const event of told) {

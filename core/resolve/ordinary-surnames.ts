@@ -113,13 +113,13 @@ export function isMonth(block: BlockFindings['block'], span: PersonSpan, isNamed
 }
 
 /** Whether the words are the name of a town or country as well. */
-function isPlace({ facts }: Document, { names }: BlockFindings, from: number, to: number): boolean {
+function isPlace({ facts }: Document, { names }: BlockFindings, from: number, to: number, inflected = false): boolean {
   return (names[from] as readonly NameMatch[]).some((match) => {
     const kind = facts.kindOf(match.entity)
     // "Portas" is Porto in Lithuanian only.
     const ownName =
       (match.kind === FormKind.full && match.own) || match.kind === FormKind.alias || match.kind === FormKind.ambiguous
-    return match.to === to && match.exact && ownName && (kind === 'place' || kind === 'country')
+    return match.to === to && match.exact === !inflected && ownName && (kind === 'place' || kind === 'country')
   })
 }
 
@@ -138,7 +138,8 @@ export function isRatherNoPerson(
   const word = block.words[from] as Word
   const small = document.lexicon.language.cased && to - from === 1 && (word.classes & WordClass.functionWord) !== 0
   if (small && (!anchored || opensSentence(block, from))) return true
-  if (!isPlace(document, findings, from, to)) return false
+  // "Luxemburgs Premier": both in the genitive.
+  if (!isPlace(document, findings, from, to, span.inflected)) return false
   const before = from > 0 && !isBreak(block.tokens.gap[from]) ? (block.words[from - 1] as Word) : undefined
   const behind = block.tokens.text.slice(block.tokens.end[to - 1], (block.tokens.end[to - 1] as number) + 6)
   return !anchored || ((before?.classes ?? 0) & WordClass.inWord) !== 0 || /^,? D\.\s?C\b/.test(behind)

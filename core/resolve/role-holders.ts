@@ -60,15 +60,16 @@ function standsFor(document: Document, target: string): string[] {
   return entity?.kind === 'place' && entity.capitalOf ? [entity.capitalOf] : []
 }
 
-/** "Kanzlerin" is no man; where a feminine noun exists, German "der Kanzler" is no woman, though "die Außenminister" may be both. */
+/** "Kanzlerin" is no man; where a feminine noun exists, German "der Kanzler" and "das Amt des Präsidenten" are no woman's. */
 export function isOfGender({ lexicon }: Document, role: RoleMatch, { gender }: PersonFacts): boolean {
   if (role.phrases.every((phrase) => phrase.feminine)) return gender !== 'm'
   // "Vorsitzende" can be either; "Präsident" has "Präsidentin" beside it.
   const hasFeminine = role.phrases.every(({ noun, written }) =>
     (noun.feminine ?? []).some((form) => form.toLowerCase().startsWith(written.split(' ')[0] as string)),
   )
-  const several = role.plural || role.members.length > 0
-  return !(lexicon.language.strictGender && !several && hasFeminine && gender === 'f')
+  const isPlaced = role.jurisdictions.length > 0 || role.phrases.every(({ noun }) => noun.only?.length === 1)
+  const bare = !isPlaced && !role.plural && role.members.length === 0
+  return !(lexicon.language.strictGender && (role.predicate || bare) && hasFeminine && gender === 'f')
 }
 
 /** Whom a role with jurisdictions means; `namedOnly`: nobody whom the article does not name. */
@@ -205,6 +206,15 @@ export function elected(
 export function formerNamed(document: Document, people: People, role: RoleMatch): Decision | undefined {
   const { facts, day } = document
   const found = new Map<number, Decision>()
+  // "…, Parteichef und früherer Regierungschef": without an article it says what somebody was.
+  const { definiteBy } = document.lexicon.language
+  if (
+    definiteBy === 'article' &&
+    document.lexicon.language.strictGender &&
+    !role.definite &&
+    role.jurisdictions.length === 0
+  )
+    return undefined
   for (const entity of role.jurisdictions.length > 0 ? people.named.keys() : people.formers) {
     const person = facts.at(entity) as PersonFacts
     const tenures = namedTenures(facts, person, role)
