@@ -67,15 +67,26 @@ export function implicit(
   return country ? holderIn(document, people, role, country) : ofMainCountry(document, people, role)
 }
 
+/** Named people who hold the office, else those who have just been dismissed from it; the one named last first. */
 function fittingPeople(document: Document, people: People, findings: BlockFindings, role: RoleMatch): Fitting[] {
   const { facts, day } = document
-  const fitting: Fitting[] = []
-  for (const [entity, count] of people.named) {
-    const person = facts.at(entity) as PersonFacts
-    if (roleFit(facts, person, role, day) < 1 || !isOfGender(document, role, person)) continue
-    fitting.push({ entity, count, distance: distanceBack(people, entity, findings.block.index, role.from) })
-  }
+  const those = (fits: (person: PersonFacts) => boolean): Fitting[] =>
+    [...people.named].flatMap(([entity, count]) => {
+      const person = facts.at(entity) as PersonFacts
+      if (!fits(person) || !isOfGender(document, role, person)) return []
+      return [{ entity, count, distance: distanceBack(people, entity, findings.block.index, role.from) }]
+    })
+  const holding = those((person) => roleFit(facts, person, role, day) >= 1)
+  const fitting = holding.length > 0 ? holding : those((person) => hasJustLeft(document, person, role))
   return fitting.sort((a, b) => a.distance - b.distance)
+}
+
+/** Days for which reports of a dismissal go on calling the one dismissed by the office. */
+const DISMISSED_DAYS = 7
+
+function hasJustLeft({ facts, day }: Document, person: PersonFacts, role: RoleMatch): boolean {
+  const left = tenureFor(facts, person, role, day)?.to
+  return left?.length === 10 && left <= day && daysBetween(left, day) <= DISMISSED_DAYS
 }
 
 /** "Steinmeier is president today": the one person named before it in its sentence who holds the office. */
@@ -177,11 +188,25 @@ export function countryOfSentence(
 export function holderIn(document: Document, people: People, role: RoleMatch, country: string): Decision | undefined {
   const holders = holdersOf(document, role, [country])
   const best = holders.find(({ entity }) => isOfGender(document, role, document.facts.at(entity) as PersonFacts))
-  if (best === undefined || holdsOn(best.holder.tenure, document.day) !== 'yes') return undefined
+  if (best === undefined) return dismissedIn(document, people, role, country)
+  if (holdsOn(best.holder.tenure, document.day) !== 'yes') return undefined
   if (best.holder.tenure.unconfirmed && !people.named.has(best.entity)) return undefined
   if (role.fresh && !isFresh(best.holder, document.day)) return undefined
   const { office, of } = best.holder.tenure
   return { entity: best.entity, confidence: IMPLICIT_COUNTRY, office: { type: office, of } }
+}
+
+/** "Zelensky dismissed his defense minister", whom the article names, and nobody is known to have come after him. */
+function dismissedIn(document: Document, people: People, role: RoleMatch, country: string): Decision | undefined {
+  const { facts, day } = document
+  const found = [...people.named.keys()].flatMap((entity) => {
+    const person = facts.at(entity) as PersonFacts
+    const tenure = hasJustLeft(document, person, role) ? tenureFor(facts, person, role, day) : undefined
+    return tenure?.of === country && isOfGender(document, role, person) ? [{ entity, tenure }] : []
+  })
+  const [only] = found
+  if (only === undefined || found.length > 1) return undefined
+  return { entity: only.entity, confidence: IMPLICIT_COUNTRY, office: { type: only.tenure.office, of: country } }
 }
 
 function ofMainCountry(document: Document, people: People, role: RoleMatch): Decision | undefined {
