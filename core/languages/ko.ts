@@ -21,6 +21,7 @@ export const ko: Language = {
   elisions: [],
   prefixes: [],
   articles: ['이', '그', '저', '해당'],
+  withoutArticle: true,
   ofWords: [''],
   adjectiveSide: 'left',
   countryBeforeNoun: true,
@@ -105,7 +106,7 @@ export const ko: Language = {
     { forms: ['집행위원'], offices: ['commissioner'], weak: true },
     { forms: ['상원의원', '하원의원', '의원', '국회의원', '정치인', '대사', '주한대사', '유엔대사', '특사', '차관', '정치가', '대선후보'], offices: ['category:member'], weak: true },
   ],
-  roleTail: /^(?:선거|부인|관저|특사|취임식|전용기|기념관|(?:회담|회의)(?!했|하))/u,
+  roleTail: /^(?:선거|부인|관저|특사|취임식|전용기|기념관|당선(?!인|자)|취임|선출|임명|지명|출마|(?:회담|회의)(?!했|하))/u,
   honorifics: {
     m: ['경', '왕자', '신사', '국왕'],
     f: ['여사', '부인', '공주', '왕비', '양', '여왕'],

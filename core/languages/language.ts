@@ -92,6 +92,8 @@ export interface Language {
   readonly prefixes: readonly string[]
   /** Definite articles and article-like words that may open a role ("der", "the", "dem", "l"). Left out of the mark. */
   readonly articles: readonly string[]
+  /** True where `articles` holds demonstratives only: a bare noun may be a certain one (Turkish, Korean). */
+  readonly withoutArticle?: true
   /** Words that link an office noun with its jurisdiction to the right: "of", "of the", "von", "der", "des", "de la". Empty string: nothing in between. */
   readonly ofWords: readonly string[]
   /** Where a country adjective or name may stand: left of the office noun, right of it, or both. */
@@ -121,7 +123,7 @@ export interface Language {
   readonly roleNouns: readonly RoleNoun[]
   /** What, written right behind an office noun, makes another word of it: "总统府", "大統領選", "대통령 선거". */
   readonly roleTail?: RegExp
-  /** The same behind the name of a body: "外交部长" is the minister. */
+  /** The same of the name of a body, read from its last word on: "外交部长" is the minister, "美军舰" a ship. */
   readonly bodyTail?: RegExp
   /** Forms of address and titles directly before a name, by the gender they show. */
   readonly honorifics: { readonly m: readonly string[]; readonly f: readonly string[]; readonly any: readonly string[] }

@@ -26,6 +26,7 @@ export const tr: Language = {
   elisions: [],
   prefixes: [],
   articles: ['bir', 'bu', 'şu', 'o'],
+  withoutArticle: true,
   ofWords: ['', 'nin'],
   adjectiveSide: 'left',
   countryBeforeNoun: true,

@@ -58,7 +58,7 @@ export interface RoleMatch {
 
 /** Roles of a block in text order; longer noun phrases win over the nouns inside them. */
 export function findRoles(block: BlockText, options: RoleOptions): RoleMatch[] {
-  return findNouns(block, (word) => word.roles, options.lexicon.language.roleTail, options)
+  return findNouns(block, (word) => word.roles, undefined, options)
 }
 
 /** Nouns of state bodies with their countries, read like office nouns: "russische Armee", "ministère de la Défense ukrainien". */
@@ -86,7 +86,11 @@ function findNouns(
     const whole = longestPhrases(block, at, known)
     const phrases = split && split.length > (whole[0]?.words.length ?? 0) ? split.phrases : whole
     const nounEnd = phrases === split?.phrases ? split.to : at + (phrases[0]?.words.length ?? 1)
-    if (phrases.length === 0 || !isNounHere(block, at, nounEnd, tail, options)) {
+    if (
+      phrases.length === 0 ||
+      goesOnAsWord(block, nounEnd, tail, nounEnd - 1) ||
+      !isNounHere(block, at, nounEnd, options)
+    ) {
       at++
       continue
     }
@@ -99,15 +103,8 @@ function findNouns(
 }
 
 /** "Justice" in "International Court of Justice" is part of a name; "President" in a sentence of its own is not. */
-function isNounHere(
-  block: BlockText,
-  at: number,
-  nounEnd: number,
-  tail: RegExp | undefined,
-  options: RoleOptions,
-): boolean {
+function isNounHere(block: BlockText, at: number, nounEnd: number, options: RoleOptions): boolean {
   const { lexicon, names, canHaveOffices } = options
-  if (goesOnAsWord(block, nounEnd, tail)) return false
   for (let from = Math.max(0, at - 6); from <= at; from++) {
     for (const match of names[from] as readonly NameMatch[]) {
       const longer = match.from < at || match.to > nounEnd
@@ -263,7 +260,9 @@ function describe(
     fresh: left.fresh,
     own: left.own,
     aspirant: left.aspirant,
-    blocked: left.blocked || isNumbered(block, left.from),
+    // "대통령 선거", "윤 대통령 부인": the office is somebody's name's perhaps, but stands for nobody.
+    blocked:
+      left.blocked || isNumbered(block, left.from) || goesOnAsWord(block, right.to, options.lexicon.language.roleTail),
     plural: left.plural,
     members,
     definite: left.definite,

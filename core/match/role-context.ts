@@ -246,7 +246,7 @@ export function readRight(
         // "rzecznik belgijskich związków": the adjective is the next noun's.
         if (lexicon.language.inflectsEveryWord && word.shape === 'lower' && isContent(block, end))
           return { to, reach: to, jurisdictions, ofUnknown: true }
-        jurisdictions.push(adjective.filter((match) => match.to === end).map((match) => match.entity))
+        jurisdictions.push([...new Set(adjective.filter((match) => match.to === end).map((match) => match.entity))])
         to = end
         continue
       }

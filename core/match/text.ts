@@ -99,12 +99,15 @@ export function joins(block: BlockText, at: number): boolean {
 /** Characters of the longest tail that a language lists, and what must not follow it. */
 const LONGEST_TAIL = 8
 
-/** Whether what is written right behind the token before `at` makes another word of it: "总统府", "外交部长", "대통령 선거". */
-export function goesOnAsWord({ tokens }: BlockText, at: number, tail: RegExp | undefined): boolean {
+/**
+ * Whether what is written right behind the token before `at` makes another word of it: "总统府", "外交部长", "대통령 선거".
+ * The pattern is read from `from` on, so that it may ask for the noun's own last word.
+ */
+export function goesOnAsWord({ tokens }: BlockText, at: number, tail: RegExp | undefined, from = at): boolean {
   if (tail === undefined || at >= tokens.count) return false
   const gap = tokens.gap[at]
   if (gap !== Gap.none && gap !== Gap.space) return false
-  const start = tokens.start[at] as number
+  const start = tokens.start[from] as number
   return tail.test(tokens.text.slice(start, start + LONGEST_TAIL))
 }
 

@@ -134,6 +134,8 @@ export function createWords(index: NameIndex, lexicon: Lexicon): Words {
     }
     const events = stems.flatMap((stem) => lexicon.eventsByFirst.get(stem) ?? [])
     const bodies = stems.flatMap((stem) => lexicon.bodiesByFirst.get(stem) ?? [])
+    for (const prefix of bodies.length > 0 ? [] : lexicon.prefixes)
+      if (folded.startsWith(prefix)) bodies.push(...(lexicon.bodiesByFirst.get(folded.slice(prefix.length)) ?? []))
     const notName =
       WordClass.functionWord | WordClass.article | WordClass.ofWord | WordClass.particle | WordClass.honorific
     // "Scotta Kellyja": where first names decline, the first name is what an ending leaves.

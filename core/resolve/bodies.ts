@@ -132,7 +132,7 @@ function resolveAt(
       candidates: [best.entity],
     }
   }
-  if (goesOnAsWord(findings.block, first.to, document.lexicon.language.bodyTail)) return undefined
+  if (goesOnAsWord(findings.block, first.to, document.lexicon.language.bodyTail, first.to - 1)) return undefined
   const rated = rateOrganisations(
     document,
     findings,

@@ -219,7 +219,8 @@ function withoutCountry(
 ): { entity: number; confidence: number } | undefined {
   const { noun, institutions, common, findings, proper } = reading
   const capital = (findings.block.words[noun.nounFrom] as Word).shape === 'upper'
-  const hasArticles = document.lexicon.language.articles.length > 0
+  const { articles, withoutArticle } = document.lexicon.language
+  const hasArticles = articles.length > 0 && !withoutArticle
   if (noun.ofUnknown || noun.predicate || (hasArticles && !noun.definite && !capital && !proper)) return undefined
   if (findings.block.tokens.gap[noun.nounFrom] === Gap.hyphen) return undefined
   const [main, second] = [...document.countries].sort((a, b) => b[1] - a[1])

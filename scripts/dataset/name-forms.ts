@@ -21,7 +21,7 @@ const REGNAL = /\s(of|I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XV)(\s|$)/
 const SUFFIX = /^(jr|sr|junior|senior|ii|iii|iv|mp|mep|pm|qc|kc|csc)$/
 /** "PM Marois", "Minister Donner", "安倍首相": the title is a role beside the name, not a part of it. */
 const TITLED =
-  /^(?:PM|Prime Minister|Minister|Major General|Secretary|Губернатор) |(?:首相|総理|大統領|总统|總統|总理|總理)$/
+  /^(?:PM|Prime Minister|Minister|Major General|Secretary|Губернатор) |(?:首相|総理|大統領|总统|總統|总理|總理| 대통령| 총리)$/
 /** Scripts in which names stand without spaces. */
 const UNDIVIDED = /^(?:[\p{Script=Han}\p{Script=Hiragana}々]+|\p{Script=Hangul}{2,4})$/u
 const HANGUL = /^\p{Script=Hangul}/u
