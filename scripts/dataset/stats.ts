@@ -4,11 +4,20 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { dataFolder, listDataFiles } from './format.ts'
 import { findGaps, type Gap, type Post, vacancies } from './gaps.ts'
-import type { Country, Person } from './records.ts'
+import type { Country, Person, Tenure } from './records.ts'
 
-const languages = ['de', 'en', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'uk', 'tr', 'ar', 'zh', 'ja']
+const languages = ['de', 'en', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'uk', 'tr', 'ar', 'zh', 'ja', 'ko']
 /** Languages in other scripts: a name is there only when it is written out. */
-const otherScript = new Set(['ru', 'uk', 'ar', 'zh', 'ja'])
+const otherScript = new Set(['ru', 'uk', 'ar', 'zh', 'ja', 'ko'])
+const headOfficesOfStates = new Set([
+  'president',
+  'prime-minister',
+  'chancellor',
+  'monarch',
+  'head-of-state',
+  'head-of-government',
+  'supreme-leader',
+])
 const offices = [
   'president',
   'prime-minister',
@@ -56,6 +65,12 @@ function gapTables(countries: readonly Country[], people: readonly Person[]): st
     .join('\n\n')
 }
 
+/** A head of state or government in or after 2000, not a stand-in. */
+const isRecentHead = (tenure: Tenure) =>
+  headOfficesOfStates.has(tenure.office) &&
+  tenure.acting !== true &&
+  (tenure.to ?? tenure.asOf ?? tenure.from ?? '') >= '2000'
+
 /** The coverage report of the dataset below `folder`, as Markdown. */
 export function coverage(folder = dataFolder): string {
   const files = listDataFiles(folder)
@@ -93,14 +108,24 @@ export function coverage(folder = dataFolder): string {
       (source) => source,
     ),
   ].toSorted((a, b) => b[1] - a[1])
-  const named = languages.map(
-    (language) =>
-      [
-        language,
-        all.filter((person) => person.names?.[language] !== undefined).length,
-        otherScript.has(language) ? 'written out' : 'where it differs',
-      ] as const,
+  const namesElsewhere = new Map(
+    of('names/people-')
+      .flatMap((file) => read<Pick<Person, 'id' | 'names'>>(folder, file))
+      .map((record) => [record.id, record.names]),
   )
+  const hasName = (person: Person, language: string) =>
+    person.names?.[language] !== undefined || namesElsewhere.get(person.id)?.[language] !== undefined
+  const heads = all.filter((person) => person.tenures?.some(isRecentHead))
+  const named = languages.map((language) => {
+    const count = all.filter((person) => hasName(person, language)).length
+    const ofHeads = heads.filter((person) => hasName(person, language)).length
+    return [
+      language,
+      count,
+      `${Math.round((100 * ofHeads) / Math.max(1, heads.length))} %`,
+      otherScript.has(language) ? 'written out' : 'where it differs',
+    ] as const
+  })
   const perCountry = [...people]
     .toSorted((a, b) => b[1].length - a[1].length)
     .map(([file, list]) => [
@@ -123,7 +148,8 @@ export function coverage(folder = dataFolder): string {
     '## Terms by source',
     table(['source', 'terms'], bySource),
     '## People with a name in the language',
-    table(['language', 'people', 'a name is given'], named),
+    `In their own records or in data/names. The share is of the ${heads.length} heads of state and government of states since 2000.`,
+    table(['language', 'people', 'heads since 2000', 'a name is given'], named),
     '## Heads of state and government without a gap since 1990',
     'Members of the United Nations, Palestine, Kosovo, Taiwan, the Vatican, Hong Kong, Scotland, Catalonia and the Kurdistan Region; foreign ministers since 2000. Days of nobody known, where the gap is longer than a month; an open term counts to today, with the day that confirms it in the data. Left out are days on which the post was vacant:',
     vacancies.map(({ place, post, from, to, reason }) => `- ${place}, ${post}, ${from} to ${to}: ${reason}`).join('\n'),

@@ -14,8 +14,9 @@ import { readMemberLists } from './member-lists.ts'
 import { readOrganisations } from './organisations.ts'
 import { archigosReach, readLeaders } from './readers/archigos.ts'
 import { readAustralianMembers, readAustralianMinisters } from './readers/australia.ts'
-import { federalCanada } from './readers/canada.ts'
+
 import { ciaTerms, readCiaMentions } from './readers/cia.ts'
+import { federalMinisters } from './readers/federal-ministers.ts'
 import { readGermany } from './readers/germany.ts'
 import { readIfg } from './readers/ifg.ts'
 import { readMemberParties } from './readers/member-parties.ts'
@@ -61,7 +62,7 @@ export function importPeople(facts: string, data: string): ImportResult {
       if (alsoIdentity) remember(identities, claim, biographies.get(claim.who.qid ?? '')?.wiki)
     }
   }
-  const filter = federalCanada(facts)
+  const filter = federalMinisters(facts)
   take(readHolders(facts, places, filter), true)
   take(readObserved(facts, places, filter, identities), true)
   take(readWorldLeaders(facts, places), true)
@@ -114,7 +115,7 @@ export function importPeople(facts: string, data: string): ImportResult {
   )
   warnings.push(`${joined.length} people whom a source has twice joined: ${joined.slice(0, 12).join(' ')} …`)
   warnings.push(`${sameTerm.length} people who hold one head office at once joined: ${sameTerm.join(' ')}`)
-  warnings.push(`${seats} seats in Congress ended by another office`)
+  warnings.push(`${seats} seats ended or parted by another office`)
   warnings.push(`${confirmedLater} open terms confirmed by later news`)
   warnings.push(
     `${similar.length} people whom two sources write differently joined: ${similar.slice(0, 12).join(' ')} …`,

@@ -177,4 +177,18 @@ export const errorsOfMinisters: readonly Correction[] = [
     set: { from: '2007-06-14' },
     reason: 'start of the second Fayyad cabinet; in the first one too (daily summaries)',
   },
+  {
+    qid: 'Q16181015',
+    office: 'economy-minister',
+    from: '2012-01-23',
+    drop: true,
+    reason: 'of the Valencian government',
+  },
+  {
+    qid: 'Q2402044',
+    office: 'development-minister',
+    from: '2015-11-20',
+    drop: true,
+    reason: 'spoke for the opposition on international development; the party was not in government',
+  },
 ]

@@ -228,4 +228,11 @@ export const errorsOfHeads: readonly Correction[] = [
     set: { to: '1991-11-14' },
     reason: 'lost the power to Hun Sen in 1985, but headed the Council of State until Sihanouk came back',
   },
+  {
+    qid: 'Q312539',
+    office: 'head-of-state',
+    from: '1961-11-14',
+    set: { from: '1961-12-30' },
+    reason: 'day of the election; took office on 1961-12-30, on which Garcia left',
+  },
 ]

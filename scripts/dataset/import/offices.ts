@@ -400,6 +400,12 @@ export function officesOf(position: string, place: Jurisdiction, places: Jurisdi
   if (place.code === 'va' && /^secretary of state$/i.test(title))
     return [{ office: 'head-of-government', of: place.id, title: 'Cardinal Secretary of State' }]
   if (/^secretary of state$/i.test(title)) return []
+  if (
+    place.code === 'au' &&
+    !place.region &&
+    /legislative (assembly|council)|house of assembly|^deputy premier/i.test(title)
+  )
+    return []
   if (place.code === 'au' && /^treasurer$/i.test(title))
     return [{ office: 'finance-minister', of: place.id, title: 'Treasurer' }]
   if (place.code === 'au' && /^minister for finance/i.test(title)) return [{ office: 'minister', of: place.id, title }]

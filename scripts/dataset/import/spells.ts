@@ -151,6 +151,10 @@ function better(
   return bTrust > aTrust ? [b, bTrust] : [a, aTrust]
 }
 
+/** Lists that name office-holders without saying who only stood in. */
+const silentOnActing: ReadonlySet<string> = new Set(['archigos', 'reign', 'peppercat', 'peppercat-observed'])
+const isSilent = (spell: Spell) => [...spell.sources].every((source) => silentOnActing.has(source))
+
 /** Archigos and REIGN date effective power: an end there is not the end of an office that other sources still show. */
 const onlyEffective = (spell: Spell) =>
   [...spell.sources].every((source) => source === 'archigos' || source === 'reign')
@@ -158,13 +162,24 @@ const onlyEffective = (spell: Spell) =>
 const sameDays = (a: Spell, b: Spell) =>
   Math.abs(startOf(a) - startOf(b)) <= cabinetGapDays && Math.abs(endOf(a) - endOf(b)) <= cabinetGapDays
 
+/** A stand-in's term is mostly shorter; who led an interim government for half a year was its regular head. */
+const standInDays = 140
+
+/** One start, and as far as either knows the end a term that short: a list that ends it need not say that it was acting. */
+const sameShortTerm = (a: Spell, b: Spell) =>
+  Math.abs(startOf(a) - startOf(b)) <= cabinetGapDays &&
+  (a.to !== undefined || b.to !== undefined) &&
+  [a, b].every((spell) => spell.to === undefined || endOf(spell) - startOf(spell) <= standInDays)
+
 function join(into: Spell, spell: Spell): void {
   // One spell of a list of effective leaders covers the acting term and the regular one after it.
   if (into.acting === true && onlyEffective(spell)) {
     for (const source of spell.sources) into.sources.add(source)
     return
   }
-  const standsIn = onlyEffective(into) && spell.acting === true && spell.to !== undefined && sameDays(into, spell)
+  const standsIn =
+    (isSilent(into) && spell.acting === true && sameShortTerm(into, spell)) ||
+    (into.acting === true && isSilent(spell) && sameShortTerm(into, spell))
   const [from, fromTrust] = better(into.from, into.fromTrust, spell.from, spell.fromTrust)
   if (from !== undefined) into.from = from
   into.fromTrust = fromTrust

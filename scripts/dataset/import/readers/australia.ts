@@ -20,7 +20,7 @@ export function australianDay(text: string | undefined): string | undefined {
 }
 
 /** "Senator the Hon Amanda Vanstone" → "Amanda Vanstone". */
-const bare = (name: string) =>
+export const bare = (name: string) =>
   name
     .replace(/^(Senator |the |Hon\.? |Rt Hon |Dr |Mr |Mrs |Ms |Sir |Dame |Prof |Hon |QC |MP )+/gi, '')
     .replace(/,? (MP|QC|AM|AO|AC|SC|OAM|RFD|ED)\b.*$/g, '')

@@ -86,8 +86,8 @@ const days = (row: Record<string, string>, from: string, to?: string) => {
   return { ...(start === undefined ? {} : { from: start }), ...(end === undefined ? {} : { to: end }) }
 }
 
-/** Federal ministers of Canada are members of its parliament; the table mixes in those of the provinces. */
-export type Filter = (place: Jurisdiction, qid: string, office: string) => boolean
+/** Whether somebody holds the office of the country itself; the tables of some mix in those of provinces and states. */
+export type Filter = (place: Jurisdiction, who: PersonClaim, office: string) => boolean
 
 /** Holders of cabinet posts since about 2000, those that `filter` lets pass. */
 export function* readHolders(facts: string, places: Jurisdictions, filter: Filter): Generator<Claim> {
@@ -100,7 +100,7 @@ export function* readHolders(facts: string, places: Jurisdictions, filter: Filte
     const asOf = dates.to === undefined ? dayOrNone(row.snapshot) : undefined
     const rest = { who, ...dates, ...(asOf === undefined ? {} : { asOf }), source: 'peppercat' }
     for (const claim of claimsOf(row.position ?? '', place, places, rest)) {
-      if (filter(place, row.qid, claim.office)) yield claim
+      if (filter(place, who, claim.office)) yield claim
     }
   }
 }
@@ -195,7 +195,7 @@ export function* readObserved(
     }
     for (const claim of claimsOf(row.position ?? '', place, places, rest)) {
       const wanted = row.qid
-        ? filter(place, row.qid, claim.office)
+        ? filter(place, who, claim.office)
         : !place.region && place.code !== 'ca' && claim.of === place.id && wantedWithoutItem.test(claim.office)
       if (!wanted) continue
       const later = claim.office === 'minister' ? undefined : takenOver(row, claim.office, claim.of)

@@ -71,6 +71,8 @@ describe('positions of the sources', () => {
     ['President of the Senate', 'fr', ['senate-president: President of the Senate']],
     ['Permanent Representative to the United Nations', 'fr', ['un-ambassador']],
     ['Premier of Ontario', 'ca', ['regional-premier']],
+    ['Deputy Premier', 'au', []],
+    ['Speaker of the Legislative Assembly', 'au', []],
     ['Mayor of Galway', 'ie', []],
     ['Deputy Premier of Quebec', 'ca', []],
     ['ambassador to France', 'de', []],
