@@ -96,9 +96,11 @@ function addMatches(
     if (!speaks(languages, rest.length + 1, lexicon.bit)) continue
     const to = from + rest.length + 1
     if (splitsKatakana(block, to)) continue
+    // "The House" is a chamber, "The house" a building.
+    const isArticle = first.folded === 'the' && to - from === 2
     if (
       lexicon.language.cased &&
-      !first.capital &&
+      (!first.capital || isArticle) &&
       first.shape !== 'number' &&
       !smallAllowed(block, from, to, kind, mayBeSmall(entity))
     )
@@ -187,7 +189,7 @@ function smallAllowed(block: BlockText, from: number, to: number, kind: FormKind
     to - from > 1 &&
     last.capital &&
     (block.words[from] as Word).raw.length <= 4 &&
-    /^(al|el|an|ar|as|at|de|van|von|bin|le|la|d|o)$/.test((block.words[from] as Word).folded)
+    /^(al|el|an|ar|as|at|de|the|van|von|bin|le|la|d|o)$/.test((block.words[from] as Word).folded)
   )
 }
 

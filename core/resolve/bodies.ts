@@ -17,6 +17,7 @@ import {
 } from './body-context.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { isAmbiguous, isPartOfLonger } from './longer-names.ts'
+import { isOwnAcronymOfText, ownAcronyms } from './own-acronyms.ts'
 
 export interface ResolvedBody {
   readonly block: number
@@ -62,10 +63,13 @@ const isNamed = (kind: FormKind) => KIND_CONFIDENCE[kind] !== undefined
 
 export function resolveBodies(document: Document): ResolvedBody[] {
   const certain = certainBodies(document)
+  const own = ownAcronyms(document)
   const bodies: ResolvedBody[] = []
   for (const findings of document.blocks) {
     for (const matches of findings.names) {
-      const resolved = matches.length > 0 ? resolveAt(document, findings, matches, certain) : undefined
+      const [first] = matches
+      if (first === undefined || isOwnAcronymOfText(findings, first, own)) continue
+      const resolved = resolveAt(document, findings, matches, certain)
       if (resolved) bodies.push(resolved)
     }
   }

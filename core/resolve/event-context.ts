@@ -66,7 +66,8 @@ export function isAnniversary({ block }: BlockFindings, at: number): boolean {
 }
 
 /** What an English event noun may stand in front of as a modifier. */
-const MODIFIED = /^(crimes?|criminals?|officials?|tribunal|commission|observers?|monitors?|victims?|chest|room|zone)$/
+const MODIFIED =
+  /^(crimes?|criminals?|officials?|boards?|authorit(?:y|ies)|laws?|workers?|tribunal|commission|observers?|monitors?|victims?|chest|room|zone)$/
 
 /** Whether an English event noun only modifies the next word: "Israeli war crimes", "Slovak election officials". */
 export function isModifier({ lexicon }: Document, { block }: BlockFindings, to: number): boolean {
@@ -130,6 +131,7 @@ export function isJoined(document: Document, { block, names }: BlockFindings, to
   if (and === 1) return true
   // A comma may also end the clause; it goes on as a list where "and" or a comma follows with one more place.
   const behind = block.words[next.to]
+  const listed = /^,\s$/.test(block.tokens.text.slice(block.tokens.end[next.to - 1], block.tokens.start[next.to]))
   const follows = (behind?.classes ?? 0) & WordClass.and ? next.to + 1 : next.to
-  return follows > next.to && (names[follows] ?? []).some((match) => isPlace(document, match))
+  return (follows > next.to || listed) && (names[follows] ?? []).some((match) => isPlace(document, match))
 }

@@ -5,7 +5,7 @@ import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { isAnniversary, isAnyOne, isDefinite, isModifier, isPartOfName } from './event-context.ts'
 import { nounAt } from './event-nouns.ts'
-import { EVENT_CONFIDENCE, eventAt, placesBehind, type ResolvedEvent } from './event-span.ts'
+import { distance, EVENT_CONFIDENCE, eventAt, PLACE_BACK_DAYS, placesBehind, type ResolvedEvent } from './event-span.ts'
 import { timeBeside } from './event-time.ts'
 
 /** Kinds of which an article seldom tells two by one word without saying which; wars, talks and protests it does. */
@@ -23,6 +23,8 @@ const SINGULAR: ReadonlySet<string> = new Set([
   'treaty',
   'trial',
 ])
+/** Of these an article that names one of long ago is mostly about another. */
+const RECENT: ReadonlySet<string> = new Set(['accident', 'attack', 'disaster'])
 /** An article rarely keeps on saying "the attack" for one named so many blocks ago. */
 const REACH_BLOCKS = 12
 
@@ -47,6 +49,9 @@ export function takenUp(
     if (event.block < block.index || (event.block === block.index && event.to <= at)) last = event
   }
   if (last === undefined || antecedents.size !== 1 || block.index - last.block > REACH_BLOCKS) return undefined
+  // Ten years after the attacks of a September, "the attacks" are today's.
+  if (RECENT.has(noun.kinds[0] as string) && distance(eventAt(document, last.entity), document.day) > PLACE_BACK_DAYS)
+    return undefined
   if (isAnniversary(findings, at) || isAnyOne(findings, at) || !isDefinite(document, findings, at)) return undefined
   if (isPartOfName(document, findings, at, true) || isModifier(document, findings, noun.to)) return undefined
   if (goesOn(document, findings, noun.to) || timeBeside(document, findings, at, noun.to) !== undefined) return undefined

@@ -8,7 +8,7 @@ import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
-import { isAnniversary, isAnyOne, isDefinite, isJoined, isModifier, isPartOfName, mayBeVerb } from './event-context.ts'
+import { isAnniversary, isAnyOne, isDefinite, isJoined, isPartOfName, mayBeVerb } from './event-context.ts'
 import { type EventNoun, nounAt, RELATED, VOTES } from './event-nouns.ts'
 import {
   ANNOUNCED_DAYS,
@@ -86,7 +86,7 @@ export function byKindAndPlace(document: Document, findings: BlockFindings, at: 
   if (agreed && !places.some((place) => isTown(document, place))) return undefined
   const from = before.length > 0 ? Math.min(...before.map((match) => match.from)) : at
   const to = behind.places.length > 0 ? behind.to : noun.to
-  if (mayBeVerb(document, findings, from, at) || isModifier(document, findings, noun.to)) return undefined
+  if (mayBeVerb(document, findings, from, at)) return undefined
   // "Houthi attacks on Israel" are told apart by who attacks.
   const attacked = noun.kinds.every((kind) => ONE_COUNTRY.has(kind)) && !places.some((place) => isTown(document, place))
   if (attacked && isPartOfName(document, findings, from, true)) return undefined
@@ -160,8 +160,9 @@ export function chooseInstance(
     .filter(
       ({ event }) =>
         fitsType(span.noun.text, event.eventKind, event.name) &&
+        !isOtherVote(document, event, span.noun, places) &&
         places.every((place) => isAt(document, event, place) || belongsToCountry(document, event, place)) &&
-        (time !== undefined || distance(event, day) <= reach(document, event, places, article)),
+        (time !== undefined || distance(event, day) <= reach(document, event, span.noun, places, article)),
     )
     .map(({ entity, event }) => ({
       entity,
@@ -215,10 +216,18 @@ function isInTime(event: EventDays, day: string, time: EventTime | undefined): b
 type Definiteness = 'the' | 'a' | 'none'
 
 /** How many days after it an event is still meant without a date: "the attack in …", "an attack in …", "attacks in …". */
-function reach(document: Document, event: EventFacts, places: readonly string[], article: Definiteness): number {
+function reach(
+  document: Document,
+  event: EventFacts,
+  noun: EventNoun,
+  places: readonly string[],
+  article: Definiteness,
+): number {
   if (VOTES.has(event.eventKind)) return VOTE_BACK_DAYS
-  // "A bilateral meeting in Glasgow" is not the conference there.
-  if (article === 'a' && AGREED.has(event.eventKind)) return -1
+  // "A bilateral meeting in Glasgow" is not the conference there, nor the summit of last year.
+  const agreed = noun.kinds.every((kind) => AGREED.has(kind))
+  if (article === 'a' && (agreed || AGREED.has(event.eventKind))) return -1
+  if (agreed && !noun.kinds.includes(event.eventKind)) return COUNTRY_BACK_DAYS
   if (!RECURRING.has(event.eventKind)) return PLACE_BACK_DAYS
   if (article === 'a') return NEWS_DAYS
   const there = places.some((place) => isTown(document, place))
@@ -230,12 +239,24 @@ function reach(document: Document, event: EventFacts, places: readonly string[],
 }
 
 /** Part of the name of a vote that is not the whole country’s. */
-const LOCAL_VOTE = /local|regional|municipal|mayor|gubernatorial|state|by-election|primar|senate|provincial|district/i
+const LOCAL_VOTE =
+  /local|regional|municipal|mayor|gubernatorial|\bstate\b|by-election|primar|caucus|super tuesday|senate|provincial|district/i
+
+/** Whether a vote is that of one state or town of a country, or of another level. */
+const isLocal = ({ name, place }: EventFacts): boolean => place !== undefined || LOCAL_VOTE.test(name)
+
+const isHeldIn = ({ facts }: Document, { place }: EventFacts, places: readonly string[]): boolean =>
+  place !== undefined && places.some((one) => one === place || facts.entity(one)?.name === place)
+
+/** "the next election" of a country is not that of one of its provinces or councils. */
+function isOtherVote(document: Document, event: EventFacts, noun: EventNoun, places: readonly string[]): boolean {
+  if (document.lexicon.language.code !== 'en' || !VOTES.has(event.eventKind) || !isLocal(event)) return false
+  return !LOCAL_VOTE.test(noun.text) && !/council|assembly/.test(noun.text) && !isHeldIn(document, event, places)
+}
 
 /** Whether it is meant before others: the whole country’s vote, and where a date stands the attack known abroad. */
 function isLeading(document: Document, event: EventFacts, places: readonly string[], time?: EventTime): boolean {
-  if (VOTES.has(event.eventKind))
-    return !LOCAL_VOTE.test(event.name) || (event.place !== undefined && places.includes(event.place))
+  if (VOTES.has(event.eventKind)) return !isLocal(event) || isHeldIn(document, event, places)
   return time !== undefined && RECURRING.has(event.eventKind) && isRenowned(document, event)
 }
 

@@ -10,7 +10,7 @@ import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
 import { Gap } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
-import { isAnyOne, isJoined, isPartOfName } from './event-context.ts'
+import { isAnyOne, isJoined, isModifier, isPartOfName } from './event-context.ts'
 import { takenUp } from './event-coreference.ts'
 import { nounAt, VOTES } from './event-nouns.ts'
 import {
@@ -71,8 +71,9 @@ function resolveAt(document: Document, people: People, findings: BlockFindings, 
   const series = matches.find((match) => facts.kindOf(match.entity) === 'series')
   const instance =
     series !== undefined && series.to >= (matches[0] as NameMatch).to ? bySeries(document, findings, series) : undefined
+  const noun = nounAt(findings, at)
+  if (instance !== undefined || (noun !== undefined && isModifier(document, findings, noun.to))) return instance
   return (
-    instance ??
     byPerson(document, people, findings, at) ??
     byKindAndPlace(document, findings, at) ??
     byParties(document, findings, at) ??

@@ -109,6 +109,7 @@ function readingOf(document: Document, findings: BlockFindings, noun: RoleMatch,
     goesOn(findings, noun) ||
     isInOffice(findings, noun) ||
     isGermanPlural(document, findings, noun) ||
+    isOfState(document, findings, noun) ||
     isAdjective(document, findings, noun)
   )
     return undefined
@@ -142,6 +143,10 @@ function isGermanPlural({ lexicon }: Document, { block }: BlockFindings, { phras
     return written.startsWith(noun) && /^e(?:n|rn?)?$|^n$/.test(written.slice(noun.length)) && !/[^e]e$/.test(noun)
   })
 }
+
+/** "the state Supreme Court" of a federal country. */
+const isOfState = ({ lexicon }: Document, { block }: BlockFindings, { nounFrom }: RoleMatch): boolean =>
+  lexicon.language.code === 'en' && block.words[nounFrom - 1]?.raw === 'state'
 
 /** "India's military actions": the English word is an adjective unless a function word, a verb of saying or nothing follows. */
 function isAdjective({ lexicon }: Document, { block }: BlockFindings, { to }: RoleMatch): boolean {

@@ -28,11 +28,14 @@ export function isPartOfLonger(document: Document, findings: BlockFindings, matc
     (!german || match.foreign) &&
     isNamePart(next) &&
     (names[match.to] as readonly NameMatch[]).length === 0 &&
+    !isWeekday(document, next) &&
     !isNameOfHead(findings, match, next)
   )
     return true
   if (goesOn && isFirstName(document, findings, match)) return true
   if (goesOn && isClub(document, match, names[match.to] as readonly NameMatch[])) return true
+  if (isAmbiguous(match.kind) && (isOfAnother(document, findings, match) || isLocal(document, findings, match)))
+    return true
   const before = block.words[match.from - 1]
   if (before === undefined || german || block.tokens.gap[match.from] !== Gap.space || !isAmbiguous(match.kind))
     return false
@@ -62,6 +65,37 @@ function isFirstName({ facts }: Document, { block, names }: BlockFindings, { fro
     behind.length > 0 &&
     behind.every((other) => other.kind === FormKind.surname && facts.kindOf(other.entity) === 'person')
   )
+}
+
+/** "the Senate Wednesday voted". */
+function isWeekday({ lexicon }: Document, { folded }: Word): boolean {
+  return (lexicon.times.byFirst.get(folded) ?? []).some(
+    ({ words, sense }) => words.length === 1 && sense.kind === 'weekday',
+  )
+}
+
+/** "the House of Saud", "Electoral Commission of Queensland". */
+function isOfAnother({ facts, lexicon }: Document, { block, names }: BlockFindings, match: NameMatch): boolean {
+  if (lexicon.language.code !== 'en' || block.words[match.to]?.folded !== 'of') return false
+  if (block.tokens.gap[match.to] !== Gap.space) return false
+  const at = match.to + (block.words[match.to + 1]?.folded === 'the' ? 2 : 1)
+  const body = facts.at(match.entity)
+  const own = (names[at] ?? []).some(
+    ({ entity }) => body.kind === 'organisation' && facts.idOf(entity) === body.country,
+  )
+  return !own && block.words[at]?.shape === 'title'
+}
+
+/** "Arizona Capitol", "the state Supreme Court" are not the country’s; parties are the same in their states. */
+function isLocal({ facts, lexicon }: Document, { block, endingAt }: BlockFindings, match: NameMatch): boolean {
+  const body = facts.at(match.entity)
+  if (body.kind !== 'organisation' || body.organisationKind === 'party' || body.country === undefined) return false
+  if (lexicon.language.code !== 'en' || block.tokens.gap[match.from] !== Gap.space) return false
+  if (block.words[match.from - 1]?.raw === 'state') return true
+  return (endingAt[match.from] ?? []).some(({ entity, exact }) => {
+    const place = facts.at(entity)
+    return exact && place.kind === 'place' && place.placeKind === 'region'
+  })
 }
 
 /** A capitalised word that is no office, event or body by itself. */

@@ -141,8 +141,18 @@ function isTitleOfWork({ block: { tokens, words } }: BlockFindings, { from, to, 
 /** "… del presidente uscente Joe Biden, l’attuale presidente americano": a second office behind the name. */
 function isSaidOf(people: People, { block }: BlockFindings, role: RoleMatch, { entity }: Decision): boolean {
   return (people.byBlock[block.index] as readonly PersonSpan[]).some(
-    (span) => span.entity === entity && isApposition(block, span.to, role.from),
+    (span) =>
+      span.entity === entity && (isApposition(block, span.to, role.from) || isPredicateOf(block, span.to, role.from)),
   )
+}
+
+/** "Jack Straw as foreign secretary": nothing but what leads to a predicate between a name and an office. */
+function isPredicateOf({ words, tokens }: BlockFindings['block'], to: number, from: number): boolean {
+  if (from <= to || from > to + 2) return false
+  for (let at = to; at < from; at++)
+    if (isBreak(tokens.gap[at]) || ((words[at] as Word).classes & (WordClass.predicate | WordClass.article)) === 0)
+      return false
+  return ((words[to] as Word).classes & WordClass.predicate) !== 0 && !isBreak(tokens.gap[from])
 }
 
 /** "Der britische Minister für …", "министр по …": the noun alone does not say which office. */
