@@ -54,7 +54,7 @@ const series = new Map(
 const known = [
   ...electionDrafts(votes, byId, candidates),
   ...states.drafts,
-  ...(['summits.tsv', 'recurring.tsv'] as const).flatMap((table) =>
+  ...(['summits.tsv', 'recurring.tsv', 'regional-elections.tsv'] as const).flatMap((table) =>
     recurringDrafts({ table, series, places, countryOf }),
   ),
 ]

@@ -255,6 +255,7 @@ export const ownNames: Readonly<Record<string, Readonly<Record<string, string[]>
     de: ['Parlamentswahl in Indien', 'indische Parlamentswahl'],
     en: ['Lok Sabha election', 'Lok Sabha elections'],
   },
+  'NL:parliamentary': { nl: ['Tweede Kamerverkiezingen', 'Tweede Kamerverkiezing'] },
   'KR:presidential': { ko: ['대통령 선거', '대통령선거', '대선'] },
   'KR:parliamentary': { ko: ['국회의원 선거', '총선'] },
   'PL:presidential': { pl: ['Wybory prezydenckie', 'wybory prezydenckie w Polsce'] },

@@ -75,7 +75,7 @@ const inPlace: Readonly<Record<string, (form: string, place: string) => string>>
 }
 
 export interface Recurring {
-  readonly table: 'summits.tsv' | 'recurring.tsv'
+  readonly table: 'summits.tsv' | 'recurring.tsv' | 'regional-elections.tsv'
   readonly series: ReadonlyMap<string, Series>
   readonly places: ReadonlyMap<string, Place>
   readonly countryOf: (iso: string) => string
@@ -160,7 +160,8 @@ export function recurringDrafts({ table, series, places, countryOf }: Recurring)
       names,
       sources: ['event-tables'],
       ...(id === '-' ? {} : { series: id }),
-      file: fileOf(kind),
+      // Votes of the whole country stand in election-days.tsv.
+      file: kind === 'election' ? 'elections-regional' : fileOf(kind),
     } satisfies EventDraft
   })
 }
