@@ -116,7 +116,8 @@ function hasOtherAccents(document: Document, span: PersonSpan, person: PersonFac
     .map(({ raw }) => raw.normalize('NFC').toLowerCase())
     .map((word) => (feminineSurname?.test(word) ? word.slice(0, -1) : word))
     .join(' ')
-  const accented = surface.match(/[à-öø-ÿœł]/g)
+  // Spanish and Portuguese write accents that lists of names leave out.
+  const accented = surface.match(document.lexicon.language.doubleSurnames ? /[äëïöüñåøæœł]/g : /[à-öø-ÿœł]/g)
   if (accented === null) return false
   const { facts, lexicon } = document
   const names = [

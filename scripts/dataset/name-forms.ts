@@ -56,6 +56,18 @@ const DOUBLE_SURNAMES: ReadonlySet<string> = new Set([
   'Q574',
 ])
 
+/** Where people bear two surnames and are called by the last: Brazil, Portugal and the countries of Portuguese. */
+const LAST_SURNAME_STAYS: ReadonlySet<string> = new Set([
+  'Q155',
+  'Q45',
+  'Q916',
+  'Q1029',
+  'Q1011',
+  'Q1007',
+  'Q1039',
+  'Q574',
+])
+
 /** China, Taiwan, Hong Kong, Macao, Japan, both Koreas, Vietnam, Singapore: names in Chinese characters or Hangul are whole. */
 const EAST_ASIAN: ReadonlySet<string> = new Set([
   'Q148',
@@ -157,6 +169,9 @@ function* personForms(
       if (spaced.length >= 4 || person.country !== 'Q155')
         yield { words: folded(middle), kind: FormKind.glued, languages }
       yield { words: [...folded(spaced[0] as string), ...folded(middle)], kind: FormKind.shortened, languages }
+      // "Juan Manuel Santos" of "Juan Manuel Santos Calderón": in Spanish the second surname is the one left out.
+      if (spaced.length - parts.length >= 3 && !LAST_SURNAME_STAYS.has(person.country ?? ''))
+        yield { words: folded(spaced.slice(0, -parts.length).join(' ')), kind: FormKind.shortened, languages }
     }
   }
 }
