@@ -42,12 +42,15 @@ export function isMember({ facts, lexicon }: Document, { block, names }: BlockFi
   )
 }
 
+/** German adjectives that are parties in the plural. */
+const ADHERENT = /^(?:link|grun|liberal|freiheitlich|grunliberal|konservativ|unabhangig)er?$/
+
 /** "Der Liberale", "ein Grüner": one member, where the party is "die Liberalen". */
 export function isOneMember({ lexicon }: Document, { block }: BlockFindings, match: NameMatch): boolean {
   const word = block.words[match.to - 1] as Word
   const before = block.words[match.from - 1]
   if (lexicon.language.code !== 'de' || match.to - match.from > 1 || before === undefined) return false
-  if (word.shape !== 'title' || !/[^e]er?$/.test(word.folded)) return false
+  if (!ADHERENT.test(word.folded)) return false
   return /^(?:der|ein(?:e[mnr]?)?)$/.test(before.folded) || (before.folded === 'die' && word.folded !== 'linke')
 }
 

@@ -53,7 +53,8 @@ export function nounAt({ block }: BlockFindings, at: number): EventNoun | undefi
     to = end
     kinds.push(phrase.kind)
   }
-  if (kinds.length === 0) return undefined
+  // German "Wähler" go to a "Wahl".
+  if (kinds.length === 0 || /wahler(?:[ns]|in|innen)?$/.test((block.words[at] as Word).folded)) return undefined
   const beside = kinds.includes('election') ? 1 : 0
   const first = isBreak(block.tokens.gap[at]) ? at : Math.max(0, at - beside)
   const last = to < block.words.length && !isBreak(block.tokens.gap[to]) ? to + beside : to

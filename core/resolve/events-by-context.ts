@@ -135,7 +135,8 @@ export function byLocality(
   at: number,
 ): ResolvedEvent | undefined {
   const noun = nounAt(findings, at)
-  if (noun === undefined || !noun.kinds.every((kind) => VOTES.has(kind)) || !saysWhich(noun)) return undefined
+  if (noun === undefined || !noun.kinds.every((kind) => VOTES.has(kind))) return undefined
+  if (!saysWhich(findings.block.words[at] as Word)) return undefined
   if (document.lexicon.language.definiteBy !== 'article') return undefined
   if (isAnniversary(findings, at) || isAnyOne(findings, at) || !isDefinite(document, findings, at)) return undefined
   if (isPartOfName(document, findings, at)) return undefined
@@ -156,8 +157,8 @@ const NEAR_DAYS = 120
 /** Folded parts of nouns for the vote of a region. */
 const LOCAL_VOTE = /landtag|landeswahl|burgerschaft|abgeordnetenhaus|regional|gubernat|губернат/
 
-/** "Wahl" alone may be any choice, and "Wähler" go to it. */
-const saysWhich = ({ text }: EventNoun): boolean => !/(?:^| )(?:neu)?wahl(?:en)?$|wahler/.test(text)
+/** "Wahl" alone may be any choice. */
+const saysWhich = ({ folded }: Word): boolean => !/^(?:neu)?wahl(?:en)?$/.test(folded)
 
 const isRegional = ({ facts }: Document, place: string): boolean => facts.entity(place)?.kind === 'place'
 
