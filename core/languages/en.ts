@@ -433,7 +433,16 @@ export const en: Language = {
       offices: ['central-bank-governor'],
       only: ['Q30'],
     },
-    { forms: ['ambassador', 'envoy'], offices: ['un-ambassador'], weak: true },
+    {
+      forms: [
+        'UN ambassador',
+        'ambassador to the United Nations',
+        'ambassador to the UN',
+        'envoy to the United Nations',
+      ],
+      offices: ['un-ambassador'],
+      weak: true,
+    },
     {
       forms: [
         'senator',

@@ -76,6 +76,15 @@ export function isModifier({ lexicon }: Document, { block }: BlockFindings, to: 
   )
 }
 
+/** "21.8% of the vote": a share of the votes, not the ballot. */
+export function isShare({ lexicon }: Document, { block }: BlockFindings, at: number): boolean {
+  return (
+    lexicon.language.code === 'en' &&
+    /^votes?$/.test(block.words[at]?.folded ?? '') &&
+    [block.words[at - 1], block.words[at - 2]].some((word) => word?.folded === 'of')
+  )
+}
+
 /** English words that are verbs as often as nouns: "India fires missiles", "the roof collapses in …". */
 const VERBS: ReadonlySet<string> = new Set([
   'attacks',

@@ -10,7 +10,7 @@ import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
 import { Gap } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
-import { isAnyOne, isJoined, isModifier, isPartOfName } from './event-context.ts'
+import { isAnyOne, isJoined, isModifier, isPartOfName, isShare } from './event-context.ts'
 import { takenUp } from './event-coreference.ts'
 import { nounAt, VOTES } from './event-nouns.ts'
 import {
@@ -49,6 +49,7 @@ export function resolveEvents(document: Document, people: People): ResolvedEvent
     for (let at = 0; at < findings.block.tokens.count; at++) {
       const isNoun = findings.block.words[at]?.events.length !== 0
       if (findings.names[at]?.length === 0 && !isNoun) continue
+      if (isNoun && isShare(document, findings, at)) continue
       const resolved = resolveAt(document, people, findings, at)
       if (resolved) events.push(resolved)
       else if (isNoun) open.push([findings, at])

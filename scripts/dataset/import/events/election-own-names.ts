@@ -253,7 +253,7 @@ export const ownNames: Readonly<Record<string, Readonly<Record<string, string[]>
   'FR:parliamentary': { fr: ['Élections législatives françaises', 'élections législatives', 'législatives'] },
   'IN:parliamentary': {
     de: ['Parlamentswahl in Indien', 'indische Parlamentswahl'],
-    en: ['Lok Sabha election', 'Lok Sabha elections'],
+    en: ['Lok Sabha election', 'Lok Sabha elections', 'Lok Sabha polls', 'Lok Sabha poll'],
   },
   'NL:parliamentary': { nl: ['Tweede Kamerverkiezingen', 'Tweede Kamerverkiezing'] },
   'KR:presidential': { ko: ['대통령 선거', '대통령선거', '대선'] },
