@@ -8,17 +8,10 @@ import { fold, spellOutUmlauts } from '../../core/text/fold.ts'
 import { type Form, folded, namedForms, writtenOtherwise } from './named-forms.ts'
 import { likeness } from './names/likeness.ts'
 import type { Country, EventRecord, Organisation, Person, Place, Series } from './records.ts'
+import { ALIKE, bearsSurname, REGNAL, regnalName, surnameIn, surnameWords } from './surname-words.ts'
 
-/** Particles that belong to a surname; written small they may also be left out ("Villepin", "Assad"). */
-const PARTICLE =
-  /^(von|van|vande|vanden|de|der|den|da|das|do|dos|du|des|di|del|della|dalla|la|le|las|los|bin|bint|ibn|al|el|ul|ben|ter|ten|zu|zur|af|av|mac|st|san|abu|ould|ag|o|ó|ní|фон|ван|де|дер|ден|да|душ|дос|ду|ди|дель|делла|ла|ле|льо|бин|бін|ибн|ібн|аль|ал|эль|ель|абу|бен|بن|ابن|آل|أبو|عبد|دي|دو|دا|دير|فان|فون|لو|لا)$/i
-/** Second halves of Arabic names that are no name of their own: "عبد الله", "نصر الله", "صلاح الدين". */
-const SECOND_HALF = /^(الله|الدين|الرحمن|الحق|الإسلام)$/
 /** Surnames of two letters that are conjunctions and particles in Cyrillic languages: "Но Му Хён", "Ли Кэцян". */
 const SMALL_WORDS = /^(но|ли|да|на|не|ни|ну|то|та|те|ти|ми|ви|ще|же|за|до|по|со|ан|ю|у|е|о)$/i
-/** Monarchs and popes have no surname: "Carl XVI Gustaf of Sweden", "Felipe VI". */
-const REGNAL = /\s(of|I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XV)(\s|$)/
-const SUFFIX = /^(jr|sr|junior|senior|ii|iii|iv|mp|mep|pm|qc|kc|csc)$/
 /** "PM Marois", "Minister Donner", "安倍首相": the title is a role beside the name, not a part of it. */
 const TITLED =
   /^(?:PM|Prime Minister|Minister|Major General|Secretary|Губернатор) |(?:首相|総理|大統領|总统|總統|总理|總理| 대통령| 총리)$/
@@ -81,22 +74,8 @@ const EAST_ASIAN: ReadonlySet<string> = new Set([
   'Q334',
 ])
 /** A ruler by number or title, which stands for nobody's surname: "阿卜杜拉二世", "アンリ大公". */
-const CJK_RULER = /(?:[\d一二三四五六七八九十]+[世세]|国王|女王|天皇|大公|教皇|教宗|法王)$/
-/** From this likeness on, the first word of a spelling is the first name. */
-const ALIKE = 0.5
-
+const CJK_RULER = /(?:[\d一二三四五六七八九十]+[世세]|国王|女王|天皇|大公|教皇|教宗|法王|王子|王妃|太子|妃)$/
 const firstWord = (name: string): string => name.split(/[\s·・]/)[0] as string
-
-/** Surname of a Latin or Cyrillic name as words, with particles: `["von", "der", "leyen"]`. */
-function surnameWords(name: string): string[] {
-  if (REGNAL.test(name)) return []
-  const parts = name.split(/\s+/).filter((part) => !SUFFIX.test(fold(part).replace(/\W/g, '')))
-  if (parts.length < 2) return []
-  let first = parts.length - 1
-  if (SECOND_HALF.test(parts[first] as string)) first--
-  while (first > 1 && PARTICLE.test(parts[first - 1] as string)) first--
-  return parts.slice(first)
-}
 
 /** Forms of one spelling of a person's name. `plain`: only what is written, no surname. */
 function* personForms(
@@ -251,39 +230,6 @@ export function* formsOfPerson(
       yield { words: folded(name.split(' ').reverse().join(' ')), kind: FormKind.full, languages: 0 }
     }
   }
-}
-
-/** "Pope Leo XIV" → "Leo", "Charles III" → "Charles": counts beside a title or the full name. */
-function regnalName(name: string): string | undefined {
-  const match =
-    /^(?:(?:Pope|King|Queen|Emperor|Papst|König|Königin|Papa|Rey|Roi) )?(\p{Lu}[\p{L}-]{2,}) (?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XV|XXIII|ІІ|ХІV|XIII)\.?(?: of .*)?$/u.exec(
-      name,
-    )
-  return match?.[1]
-}
-
-/**
- * Whether the last word of another spelling sounds like one of the person's surnames: "Sergej Lawrow" does, a maiden name
- * ("Pam Lewis"), a second surname alone ("Castro Ruz") or a nickname ("Tim Apple") would make a surname of its own.
- */
-function bearsSurname(name: string, person: Person): boolean {
-  const plain = (word: string) => fold(word).replaceAll('w', 'v')
-  const own = person.surname
-    ? [person.surname]
-    : surnameWords(person.name).length > 0
-      ? person.name.split(/[\s-]+/).slice(1)
-      : []
-  const spelt = surnameWords(name)
-  const last = plain(spelt.at(-1) ?? '')
-  return (
-    own.length === 0 ||
-    own.some((word) => likeness(plain(word), last) >= ALIKE || likeness(plain(word), plain(spelt.join(''))) >= ALIKE)
-  )
-}
-
-/** The stored surname when an alias contains it, else no surname at all from this alias. */
-function surnameIn(name: string, surname: string): string {
-  return surname !== '' && name.split(' ').includes(surname) ? surname : ''
 }
 
 /** All names, acronyms and aliases of an organisation. */

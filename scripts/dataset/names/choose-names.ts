@@ -116,7 +116,7 @@ function unique(labels: readonly string[]): string[] {
 }
 
 /** In scripts without spaces a ruler's title belongs to the name: "ベアトリックス女王". */
-const CJK_TITLED = /[\d世세王皇帝后公]/u
+const CJK_TITLED = /[\d世세王皇帝后公妃]/u
 
 /** Names written by hand, which keep their words and order; a ruler's first name alone is nobody's name even so. */
 function writtenNames(written: readonly string[], context: LabelContext): string[] {

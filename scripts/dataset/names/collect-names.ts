@@ -88,7 +88,7 @@ function fromLabels(person: Person, { labels, written }: Omit<Gathered, 'sources
   if (rank === 'other' && member) delete names['zh-hant']
   const taken = new Set([nameKey(person.name), ...(person.aliases ?? []).map(nameKey)])
   for (const language of member ? [] : LATIN_LANGUAGES) {
-    const chosen = chooseNames(labels[language] ?? [], person, language)
+    const chosen = chooseNames(labels[language] ?? [], person, language, written[language])
     const kept = chosen.filter((name, at) => (at === 0 ? name !== person.name : !taken.has(nameKey(name))))
     for (const name of kept) taken.add(nameKey(name))
     if (

@@ -28,7 +28,9 @@ const PAIRS =
   '騎骑騙骗騷骚騮骝髏髅髕髌魚鱼魯鲁鮑鲍鮭鲑鮪鲔鮮鲜鯊鲨鯨鲸鰭鳍鰾鳔鳥鸟鳩鸠雞鸡鳴鸣鷗鸥鴉鸦鴨鸭鴞鸮鴿鸽鴻鸿鵑鹃鵝鹅鵬鹏鷲鹫鷹鹰麥麦黃黄齊齐齒齿齡龄龍龙龔龚龜龟蒭𫇴'
 
 /** Simplified characters that traditional transcriptions write as well. */
-const SHARED = new Set('里干后范于岳斗征台僵克冢制千升卜卷合周回奸娘布席御志扎折暗杆杯松查梁欲沈注秋糊糖系胡致蒙表谷面')
+const SHARED = new Set(
+  '托里干后范于岳斗征台僵克冢制千升卜卷合周回奸娘布席御志扎折暗杆杯松查梁欲沈注秋糊糖系胡致蒙表谷面',
+)
 
 const simplified = new Map<string, string>()
 const traditional = new Map<string, string>()

@@ -36,6 +36,8 @@ describe('what a hand wrote stays as it is written', () => {
     ['ja', 'Omar al-Bashir', 'Q1049', ['オマル・アル＝バシール'], ['オマル・アル・バシール', 'オマル・バシール']],
     ['ja', 'János Áder', 'Q28', ['アーデル・ヤーノシュ'], ['ヤーノシュ・アーデル']],
     ['ru', 'Philippe of Belgium', 'Q31', ['Филипп'], []],
+    ['tr', 'Elizabeth II', 'Q145', ['II. Elizabeth'], ['II. Elizabeth']],
+    ['fr', 'Salman of Saudi Arabia', 'Q851', ['roi Salmane'], ['roi Salmane']],
   ])('%s %s', (language, name, country, written, expected) =>
     expect(chooseNames(written, person(name, country), language, written)).toEqual(expected),
   )
@@ -48,6 +50,8 @@ test('simplified and traditional names are kept apart and made from one another'
   })
   expect(settleChinese({ zh: ['安格拉·默克尔'] })['zh-hant']).toEqual(['安格拉·默克爾'])
 })
+
+test('托 stays in transcriptions', () => expect(toTraditional('威廉·鲁托')).toBe('威廉·魯托'))
 
 test.each([['弗拉基米尔·普京'], ['瓦列里·格拉西莫夫'], ['习近平'], ['蔡英文']])('%s survives both ways', (name) => {
   expect(toSimplified(toTraditional(name))).toBe(name)
