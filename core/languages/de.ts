@@ -596,7 +596,16 @@ export const de: Language = {
     },
     { forms: ['First Lady', 'Präsidentengattin'], offices: ['first-lady'], weak: true },
     {
-      forms: ['Machthaber', 'Diktator', 'Herrscher', 'Autokrat'],
+      forms: [
+        'Machthaber',
+        'Diktator',
+        'Herrscher',
+        'Autokrat',
+        'Langzeitherrscher',
+        'Langzeitmachthaber',
+        'Langzeitpräsident',
+        'Langzeitpremier',
+      ],
       feminine: ['Machthaberin'],
       offices: ['category:head-of-state', 'supreme-leader', 'category:head-of-government', 'monarch'],
       weak: true,

@@ -15,9 +15,11 @@ import {
   isOneMember,
   isOrdinaryWord,
 } from './body-context.ts'
+import { isOfPersonBeside } from './body-people.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { isAmbiguous, isPartOfLonger } from './longer-names.ts'
 import { isOwnAcronymOfText, ownAcronyms } from './own-acronyms.ts'
+import type { People } from './people.ts'
 
 export interface ResolvedBody {
   readonly block: number
@@ -61,7 +63,7 @@ function isCommonName(match: NameMatch, body: OrganisationFacts): boolean {
 
 const isNamed = (kind: FormKind) => KIND_CONFIDENCE[kind] !== undefined
 
-export function resolveBodies(document: Document): ResolvedBody[] {
+export function resolveBodies(document: Document, people: People): ResolvedBody[] {
   const certain = certainBodies(document)
   const own = ownAcronyms(document)
   const bodies: ResolvedBody[] = []
@@ -69,7 +71,7 @@ export function resolveBodies(document: Document): ResolvedBody[] {
     for (const matches of findings.names) {
       const [first] = matches
       if (first === undefined || isOwnAcronymOfText(findings, first, own)) continue
-      const resolved = resolveAt(document, findings, matches, certain)
+      const resolved = resolveAt(document, people, findings, matches, certain)
       if (resolved) bodies.push(resolved)
     }
   }
@@ -105,6 +107,7 @@ function isOwnAcronym({ facts }: Document, match: NameMatch): boolean {
 
 function resolveAt(
   document: Document,
+  people: People,
   findings: BlockFindings,
   matches: readonly NameMatch[],
   certain: ReadonlySet<number>,
@@ -139,6 +142,7 @@ function resolveAt(
   if (goesOnAsWord(findings.block, first.to, document.lexicon.language.bodyTail, first.to - 1)) return undefined
   const rated = rateOrganisations(
     document,
+    people,
     findings,
     usable.filter((match) => facts.kindOf(match.entity) === 'organisation'),
     certain,
@@ -172,6 +176,7 @@ interface Rated {
 
 function rateOrganisations(
   document: Document,
+  people: People,
   findings: BlockFindings,
   matches: readonly NameMatch[],
   certain: ReadonlySet<number>,
@@ -189,7 +194,8 @@ function rateOrganisations(
     const weight = body.country === undefined ? 1 : (document.countries.get(body.country) ?? 0)
     if (beside !== undefined && body.country !== undefined && beside !== body.country) continue
     const gone = body.dissolved !== undefined && latest(body.dissolved) < day ? 0.5 : 1
-    const sure = certain.has(match.entity) ? 5 : 0
+    const ofPerson = isAmbiguous(match.kind) && isOfPersonBeside(document, people, findings, match)
+    const sure = certain.has(match.entity) || ofPerson ? 5 : 0
     const score = (0.2 + weight + sure + (beside === body.country && beside !== undefined ? 5 : 0)) * gone
     rated.push({
       entity: match.entity,

@@ -35,6 +35,8 @@ export function isMember({ facts, lexicon }: Document, { block, names }: BlockFi
   const { folded, raw } = block.words[match.to - 1] as Word
   if (MEMBERS.test(folded)) return /räte[ns]?$/i.test(raw)
   const next = block.words[match.to]
+  // "SP-Bundesrat": the party has no such body.
+  if (BODY_OR_MEMBER.test(folded) && block.tokens.gap[match.from] === Gap.hyphen) return true
   if (!BODY_OR_MEMBER.test(folded) || next === undefined || block.tokens.gap[match.to] !== Gap.space) return false
   return (
     isGivenName(next) ||

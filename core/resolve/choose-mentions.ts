@@ -30,7 +30,7 @@ export function chooseMentions(document: Document, people: People): Mention[] {
       span.entity === undefined ? [] : [{ ...span, entity: span.entity, kind: 'person' as const }],
     ),
     ...resolveRoles(document, people).map((role) => ({ ...role, kind: 'role' as const, candidates: [role.entity] })),
-    ...resolveBodies(document).filter((body) => body.kind !== 'place' || !isInUnknownName(people, body)),
+    ...resolveBodies(document, people).filter((body) => body.kind !== 'place' || !isInUnknownName(people, body)),
     ...resolveInstitutions(document, people),
     ...resolveEvents(document, people).map((event) => ({ ...event, kind: 'event' as const })),
   ]

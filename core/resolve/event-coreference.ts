@@ -46,7 +46,9 @@ export function takenUp(
     if (!noun.kinds.includes(eventAt(document, event.entity).eventKind)) continue
     antecedents.add(event.entity)
     if (!hasWord(document, event, block.words[at] as Word)) continue
-    if (event.block < block.index || (event.block === block.index && event.to <= at)) last = event
+    const isEarlier = event.block < block.index || (event.block === block.index && event.to <= at)
+    // A headline speaks of what the text then tells.
+    if (isEarlier || (block.headline && event.block > block.index)) last = event
   }
   if (last === undefined || antecedents.size !== 1 || block.index - last.block > REACH_BLOCKS) return undefined
   // Ten years after the attacks of a September, "the attacks" are today's.

@@ -12,8 +12,8 @@ import { isAnniversary, isAnyOne, isDefinite, isPartOfName } from './event-conte
 import { type EventNoun, nounAt, VOTES } from './event-nouns.ts'
 import { distance, eventAt, isPlace, type ResolvedEvent } from './event-span.ts'
 import { type EventTime, timeBeside } from './event-time.ts'
-import { chooseInstance } from './events-by-place.ts'
-import { countryOfBlock, regionOfSentence } from './local-country.ts'
+import { chooseInstance, isLocalVote } from './events-by-place.ts'
+import { countryNamedInSentence, countryOfBlock, regionOfSentence } from './local-country.ts'
 import type { People } from './people.ts'
 
 /** Kinds that two sides have with each other; talks they have too often. */
@@ -122,6 +122,8 @@ export function byDate(document: Document, findings: BlockFindings, at: number):
     .filter(([, weight]) => !vote || weight >= ABOUT)
     .map(([country]) => chooseInstance(document, findings, { from: at, to: noun.to, noun }, [country], time))
     .filter((one) => one !== undefined)
+    // "Neuwahlen im Februar" in an article about the country are no region's.
+    .filter(({ entity }) => !vote || LOCAL_VOTE.test(noun.text) || !isLocalVote(eventAt(document, entity)))
   const [only] = found
   if (only === undefined || found.some(({ entity }) => entity !== only.entity)) return undefined
   return vote ? only : { ...only, from: Math.min(at, time.from), to: Math.max(noun.to, time.to) }
@@ -140,7 +142,10 @@ export function byLocality(
   if (document.lexicon.language.definiteBy !== 'article') return undefined
   if (isAnniversary(findings, at) || isAnyOne(findings, at) || !isDefinite(document, findings, at)) return undefined
   if (isPartOfName(document, findings, at)) return undefined
-  const place = regionOfSentence(document, findings, at) ?? countryOfBlock(document, people, findings)
+  const place =
+    regionOfSentence(document, findings, at) ??
+    countryNamedInSentence(document, findings, at) ??
+    countryOfBlock(document, people, findings)
   if (place === undefined) return undefined
   const time = timeBeside(document, findings, at, noun.to)
   const found = chooseInstance(document, findings, { from: at, to: noun.to, noun }, [place], time)

@@ -254,6 +254,9 @@ function isOtherVote(document: Document, event: EventFacts, noun: EventNoun, pla
   return !LOCAL_VOTE.test(noun.text) && !/council|assembly/.test(noun.text) && !isHeldIn(document, event, places)
 }
 
+/** Whether a vote is that of a region, a town or a party. */
+export const isLocalVote = ({ name }: EventFacts): boolean => LOCAL_VOTE.test(name)
+
 /** Whether it is meant before others: the whole country’s vote, and where a date stands the attack known abroad. */
 function isLeading(document: Document, event: EventFacts, places: readonly string[], time?: EventTime): boolean {
   if (VOTES.has(event.eventKind)) return !isLocal(event) || isHeldIn(document, event, places)

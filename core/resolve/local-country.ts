@@ -54,6 +54,19 @@ export function countryOfBlock(
   return first !== undefined && first[1] >= 1 && first[1] >= LEAD * (second?.[1] ?? 0) ? first[0] : undefined
 }
 
+/** The one country that a sentence names as such: "In Italien siegt bei der Parlamentswahl …". */
+export function countryNamedInSentence(
+  { facts }: Document,
+  { block, names }: BlockFindings,
+  at: number,
+): string | undefined {
+  const { from, to } = sentenceAt(block, at)
+  const found = new Set<string>()
+  for (const [match] of names.slice(from, to))
+    if (match && facts.kindOf(match.entity) === 'country') found.add(facts.idOf(match.entity))
+  return found.size === 1 ? [...found][0] : undefined
+}
+
 /** The one region that a sentence names. */
 export function regionOfSentence(document: Document, { block, names }: BlockFindings, at: number): string | undefined {
   const { from, to } = sentenceAt(block, at)

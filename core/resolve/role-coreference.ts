@@ -47,6 +47,10 @@ export function implicit(
     if (!role.fresh && predecessorNamed(document, people, role, nearest.entity)) return undefined
     const opens = opensSentence(findings.block, role.definite ? Math.max(0, role.from - 1) : role.from)
     if (next !== undefined && !isClearlyNearer(nearest, next, opens)) {
+      const said = lastSpokenOf(people, findings, role, fitting, opens)
+      const spoken = said === undefined ? undefined : tenureFor(facts, facts.at(said) as PersonFacts, role, day)
+      if (said !== undefined && spoken !== undefined && role.definite)
+        return { entity: said, confidence: IMPLICIT_NAMED, office: { type: spoken.office, of: spoken.of } }
       const subject =
         next.distance > 1 && nearest.count >= next.count
           ? subjectOfSentence(document, people, findings, role)
@@ -109,6 +113,27 @@ export function subjectOfSentence(
     found.set(span.entity, { entity: span.entity, confidence: IMPLICIT_NAMED, office })
   }
   return found.size === 1 ? [...found.values()][0] : undefined
+}
+
+/**
+ * Of several who fit the one whom the sentence has named before ("Schäuble …; der Minister sagte …"), or whom the sentence
+ * before names where the role opens one ("Abbott …. Der Premier sagte …").
+ */
+function lastSpokenOf(
+  people: People,
+  { block }: BlockFindings,
+  role: RoleMatch,
+  fitting: readonly Fitting[],
+  opens: boolean,
+): number | undefined {
+  const entities = new Set(fitting.map(({ entity }) => entity))
+  const start = sentenceAt(block, role.nounFrom).from
+  const from = opens && start > 0 ? sentenceAt(block, start - 1).from : start
+  const found = new Set<number>()
+  for (const span of people.byBlock[block.index] as readonly PersonSpan[])
+    if (span.entity !== undefined && entities.has(span.entity) && span.from >= from && span.to <= role.from)
+      found.add(span.entity)
+  return found.size === 1 ? [...found][0] : undefined
 }
 
 /** Whom the article names only later is hardly meant; "Der Minister sagte …" goes on about the one named in the paragraph. */
