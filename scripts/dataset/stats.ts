@@ -3,8 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { dataFolder, listDataFiles } from './format.ts'
-import { findGaps, type Gap, type Post, vacancies } from './gaps.ts'
+import { findGaps, type Gap, type Post } from './gaps.ts'
 import type { Country, Person, Tenure } from './records.ts'
+import { vacancies } from './vacancies.ts'
 
 const languages = ['de', 'en', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'uk', 'tr', 'ar', 'zh', 'ja', 'ko']
 /** Languages in other scripts: a name is there only when it is written out. */

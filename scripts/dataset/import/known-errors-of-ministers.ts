@@ -191,4 +191,11 @@ export const errorsOfMinisters: readonly Correction[] = [
     drop: true,
     reason: 'spoke for the opposition on international development; the party was not in government',
   },
+  {
+    qid: 'Q456759',
+    office: 'foreign-minister',
+    from: '2022-06-01',
+    set: { from: '2022-05-23' },
+    reason: 'day of the full ministry; sworn in on 2022-05-23 with the prime minister',
+  },
 ]

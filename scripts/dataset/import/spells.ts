@@ -163,7 +163,7 @@ const sameDays = (a: Spell, b: Spell) =>
   Math.abs(startOf(a) - startOf(b)) <= cabinetGapDays && Math.abs(endOf(a) - endOf(b)) <= cabinetGapDays
 
 /** A stand-in's term is mostly shorter; who led an interim government for half a year was its regular head. */
-const standInDays = 140
+const standInDays = 160
 
 /** One start, and as far as either knows the end a term that short: a list that ends it need not say that it was acting. */
 const sameShortTerm = (a: Spell, b: Spell) =>
@@ -251,6 +251,12 @@ export function spellsOf(claims: readonly Claim[], interrupted: Interrupted = ()
         endOf(spell) >= startOf(known) - cabinetGapDays &&
         !isSequel(known, spell),
     )
+    // A list of today's holders that gives no start means the term that is open.
+    const open =
+      spell.from === undefined && spell.to === undefined
+        ? done.find((known) => known.to === undefined && known.from !== undefined && known.acting !== true)
+        : undefined
+    if (open !== undefined) overlapping.push(open)
     const nearest = overlapping.toSorted(
       (a, b) => Math.abs(startOf(a) - startOf(spell)) - Math.abs(startOf(b) - startOf(spell)),
     )[0]

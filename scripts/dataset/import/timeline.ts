@@ -69,9 +69,16 @@ function moveSnappedStarts(sure: HeldSpell[]): void {
   sure.sort((a, b) => earliest(a.from ?? '') - earliest(b.from ?? '') || b.fromTrust - a.fromTrust)
 }
 
+/** Somebody written by hand who came after the last day that shows the one before; no source has to know the new one yet. */
+const cameLater = (spell: HeldSpell, next: HeldSpell) =>
+  next.sources.has('handwritten') &&
+  spell.asOf !== undefined &&
+  next.from !== undefined &&
+  earliest(next.from) >= latest(spell.asOf)
+
 function closeBySuccessor(spell: HeldSpell, next: HeldSpell): boolean {
-  if (spell.to !== undefined || next.from === undefined || next.acting === true || next.unconfirmed === true)
-    return false
+  if (spell.to !== undefined || next.from === undefined || next.acting === true) return false
+  if (next.unconfirmed === true && !cameLater(spell, next)) return false
   const gone = spell.goneBy
   if (gone !== undefined && !longGaps.has(gone) && earliest(next.from) > latest(gone) + noticeDays) return false
   spell.to = next.from

@@ -74,6 +74,21 @@ describe('claims about one person in one office', () => {
     const acting = { ...claim('current-events', '2020-06-09', '2020-06-18'), acting: true }
     expect(spellsOf([claim('reign', '2020-06-09', '2020-06-18'), acting]).map((spell) => spell.acting)).toEqual([true])
   })
+  it('become acting where a table ends the term that the Factbook calls acting, unless it lasted half a year', () => {
+    const acting = (from: string) => ({ ...claim('cia-archive', from, undefined, '2011-01-01'), acting: true })
+    const flags = (from: string, to: string) =>
+      spellsOf([claim('peppercat', from, to), acting(from)]).map((spell) => spell.acting)
+    expect(flags('2010-08-27', '2011-02-22')).toEqual([undefined])
+    expect(flags('2010-11-27', '2011-02-22')).toEqual([true])
+  })
+  it('without a start mean the open term', () => {
+    expect(
+      brief([
+        claim('today-2026', '2025-03-14', undefined, '2026-05-14'),
+        claim('world-leaders', undefined, undefined, '2026-08-22'),
+      ]),
+    ).toEqual([['2025-03-14', undefined, '2026-08-22']])
+  })
   it('stay apart when the source has somebody else in between', () => {
     const terms = [claim('peppercat', '2016-09-13', '2018-04-17'), claim('peppercat', '2018-04-23', '2018-05-08')]
     expect(spellsOf(terms)).toHaveLength(1)

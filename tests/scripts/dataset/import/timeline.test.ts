@@ -69,4 +69,15 @@ describe('holders of one office', () => {
     ])
     expect(first?.to).toBe('2007-05-04')
   })
+  it.each([
+    ['after the last day that shows the one before, ends that term', 'handwritten', '2025-05-06', '2025-05-06'],
+    ['before that day, does not', 'handwritten', '2024-05-06', undefined],
+    ['in another source, does not', 'peppercat', '2025-05-06', undefined],
+  ])('an unconfirmed successor %s', (_, source, from, to) => {
+    const [first] = settled([
+      spell('a', '2021-12-08', { asOf: '2025-01-31' }),
+      spell('b', from, { unconfirmed: true, sources: new Set([source]) }),
+    ])
+    expect(first?.to).toBe(to)
+  })
 })
