@@ -262,7 +262,10 @@ function describe(
     aspirant: left.aspirant,
     // "대통령 선거", "윤 대통령 부인": the office is somebody's name's perhaps, but stands for nobody.
     blocked:
-      left.blocked || isNumbered(block, left.from) || goesOnAsWord(block, right.to, options.lexicon.language.roleTail),
+      left.blocked ||
+      isNumbered(block, left.from) ||
+      goesOnAsWord(block, right.to, options.lexicon.language.roleTail) ||
+      isForNext(block, right.to, options),
     plural: left.plural,
     members,
     definite: left.definite,
@@ -280,4 +283,11 @@ function isNumbered({ tokens }: BlockText, from: number): boolean {
   return /(?:^|[\s(제第])\d{1,3}(?:st|nd|rd|th|[.ºª]|e|er|ème|-?й|-?го|-?я|대|代|任)?\s?$/u.test(
     tokens.text.slice(Math.max(0, start - 9), start),
   )
+}
+
+/** "外相に茂木氏": in a list of who gets which office the name behind the particle is its next holder. */
+function isForNext(block: BlockText, at: number, { lexicon, names, canHaveOffices }: RoleOptions): boolean {
+  if (lexicon.language.code !== 'ja' || block.words[at]?.folded !== 'に' || block.tokens.gap[at] !== Gap.none)
+    return false
+  return (names[at + 1] ?? []).some(({ kind, entity }) => kind === FormKind.full && !canHaveOffices(entity))
 }

@@ -17,7 +17,7 @@ import {
 } from './body-context.ts'
 import { isOfPersonBeside } from './body-people.ts'
 import type { BlockFindings, Document } from './document.ts'
-import { isAmbiguous, isPartOfLonger } from './longer-names.ts'
+import { isAdjectiveOfNoun, isAmbiguous, isPartOfLonger } from './longer-names.ts'
 import { isOwnAcronymOfText, ownAcronyms } from './own-acronyms.ts'
 import type { People } from './people.ts'
 
@@ -122,7 +122,8 @@ function resolveAt(
     isOrdinaryWord(findings, first) ||
     isBarePlural(document, findings, first) ||
     isMember(document, findings, first) ||
-    isPartOfLonger(document, findings, first)
+    isPartOfLonger(document, findings, first) ||
+    isAdjectiveOfNoun(document, findings, first.from, true)
   )
     return undefined
   const exact = alternatives.some((match) => match.exact)

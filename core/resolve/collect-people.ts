@@ -60,7 +60,8 @@ export function collectSpans(document: Document, findings: BlockFindings): Perso
       usable.some((match) => match.kind !== FormKind.glued)
     // "이 대통령", "习主席": one syllable names nobody without a title behind it; "副总理王瑞杰" is some other Wang.
     const glued = usable.every((match) => match.kind === FormKind.glued) && first.shape === 'uncased'
-    if (glued && !isFull && first.folded.length === 1 && longest.to - at === 1 && !isTitled(findings, longest.to)) {
+    const syllable = glued && !isFull && first.folded.length === 1 && longest.to - at === 1
+    if (syllable && (first.classes & TIMES || !isTitled(findings, longest.to))) {
       at++
       continue
     }
@@ -110,6 +111,9 @@ function isTitled({ block, roles }: BlockFindings, at: number): boolean {
     (next.classes & (WordClass.designate | WordClass.honorific)) !== 0
   )
 }
+
+/** "전 대통령", "신임 총리": words of time before an office, whoever is called so as well. */
+const TIMES = WordClass.former | WordClass.acting | WordClass.designate
 
 /** Whether some spelling of a person's name begins with the word: "Wladimir" for Putin. */
 function bearsFirstName(entity: number, word: Word): boolean {

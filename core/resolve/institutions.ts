@@ -14,6 +14,7 @@ import { Gap, isBreak } from '../text/tokenize.ts'
 import type { ResolvedBody } from './bodies.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { countryOfBlock, countryOfMinister, regionNear } from './local-country.ts'
+import { isAdjectiveOfNoun } from './longer-names.ts'
 import type { People } from './people.ts'
 import { EUROPEAN_PARLIAMENT, isCapitalised, SOLE, WITH_REGIONAL_PARLIAMENTS } from './sole-bodies.ts'
 
@@ -107,6 +108,7 @@ function readingOf(document: Document, findings: BlockFindings, noun: RoleMatch,
     noun.former ||
     noun.designate ||
     goesOn(findings, noun) ||
+    isAdjectiveOfNoun(document, findings, noun.nounFrom, noun.jurisdictions.length > 0) ||
     isInOffice(findings, noun) ||
     isGermanPlural(document, findings, noun) ||
     isOfState(document, findings, noun) ||

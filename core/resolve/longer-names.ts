@@ -98,6 +98,34 @@ function isLocal({ facts, lexicon }: Document, { block, endingAt }: BlockFinding
   })
 }
 
+/** "السياسة الخارجية الأميركية": behind a definite noun the word is its adjective and no ministry. */
+const ADJECTIVE_OR_BODY = /^(?:الخارجيه|الداخليه|الرئاسه|القوات)$/
+const DEFINITE_NOUN = /^(?:[وفبك]?ال|لل|[وف]لل)\p{L}{3,}/u
+
+/** Whether an Arabic word that can be a ministry is the adjective of the noun before it, a part of an office, or without a country. */
+export function isAdjectiveOfNoun(
+  { lexicon }: Document,
+  { block, roles }: BlockFindings,
+  from: number,
+  placed: boolean,
+): boolean {
+  if (lexicon.language.code !== 'ar') return false
+  const word = block.words[from] as Word
+  if (!ADJECTIVE_OR_BODY.test(word.folded.replace(/^[وفبكل](?=ال)/, ''))) return false
+  if (roles.some((role) => role.nounFrom < from && role.nounTo > from)) return true
+  if (!placed) return true
+  // "والداخلية" begins anew.
+  if (/^[وف]/.test(word.raw)) return false
+  const before = block.words[from - 1]
+  return (
+    before !== undefined &&
+    block.tokens.gap[from] === Gap.space &&
+    DEFINITE_NOUN.test(before.raw) &&
+    before.roles.length === 0 &&
+    !/^ال(?:يوم|آن)/.test(before.raw)
+  )
+}
+
 /** A capitalised word that is no office, event or body by itself. */
 function isNamePart(word: Word): boolean {
   return (

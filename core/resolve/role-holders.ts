@@ -108,6 +108,8 @@ export function explicit(
     const isBelow = (one: Candidate) => isRanked && one.rank !== best.rank && category(one) === category(best)
     const unclear = general.some((one) => one !== best && !isBelow(one))
     if (namedOnly || rivals.length > 0 || (weak && unclear)) return undefined
+    // A ministry has several spokespeople: whoever is not named may be another.
+    if (best.holder.tenure.office === 'spokesperson') return undefined
     if (best.holder.tenure.unconfirmed || isDoubtful(facts, best.holder.tenure, day)) return undefined
   }
   const { office, of } = best.holder.tenure

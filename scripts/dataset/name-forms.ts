@@ -165,6 +165,19 @@ function surnameLengths(name: string, { country }: Person): readonly number[] {
   return country === 'Q17' && name.length === 3 ? [2, 1] : [1]
 }
 
+/** Old and new characters of Japanese names: papers write the new ones. */
+const NEW_CHARACTERS = new Map(
+  [...'澤沢齋斎邊辺邉辺濱浜廣広國国龍竜櫻桜眞真惠恵瀨瀬髙高﨑崎德徳德徳嶋島壽寿榮栄鐵鉄藏蔵實実'].flatMap(
+    (character, at, all) => (at % 2 === 0 ? [[character, all[at + 1] as string] as const] : []),
+  ),
+)
+
+/** "北澤俊美" → "北沢俊美"; nothing where the name has no old character. */
+function inNewCharacters(name: string): string | undefined {
+  const fresh = [...name].map((character) => NEW_CHARACTERS.get(character) ?? character).join('')
+  return fresh === name ? undefined : fresh
+}
+
 const latin = (name: string) => /^[\p{Script=Latin}\p{P}\p{Zs}\p{M}\d´`]+$/u.test(name)
 
 /** All forms of a person. Members of parliaments only by their full names; `alone`: a first name that counts by itself. */
@@ -224,6 +237,8 @@ export function* formsOfPerson(
         kind: FormKind.surname,
         languages: 0,
       }
+    const fresh = person.country === 'Q17' && UNDIVIDED.test(name) ? inNewCharacters(name) : undefined
+    if (fresh && !spellings.has(fresh)) yield* personForms(fresh, undefined, person, 0, member)
     const umlautless = latin(name) ? spellOutUmlauts(name) : undefined
     if (umlautless) yield* personForms(umlautless, derived && spellOutUmlauts(derived), person, 0, member)
     if (person.country === 'Q17' && latin(name) && name.split(' ').length === 2) {

@@ -313,4 +313,7 @@ export const ministries: readonly BodyNoun[] = [
       ko: ['환경부'],
     },
   },
+  // Adjectives as well: only with their country beside them.
+  { institutions: ['foreign-ministry'], common: true, forms: { ar: ['الخارجية'] } },
+  { institutions: ['interior-ministry'], common: true, forms: { ar: ['الداخلية'] } },
 ]
