@@ -596,6 +596,7 @@ export const en: Language = {
     'league',
     'tower',
     'towers',
+    'national',
     'center',
     'centre',
     'foundation',
@@ -688,6 +689,8 @@ export const en: Language = {
     'rovers',
   ],
   nonPersonLeads: [
+    'centre',
+    'center',
     'lake',
     'mount',
     'fort',

@@ -150,6 +150,10 @@ function isSharedSurname(forms: readonly NameMatch[], full: readonly NameMatch[]
   return forms.some((match) => match.kind === FormKind.surname && !full.some((other) => other.entity === match.entity))
 }
 
+/** "Johnson & Johnson": whether a firm's sign stands before a token. */
+const isFirm = ({ tokens }: BlockFindings['block'], at: number): boolean =>
+  at > 0 && at < tokens.count && tokens.text.slice(tokens.end[at - 1], tokens.start[at]).trim() === '&'
+
 /** Neighbours that make a name of something else: "Trump Tower", "Johnson & Johnson", "Lake Clinton", "Donald Trump Jr.". */
 export function isPersonHere(
   { lexicon }: Document,
@@ -161,6 +165,7 @@ export function isPersonHere(
   const { block, names } = findings
   const after = block.words[to]
   const gapAfter = to < block.tokens.count ? block.tokens.gap[to] : Gap.hard
+  if (!full && (isFirm(block, from) || isFirm(block, to))) return false
   if (after !== undefined && !isBreak(gapAfter) && gapAfter !== Gap.dot) {
     if (after.classes & WordClass.nonPersonHead && (after.capital || gapAfter === Gap.hyphen)) return false
     if (after.shape === 'uncased' && gapAfter === Gap.none && opensHead(block, to, lexicon)) return false
@@ -180,17 +185,9 @@ export function isPersonHere(
     goesOn(block, after, names, to, full, lexicon)
   )
     return false
-  if (/^\s*&/.test(block.tokens.text.slice(block.tokens.end[to - 1], (block.tokens.end[to - 1] as number) + 3)))
-    return false
   if (lexicon.language.code === 'ja' && !full && isJapaneseStranger(findings, to)) return false
   const before = block.words[from - 1]
   if (before === undefined || isBreak(block.tokens.gap[from])) return true
-  if (
-    /&\s*$/.test(
-      block.tokens.text.slice(Math.max(0, (block.tokens.start[from] as number) - 3), block.tokens.start[from]),
-    )
-  )
-    return false
   // A full name behind a calling is judged with the others of its article.
   const later = full && !lexicon.language.cased
   if (!later && before.classes & WordClass.nonPersonLead && block.tokens.gap[from] === Gap.space) return false

@@ -167,6 +167,9 @@ const AND = /^(and|und|et|y|e|i|en|и|та|ve|&)$/
 function goesOn({ block, names }: BlockFindings, { nounFrom, to }: RoleMatch): boolean {
   const [first, next] = [block.words[nounFrom] as Word, block.words[to]]
   if (next === undefined || first.shape !== 'title' || block.titleCase) return false
+  // "Congress Street"
+  if (block.tokens.gap[to] === Gap.space && next.shape === 'title' && (next.classes & WordClass.nonPersonHead) !== 0)
+    return true
   const { text, end, start } = block.tokens
   const between = text.slice(end[to - 1], start[to])
   const listed = /^\s*[,&]\s*$/.test(between) && nounFrom + 1 < to

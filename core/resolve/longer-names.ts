@@ -32,6 +32,7 @@ export function isPartOfLonger(document: Document, findings: BlockFindings, matc
     !isNameOfHead(findings, match, next)
   )
     return true
+  if (goesOn && isAmbiguous(match.kind) && isOfPlace(next)) return true
   if (goesOn && isFirstName(document, findings, match)) return true
   if (goesOn && isClub(document, match, names[match.to] as readonly NameMatch[])) return true
   if (isAmbiguous(match.kind) && (isOfAnother(document, findings, match) || isLocal(document, findings, match)))
@@ -66,6 +67,10 @@ function isFirstName({ facts }: Document, { block, names }: BlockFindings, { fro
     behind.every((other) => other.kind === FormKind.surname && facts.kindOf(other.entity) === 'person')
   )
 }
+
+/** "Congress Street", "Capitol Records Building": also where the word is a surname. */
+const isOfPlace = ({ shape, classes, roles }: Word): boolean =>
+  shape === 'title' && (classes & WordClass.nonPersonHead) !== 0 && roles.length === 0
 
 /** "the Senate Wednesday voted". */
 function isWeekday({ lexicon }: Document, { folded }: Word): boolean {
