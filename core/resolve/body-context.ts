@@ -1,6 +1,7 @@
 /** What the words around a body's name say against it: an ordinary word, several of a kind, a member's title, a credit, a description. */
 import type { OrganisationFacts } from '../facts/facts.ts'
 import type { NameMatch } from '../match/find-names.ts'
+import type { RoleMatch } from '../match/find-roles.ts'
 import { WordClass } from '../match/lexicon.ts'
 import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
@@ -89,4 +90,18 @@ export function isLabelOfPerson({ facts }: Document, { block, names }: BlockFind
   return (names[match.to] ?? []).some(
     (other) => facts.kindOf(other.entity) === 'person' && other.kind === FormKind.full && other.to - other.from > 1,
   )
+}
+
+/** "Landesregierungen", "Parlamente", "Armeen": neither the nominative nor the genitive of the one noun. */
+export function isGermanPlural(
+  { lexicon }: Document,
+  { block }: BlockFindings,
+  { phrases, nounTo }: RoleMatch,
+): boolean {
+  if (lexicon.language.code !== 'de') return false
+  const written = (block.words[nounTo - 1] as Word).folded
+  return phrases.every(({ words }) => {
+    const noun = words.at(-1) as string
+    return written.startsWith(noun) && /^e(?:n|rn?)?$|^n$/.test(written.slice(noun.length)) && !/[^e]e$/.test(noun)
+  })
 }

@@ -13,7 +13,7 @@ import { type EventNoun, nounAt, VOTES } from './event-nouns.ts'
 import { distance, eventAt, isPlace, type ResolvedEvent } from './event-span.ts'
 import { type EventTime, timeBeside } from './event-time.ts'
 import { chooseInstance, isLocalVote } from './events-by-place.ts'
-import { countryNamedInSentence, countryOfBlock, regionOfSentence } from './local-country.ts'
+import { countryNamedInSentence, countryOfBlock, regionOf } from './local-country.ts'
 import type { People } from './people.ts'
 
 /** Kinds that two sides have with each other; talks they have too often. */
@@ -142,10 +142,9 @@ export function byLocality(
   if (document.lexicon.language.definiteBy !== 'article') return undefined
   if (isAnniversary(findings, at) || isAnyOne(findings, at) || !isDefinite(document, findings, at)) return undefined
   if (isPartOfName(document, findings, at)) return undefined
-  const place =
-    regionOfSentence(document, findings, at) ??
-    countryNamedInSentence(document, findings, at) ??
-    countryOfBlock(document, people, findings)
+  const place = LOCAL_VOTE.test(noun.text)
+    ? regionOf(document, findings, at)
+    : (countryNamedInSentence(document, findings, at) ?? countryOfBlock(document, people, findings))
   if (place === undefined) return undefined
   const time = timeBeside(document, findings, at, noun.to)
   const found = chooseInstance(document, findings, { from: at, to: noun.to, noun }, [place], time)

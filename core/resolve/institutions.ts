@@ -12,6 +12,7 @@ import { opensSentence } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { ResolvedBody } from './bodies.ts'
+import { isGermanPlural } from './body-context.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { countryOfBlock, countryOfMinister, regionNear } from './local-country.ts'
 import { isAdjectiveOfNoun } from './longer-names.ts'
@@ -136,16 +137,6 @@ const isInOffice = ({ roles }: BlockFindings, { nounFrom, to, phrases }: RoleMat
   phrases.some((phrase) => phrase.noun.offices.includes('armed-forces')) &&
   roles.some((role) => role.nounFrom < nounFrom && to <= role.nounTo)
 
-/** "Landesregierungen", "Parlamente", "Armeen": neither the nominative nor the genitive of the one noun. */
-function isGermanPlural({ lexicon }: Document, { block }: BlockFindings, { phrases, nounTo }: RoleMatch): boolean {
-  if (lexicon.language.code !== 'de') return false
-  const written = (block.words[nounTo - 1] as Word).folded
-  return phrases.every(({ words }) => {
-    const noun = words.at(-1) as string
-    return written.startsWith(noun) && /^e(?:n|rn?)?$|^n$/.test(written.slice(noun.length)) && !/[^e]e$/.test(noun)
-  })
-}
-
 /** "the state Supreme Court" of a federal country. */
 const isOfState = ({ lexicon }: Document, { block }: BlockFindings, { nounFrom }: RoleMatch): boolean =>
   lexicon.language.code === 'en' && block.words[nounFrom - 1]?.raw === 'state'
@@ -212,13 +203,16 @@ function ofCountryBeside(document: Document, reading: Reading): Found | undefine
   return found.every((one) => one.entity === found[0]?.entity) ? found[0] : undefined
 }
 
+/** Bodies that another country's or a region's may have in a capital as well. */
+const MOBILE: ReadonlySet<string> = new Set(['army', 'armed-forces', 'supreme-court'])
+
 /** A country itself, or a region with such a body; a capital stands for its country, but "the army in Belgrade" may be any. */
-function countryOf({ facts }: Document, entity: number, { institutions, common }: Reading): string | undefined {
+function countryOf({ facts }: Document, entity: number, { institutions }: Reading): string | undefined {
   const named = facts.at(entity)
   if (named.kind === 'country') return named.id
   if (named.kind !== 'place') return undefined
   if (institutions.some((institution) => facts.bodyOfState(institution, named.id) >= 0)) return named.id
-  return common ? undefined : named.capitalOf
+  return institutions.some((institution) => MOBILE.has(institution)) ? undefined : named.capitalOf
 }
 
 function withoutCountry(

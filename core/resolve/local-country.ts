@@ -67,10 +67,11 @@ export function countryNamedInSentence(
   return found.size === 1 ? [...found][0] : undefined
 }
 
-/** The one region that a sentence names. */
-export function regionOfSentence(document: Document, { block, names }: BlockFindings, at: number): string | undefined {
+/** The one region that a sentence names, else its paragraph. */
+export function regionOf(document: Document, { block, names }: BlockFindings, at: number): string | undefined {
   const { from, to } = sentenceAt(block, at)
-  return onlyPlace(document, names.slice(from, to), ({ placeKind }) => placeKind === 'region')
+  const isRegion = ({ placeKind }: PlaceFacts) => placeKind === 'region'
+  return onlyPlace(document, names.slice(from, to), isRegion) ?? onlyPlace(document, names, isRegion)
 }
 
 /** The one region with such a body that the sentence names, else the paragraph. */
@@ -83,7 +84,8 @@ export function regionNear(
   const { facts } = document
   const { from, to } = sentenceAt(findings.block, at)
   const hasBody = ({ id }: PlaceFacts) => institutions.some((institution) => facts.bodyOfState(institution, id) >= 0)
-  return onlyPlace(document, findings.names.slice(from, to), hasBody) ?? onlyPlace(document, findings.names, hasBody)
+  const inBlock = (place: PlaceFacts) => place.placeKind === 'region' && hasBody(place)
+  return onlyPlace(document, findings.names.slice(from, to), hasBody) ?? onlyPlace(document, findings.names, inBlock)
 }
 
 function onlyPlace(

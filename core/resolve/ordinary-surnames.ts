@@ -138,11 +138,24 @@ export function isRatherNoPerson(
   const word = block.words[from] as Word
   const small = document.lexicon.language.cased && to - from === 1 && (word.classes & WordClass.functionWord) !== 0
   if (small && (!anchored || opensSentence(block, from))) return true
+  if (isAdverb(document, findings, from)) return true
   // "Luxemburgs Premier": both in the genitive.
   if (!isPlace(document, findings, from, to, span.inflected)) return false
   const before = from > 0 && !isBreak(block.tokens.gap[from]) ? (block.words[from - 1] as Word) : undefined
   const behind = block.tokens.text.slice(block.tokens.end[to - 1], (block.tokens.end[to - 1] as number) + 6)
   return !anchored || ((before?.classes ?? 0) & WordClass.inWord) !== 0 || /^,? D\.\s?C\b/.test(behind)
+}
+
+/** German "Kurz vor dem Gipfel", "Kurz nach Mitternacht" at the start of a sentence. */
+function isAdverb({ lexicon }: Document, { block }: BlockFindings, at: number): boolean {
+  const [word, next] = [block.words[at] as Word, block.words[at + 1]]
+  if (lexicon.language.code !== 'de' || (word.classes & WordClass.common) === 0 || !opensSentence(block, at))
+    return false
+  return (
+    next !== undefined &&
+    block.tokens.gap[at + 1] === Gap.space &&
+    /^(?:vor|nach|darauf|danach|zuvor|davor)$/.test(next.folded)
+  )
 }
 
 /** Monarchs and popes are known by first names ("Felipe VI"): alone these count with a title or the full name only. */
