@@ -90,11 +90,6 @@ const exceptions: readonly Exception[] = [
   },
   {
     list: 'reign',
-    key: 'SLV Sarec 2018-09-13',
-    reason: 'confirmation of the cabinet; elected prime minister on 2018-08-17 (Wikidata)',
-  },
-  {
-    list: 'reign',
     key: 'MLD Tarlev 2001-04-07',
     reason:
       'day of the new president; the cabinet took office on 2001-04-19 (Wikidata), 2001-04-15 in the CIA Factbook',

@@ -210,7 +210,7 @@ export const errorsOfHeads: readonly Correction[] = [
   {
     qid: 'Q956519',
     office: 'prime-minister',
-    from: '1998-11-30',
+    from: '1998-11-01',
     set: { to: '2002-11-01' },
     reason: 'day of the lost election; in office until Crvenkovski on 2002-11-01 (Archigos, CIA)',
   },
