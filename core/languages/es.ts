@@ -121,7 +121,7 @@ export const es: Language = {
     summit: ['cumbre'],
     conference: ['conferencia', 'conversaciones', 'negociaciones', 'diálogo', 'conferencia de paz', 'conversaciones de paz'],
     attack: ['atentado', 'atentados', 'ataque', 'ataques', 'tiroteo', 'masacre', 'matanza', 'atentado terrorista', 'ataque terrorista', 'bombardeo', 'atropello'],
-    election: ['elecciones', 'elección', 'elecciones presidenciales', 'presidenciales', 'elecciones generales', 'generales', 'elecciones legislativas', 'legislativas', 'comicios', 'votación', 'elecciones europeas', 'europeas', 'segunda vuelta', 'elecciones municipales', 'balotaje', 'elecciones autonómicas', 'elecciones anticipadas', 'elecciones catalanas'],
+    election: ['elecciones', 'elección', 'elecciones presidenciales', 'presidenciales', 'elecciones generales', 'generales', 'elecciones legislativas', 'legislativas', 'comicios', 'elecciones europeas', 'europeas', 'segunda vuelta', 'elecciones municipales', 'balotaje', 'elecciones autonómicas', 'elecciones anticipadas', 'elecciones catalanas'],
     referendum: ['referéndum', 'plebiscito', 'consulta'],
     war: ['guerra', 'guerra civil', 'invasión', 'conflicto', 'ofensiva'],
     intervention: ['intervención', 'intervención militar', 'operación', 'operación militar'],
@@ -149,6 +149,7 @@ export const es: Language = {
   times: {
     weekdays: [['lunes'], ['martes'], ['miércoles'], ['jueves'], ['viernes'], ['sábado'], ['domingo']],
     seasons: [['primavera'], ['verano'], ['otoño'], ['invierno']],
+    yesterday: ['ayer', 'anoche'], today: ['hoy'],
     week: ['semana'], month: ['mes'], year: ['año'],
     links: ['', 'en', 'de', 'del', 'el', 'de la', 'en el', 'este', 'esta', 'de este'],
   },

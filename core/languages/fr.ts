@@ -129,7 +129,7 @@ export const fr: Language = {
     summit: ['sommet', 'rencontre au sommet'],
     conference: ['conférence', 'pourparlers', 'négociations', 'conférence de paix', 'pourparlers de paix', 'discussions'],
     attack: ['attentat', 'attentats', 'attaque', 'attaques', 'fusillade', 'tuerie', 'massacre', 'attaque terroriste', 'attentat-suicide', 'prise d’otages', 'frappe', 'attaque au couteau', 'attaque au camion'],
-    election: ['élection', 'élections', 'élection présidentielle', 'présidentielle', 'élections législatives', 'législatives', 'scrutin', 'vote', 'municipales', 'européennes', 'second tour', 'élections européennes', 'élections anticipées', 'élections municipales', 'régionales'],
+    election: ['élection', 'élections', 'élection présidentielle', 'présidentielle', 'élections législatives', 'législatives', 'scrutin', 'municipales', 'européennes', 'second tour', 'élections européennes', 'élections anticipées', 'élections municipales', 'régionales'],
     referendum: ['référendum', 'plébiscite', 'consultation'],
     war: ['guerre', 'guerre civile', 'invasion', 'conflit', 'offensive'],
     intervention: ['intervention', 'intervention militaire', 'opération', 'opération militaire'],
@@ -157,6 +157,7 @@ export const fr: Language = {
   times: {
     weekdays: [['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi'], ['dimanche']],
     seasons: [['printemps'], ['été'], ['automne'], ['hiver']],
+    yesterday: ['hier'], today: ['aujourd’hui'],
     week: ['semaine'], month: ['mois'], year: ['année', 'an'],
     links: ['', 'en', 'de', 'du', 'd', 'de l', 'de la', 'le', 'à l', 'au', 'à', 'cette', 'ce', 'l', 'la', 'fin', 'début'],
   },

@@ -155,6 +155,7 @@ export const it: Language = {
   times: {
     weekdays: [['lunedì'], ['martedì'], ['mercoledì'], ['giovedì'], ['venerdì'], ['sabato'], ['domenica']],
     seasons: [['primavera'], ['estate'], ['autunno'], ['inverno']],
+    yesterday: ['ieri'], today: ['oggi'],
     week: ['settimana'], month: ['mese'], year: ['anno'],
     links: ['', 'nel', 'in', 'del', 'di', 'dell', 'a', 'ad', 'il', 'della', 'nell', 'lo', 'l', 'la', 'dello'],
   },

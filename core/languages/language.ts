@@ -149,6 +149,8 @@ export interface Language {
     readonly week: readonly string[]
     readonly month: readonly string[]
     readonly year: readonly string[]
+    readonly yesterday?: readonly string[]
+    readonly today?: readonly string[]
     /** One word for last, this, next year: "지난해", "vorjahr". */
     readonly lastYear?: readonly string[]
     readonly thisYear?: readonly string[]

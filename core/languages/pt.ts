@@ -123,7 +123,7 @@ export const pt: Language = {
     summit: ['cimeira', 'cúpula', 'cimeiras'],
     conference: ['conferência', 'conversações', 'negociações', 'conferência de paz', 'conversações de paz'],
     attack: ['atentado', 'atentados', 'ataque', 'ataques', 'tiroteio', 'massacre', 'chacina', 'ataque terrorista', 'atentado terrorista', 'bombardeamento', 'bombardeio', 'atropelamento'],
-    election: ['eleições', 'eleição', 'eleições presidenciais', 'presidenciais', 'eleições legislativas', 'legislativas', 'eleições europeias', 'europeias', 'autárquicas', 'segunda volta', 'segundo turno', 'eleições gerais', 'eleições antecipadas', 'votação', 'pleito', 'eleições autárquicas'],
+    election: ['eleições', 'eleição', 'eleições presidenciais', 'presidenciais', 'eleições legislativas', 'legislativas', 'eleições europeias', 'europeias', 'autárquicas', 'segunda volta', 'segundo turno', 'eleições gerais', 'eleições antecipadas', 'pleito', 'eleições autárquicas'],
     referendum: ['referendo', 'plebiscito'],
     war: ['guerra', 'guerra civil', 'invasão', 'conflito', 'ofensiva'],
     intervention: ['intervenção', 'intervenção militar', 'operação', 'operação militar'],
@@ -151,6 +151,7 @@ export const pt: Language = {
   times: {
     weekdays: [['segunda-feira', 'segunda'], ['terça-feira', 'terça'], ['quarta-feira', 'quarta'], ['quinta-feira', 'quinta'], ['sexta-feira', 'sexta'], ['sábado'], ['domingo']],
     seasons: [['primavera'], ['verão'], ['outono'], ['inverno']],
+    yesterday: ['ontem'], today: ['hoje'],
     week: ['semana'], month: ['mês'], year: ['ano'],
     links: ['', 'em', 'de', 'do', 'no', 'na', 'da', 'deste', 'desta', 'neste', 'nesta'],
   },

@@ -38,6 +38,7 @@ interface Parts {
   unit?: 'week' | 'month' | 'year'
   year?: number
   offset?: -1 | 0 | 1
+  daysAway?: -1 | 0 | 1
 }
 
 /** The date that begins at token `at`. */
@@ -70,7 +71,8 @@ export function timeEndingAt(block: BlockText, lexicon: TimeLexicon, day: string
   return undefined
 }
 
-const isExact = ({ dayOfMonth, weekday }: Parts) => dayOfMonth !== undefined || weekday !== undefined
+const isExact = ({ dayOfMonth, weekday, daysAway }: Parts) =>
+  dayOfMonth !== undefined || weekday !== undefined || daysAway !== undefined
 
 /** Whether a date may go on across the gap before a token: also over the comma of "January 6, 2021". */
 function continues({ tokens, words }: BlockText, at: number): boolean {
@@ -143,6 +145,8 @@ function isTaken(parts: Parts, sense: TimeSense): boolean {
       return parts.season !== undefined
     case 'unit':
       return parts.unit !== undefined
+    case 'relativeDay':
+      return parts.daysAway !== undefined
     default:
       return parts.offset !== undefined || parts.year !== undefined
   }
@@ -161,6 +165,9 @@ function put(parts: Parts, sense: TimeSense, day: string): boolean {
       return true
     case 'unit':
       parts.unit = sense.unit
+      return true
+    case 'relativeDay':
+      parts.daysAway = sense.offset
       return true
     case 'relativeYear':
       parts.year = Number(day.slice(0, 4)) + sense.offset
@@ -207,6 +214,9 @@ function rangesOf(parts: Parts, day: string): DayRange[] | undefined {
       .map((one): DayRange => [one, one])
       .filter(onSide(day, offset))
   }
+  // What was written before midnight says "yesterday" of the day before.
+  if (parts.daysAway !== undefined)
+    return [[addDays(day, parts.daysAway - 1), addDays(day, parts.daysAway + Number(parts.daysAway < 0))]]
   if (parts.year !== undefined) return [[`${parts.year}-01-01`, `${parts.year}-12-31`]]
   if (unit === undefined || offset === undefined) return undefined
   if (unit === 'year') return [[`${thisYear + offset}-01-01`, `${thisYear + offset}-12-31`]]

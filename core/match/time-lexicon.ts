@@ -7,7 +7,7 @@ import { wordsOf } from '../text/tokenize.ts'
 export type TimeSense =
   | { readonly kind: 'month' | 'weekday' | 'season'; readonly number: number }
   | { readonly kind: 'unit'; readonly unit: 'week' | 'month' | 'year' }
-  | { readonly kind: 'relativeYear' | 'relative'; readonly offset: -1 | 0 | 1 }
+  | { readonly kind: 'relativeYear' | 'relative' | 'relativeDay'; readonly offset: -1 | 0 | 1 }
 
 export interface TimePhrase {
   readonly words: readonly string[]
@@ -48,6 +48,8 @@ export function timeLexiconOf({ times, months, relativeTime, code }: Language): 
   for (const [at, forms] of times.weekdays.entries()) add(forms, { kind: 'weekday', number: at })
   for (const [at, forms] of times.seasons.entries()) add(forms, { kind: 'season', number: at })
   for (const unit of ['week', 'month', 'year'] as const) add(times[unit], { kind: 'unit', unit })
+  add(times.yesterday, { kind: 'relativeDay', offset: -1 })
+  add(times.today, { kind: 'relativeDay', offset: 0 })
   add(times.lastYear, { kind: 'relativeYear', offset: -1 })
   add(times.thisYear, { kind: 'relativeYear', offset: 0 })
   add(times.nextYear, { kind: 'relativeYear', offset: 1 })

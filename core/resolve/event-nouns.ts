@@ -1,4 +1,5 @@
 /** Which kinds of event a noun in the text can name. */
+import { WordClass } from '../match/lexicon.ts'
 import type { Word } from '../match/words.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings } from './document.ts'
@@ -40,7 +41,8 @@ export interface EventNoun {
 }
 
 /** Longest event noun at a token. */
-export function nounAt({ block }: BlockFindings, at: number): EventNoun | undefined {
+export function nounAt(findings: BlockFindings, at: number): EventNoun | undefined {
+  const { block } = findings
   let to = 0
   const kinds: string[] = []
   for (const phrase of (block.words[at] as Word).events) {
@@ -55,6 +57,7 @@ export function nounAt({ block }: BlockFindings, at: number): EventNoun | undefi
   }
   // German "Wähler" go to a "Wahl".
   if (kinds.length === 0 || /wahler(?:[ns]|in|innen)?$/.test((block.words[at] as Word).folded)) return undefined
+  if (kinds.includes('election') && isOfOffice(findings, to)) return undefined
   const beside = kinds.includes('election') ? 1 : 0
   const first = isBreak(block.tokens.gap[at]) ? at : Math.max(0, at - beside)
   const last = to < block.words.length && !isBreak(block.tokens.gap[to]) ? to + beside : to
@@ -62,4 +65,13 @@ export function nounAt({ block }: BlockFindings, at: number): EventNoun | undefi
   for (let i = first; i < last; i++)
     text += (block.tokens.gap[i] === Gap.none ? '' : ' ') + (block.words[i] as Word).folded
   return { from: at, to, kinds, text }
+}
+
+/** "elezione del capo dello Stato", "elección de la presidenta del Senado": who is elected to an office, by whomever. */
+function isOfOffice({ block, roles }: BlockFindings, to: number): boolean {
+  const isLink = (at: number) =>
+    ((block.words[at]?.classes ?? 0) & (WordClass.ofWord | WordClass.article)) !== 0 && !isBreak(block.tokens.gap[at])
+  if (!isLink(to)) return false
+  const at = isLink(to + 1) ? to + 2 : to + 1
+  return roles.some(({ from, nounFrom }) => from === at || nounFrom === at)
 }
