@@ -39,6 +39,8 @@ export const pl: Language = {
   nounEndings: [
     // prezydent: prezydenta, prezydentowi, prezydentem, prezydencie, prezydenci, prezydentów
     ...['a', 'owi', 'em', 'iem', 'ie', 'u', 'e', 'owie', 'ow', 'om', 'ami', 'ach', 'y', 'i', 'cie>t', 'ci>t', 'dzie>d', 'rze>r', 'rzy>r', 'cy>k'],
+    // Milošević: Miloszevicia, Miloszeviciem
+    ...['cia>c', 'ciowi>c', 'ciem>c', 'ciu>c'],
     // kanclerz, premier; szef; rzecznik: rzecznicy; rzeczniczka: rzeczniczki, rzeczniczce; głowa: głowy
     ...['y>a', 'i>a', 'e>a', 'o>a', 'ie>a', 'dzie>da', 'cie>ta', 'rze>ra', 'ce>ka', 'ii>ia', 'ie>ia', 'i>ja', 'ek>ka', 'yn>yni', 'e>i', 'a>i'],
     // sekretarz generalny: sekretarza generalnego; przewodniczący: przewodniczącego, przewodnicząca, przewodniczącej
@@ -69,7 +71,7 @@ export const pl: Language = {
     outgoing: ['ustępujący', 'odchodzący'],
     fresh: ['nowy'],
     own: ['swój', 'swojego', 'swojemu', 'swoim', 'jego', 'jej'],
-    aspirants: ['kandydat', 'kandydatka', 'kandydatura', 'następca', 'następczyni', 'poprzednik', 'wybór', 'być', 'będę', 'zostać', 'zostanie', 'byłby', 'funkcja', 'teka'],
+    aspirants: ['kandydat', 'kandydatka', 'kandydatura', 'następca', 'następczyni', 'poprzednik', 'wybór', 'być', 'będę', 'zostać', 'zostanie', 'byłby', 'funkcja', 'teka', 'obowiązek', 'obowiązki'],
     habitual: ['co roku', 'każdego roku', 'corocznie', 'tradycyjnie', 'zwykle', 'zazwyczaj'],
     scope: ['ds', 'do', 'bez'],
     since: ['od', 'do'],
@@ -178,7 +180,7 @@ export const pl: Language = {
     anniversary: ['rocznica', 'upamiętnienie', 'jubileusz', 'obchody'],
   },
   times: {
-    weekdays: [['poniedziałek', 'poniedziałku', 'poniedziałkowe', 'poniedziałkowych'], ['wtorek', 'wtorku', 'wtorkowe', 'wtorkowych'], ['środa', 'środę', 'środy', 'środowe', 'środowych'], ['czwartek', 'czwartku', 'czwartkowe', 'czwartkowych'], ['piątek', 'piątku', 'piątkowe', 'piątkowych'], ['sobota', 'sobotę', 'soboty', 'sobotnie', 'sobotnich'], ['niedziela', 'niedzielę', 'niedzieli', 'niedzielne', 'niedzielnych']],
+    weekdays: [['poniedziałek', 'poniedziałku', 'poniedziałkowe', 'poniedziałkowych', 'poniedziałkowy', 'poniedziałkowego', 'poniedziałkowym', 'poniedziałkowa', 'poniedziałkowej', 'poniedziałkową'], ['wtorek', 'wtorku', 'wtorkowe', 'wtorkowych', 'wtorkowy', 'wtorkowego', 'wtorkowym', 'wtorkowa', 'wtorkowej', 'wtorkową'], ['środa', 'środę', 'środy', 'środowe', 'środowych', 'środowy', 'środowego', 'środowym', 'środowa', 'środowej', 'środową'], ['czwartek', 'czwartku', 'czwartkowe', 'czwartkowych', 'czwartkowy', 'czwartkowego', 'czwartkowym', 'czwartkowa', 'czwartkowej', 'czwartkową'], ['piątek', 'piątku', 'piątkowe', 'piątkowych', 'piątkowy', 'piątkowego', 'piątkowym', 'piątkowa', 'piątkowej', 'piątkową'], ['sobota', 'sobotę', 'soboty', 'sobotnie', 'sobotnich', 'sobotni', 'sobotniego', 'sobotnim', 'sobotnia', 'sobotniej', 'sobotnią'], ['niedziela', 'niedzielę', 'niedzieli', 'niedzielne', 'niedzielnych', 'niedzielny', 'niedzielnego', 'niedzielnym', 'niedzielna', 'niedzielnej', 'niedzielną']],
     seasons: [['wiosna', 'wiosną'], ['lato', 'latem'], ['jesień', 'jesienią'], ['zima', 'zimą']],
     week: ['tydzień', 'tygodniu', 'tygodnia'], month: ['miesiąc', 'miesiącu', 'miesiąca'], year: ['rok', 'roku', 'r'],
     lastYear: ['zeszłoroczny', 'ubiegłoroczny', 'zeszłoroczne', 'ubiegłoroczne', 'zeszłorocznych', 'ubiegłorocznych', 'zeszłorocznymi', 'ubiegłorocznymi'],

@@ -143,10 +143,17 @@ function isDeclinedPhrase(kind: FormKind): boolean {
   return DECLINED_KINDS.has(kind)
 }
 
-/** Whether the name of a body may go on at a token: "&" and slashes stand inside ("CD&V", "Bündnis 90/Die Grünen"). */
+/** Whether the name of a body may go on at a token: "&", slashes and dashes stand inside ("CD&V", "Наш дом – Россия"). */
 function goesOn(block: BlockText, at: number): boolean {
-  return block.tokens.gap[at] === Gap.link || joins(block, at)
+  const { gap, text, end, start } = block.tokens
+  if (gap[at] === Gap.hard && at > 0) {
+    const from = end[at - 1] as number
+    return (start[at] as number) === from + 3 && DASHES.has(text.charCodeAt(from + 1))
+  }
+  return gap[at] === Gap.link || joins(block, at)
 }
+/** Hyphen-minus, en dash and em dash. */
+const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014])
 
 /** `undefined` when the words after the first do not follow; else whether all stand without endings. */
 function matchRest(

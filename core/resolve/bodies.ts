@@ -4,6 +4,7 @@ import { earliest, latest } from '../facts/day.ts'
 import type { OrganisationFacts } from '../facts/facts.ts'
 import type { NameMatch } from '../match/find-names.ts'
 import { goesOnAsWord, joins } from '../match/text.ts'
+import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import {
@@ -57,8 +58,16 @@ const COUNTRY_LEAD = 1.5
 const CERTAIN_KINDS: ReadonlySet<FormKind> = new Set([FormKind.full, FormKind.alias, FormKind.small])
 
 /** Whether the dataset's name of a body is one word that other countries' bodies may have as well: "Verfassungsgerichtshof". */
-function isCommonName(match: NameMatch, body: OrganisationFacts): boolean {
-  return STATE_KINDS.has(body.organisationKind) && match.to - match.from === 1 && match.kind !== FormKind.acronym
+function isCommonName(
+  { lexicon }: Document,
+  { block }: BlockFindings,
+  match: NameMatch,
+  body: OrganisationFacts,
+): boolean {
+  if (!STATE_KINDS.has(body.organisationKind) || match.to - match.from > 1 || match.kind === FormKind.acronym)
+    return false
+  // Slavic languages take the names of others' bodies over: "Бундестаг" and "Держдума" are nobody else's.
+  return !lexicon.language.inflectsEveryWord || (block.words[match.from] as Word).bodies.length > 0
 }
 
 const isNamed = (kind: FormKind) => KIND_CONFIDENCE[kind] !== undefined
@@ -81,15 +90,15 @@ export function resolveBodies(document: Document, people: People): ResolvedBody[
 /** Bodies that the article names by an unambiguous form. */
 function certainBodies(document: Document): ReadonlySet<number> {
   const certain = new Set<number>()
-  for (const { names } of document.blocks) {
-    for (const matches of names) {
+  for (const findings of document.blocks) {
+    for (const matches of findings.names) {
       if (matches.length === 0) continue
       const longest = matches.filter(
         (match) => match.to === matches[0]?.to && (CERTAIN_KINDS.has(match.kind) || isOwnAcronym(document, match)),
       )
       const bodies = longest.filter((match) => {
         const body = document.facts.at(match.entity)
-        return body.kind === 'organisation' && !isCommonName(match, body)
+        return body.kind === 'organisation' && !isCommonName(document, findings, match, body)
       })
       const [first] = bodies
       if (first !== undefined && bodies.every((match) => match.entity === first.entity)) certain.add(first.entity)
@@ -229,7 +238,7 @@ function confidenceFor(
     // "l’Assemblée nationale" in an article about Mali is not the one in Paris.
     const generic = match.to - match.from > 1 && STATE_KINDS.has(body.organisationKind) && isBodyNoun(findings, match)
     const elsewhere = generic && beside !== body.country && weight < most
-    return ((isCommonName(match, body) && !near) || elsewhere) && !sure ? DOUBTFUL : base
+    return ((isCommonName(document, findings, match, body) && !near) || elsewhere) && !sure ? DOUBTFUL : base
   }
   if (sure || (beside !== undefined && beside === body.country)) return WITH_EVIDENCE
   // What is gone and only half named is rarely meant: "правые" of a party dissolved years ago.

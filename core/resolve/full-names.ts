@@ -26,6 +26,9 @@ const OBSCURE = 0.25
 
 /** From this prominence on even a caption's last words may mean the person. */
 const WELL_KNOWN = 0.7
+/** Prominence of who heads a great power on the day, and by how much it is above a former head's to tell the two apart. */
+const REIGNING = 0.9
+const AHEAD = 0.15
 /** Below this prominence the office ended decades ago or was never more than a seat. */
 const FORGOTTEN = 0.03
 /** Fame of an office (rank by its country's weight) from which its holders stay known: presidents, not speakers. */
@@ -242,7 +245,10 @@ function chooseFull(document: Document, span: PersonSpan): void {
       : Math.min(setting(document, best), setting(document, second))
   // "Präsident George Bush" of 2005: who holds the office beside the name is not its former holder.
   const holds = best.fit === 1 && second !== undefined && second.fit < 1
-  const clear = second === undefined || holds || strength(best) - shared >= CLEAR_MARGIN * (strength(second) - shared)
+  // And without an office beside it, the one of the day is meant, not the one of a decade before.
+  const reigns = second !== undefined && best.prominence >= REIGNING && second.prominence < best.prominence - AHEAD
+  const clear =
+    second === undefined || holds || reigns || strength(best) - shared >= CLEAR_MARGIN * (strength(second) - shared)
   // "Pedro Sánchez Gil": where people bear two surnames, a second one that is not the person's is somebody else's.
   if (goesOnAsAnother(document, findings, span)) return
   if (span.confidence >= PERSON_THRESHOLD && clear) span.entity = best.entity

@@ -34,6 +34,7 @@ export function isPartOfLonger(document: Document, findings: BlockFindings, matc
     return true
   if (goesOn && isAmbiguous(match.kind) && isOfPlace(next)) return true
   if (goesOn && isFirstName(document, findings, match)) return true
+  if (goesOn && isCouncil(document, findings, match, next)) return true
   if (goesOn && isClub(document, match, names[match.to] as readonly NameMatch[])) return true
   if (isAmbiguous(match.kind) && (isOfAnother(document, findings, match) || isLocal(document, findings, match)))
     return true
@@ -129,6 +130,15 @@ export function isAdjectiveOfNoun(
     before.roles.length === 0 &&
     !/^ال(?:يوم|آن)/.test(before.raw)
   )
+}
+
+/** "Рада безпеки", "Рада директорів": the short name of a parliament, with what another council is for behind it. */
+function isCouncil({ facts, lexicon }: Document, { block }: BlockFindings, match: NameMatch, next: Word): boolean {
+  const { folded } = block.words[match.from] as Word
+  if (match.to - match.from > 1 || !folded.startsWith('рад') || next.shape !== 'lower') return false
+  const body = facts.at(match.entity)
+  if (body.kind !== 'organisation' || body.organisationKind !== 'parliament') return false
+  return lexicon.roleCues.ownerEndings.some((ending) => next.folded.endsWith(ending))
 }
 
 /** A capitalised word that is no office, event or body by itself. */

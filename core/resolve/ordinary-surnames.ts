@@ -139,6 +139,7 @@ export function isRatherNoPerson(
   const small = document.lexicon.language.cased && to - from === 1 && (word.classes & WordClass.functionWord) !== 0
   if (small && (!anchored || opensSentence(block, from))) return true
   if (isAdverb(document, findings, from)) return true
+  if (!anchored && isFirm(document, findings, span)) return true
   // "Luxemburgs Premier": both in the genitive.
   if (!isPlace(document, findings, from, to, span.inflected)) return false
   const before = from > 0 && !isBreak(block.tokens.gap[from]) ? (block.words[from - 1] as Word) : undefined
@@ -156,6 +157,31 @@ function isAdverb({ lexicon }: Document, { block }: BlockFindings, at: number): 
     block.tokens.gap[at + 1] === Gap.space &&
     /^(?:vor|nach|darauf|danach|zuvor|davor)$/.test(next.folded)
   )
+}
+
+/** "premier Nepalu" is no Mr Nepal: behind an office stands whose it is. */
+export function isOwnerCountry(
+  { facts, lexicon }: Document,
+  { block, names }: BlockFindings,
+  span: PersonSpan,
+): boolean {
+  if (!span.inflected || !lexicon.language.inflectsEveryWord) return false
+  if ((block.words[span.from - 1]?.roles.length ?? 0) === 0) return false
+  return (names[span.from] as readonly NameMatch[]).some(
+    ({ to, entity }) => to === span.to && facts.kindOf(entity) === 'country',
+  )
+}
+
+/** "пише Bloomberg": the name of a paper, station or company as well. */
+function isFirm({ facts }: Document, { names }: BlockFindings, { from, to }: PersonSpan): boolean {
+  return (names[from] as readonly NameMatch[]).some((match) => {
+    const body = facts.at(match.entity)
+    return (
+      match.to === to &&
+      body.kind === 'organisation' &&
+      (body.organisationKind === 'media' || body.organisationKind === 'company')
+    )
+  })
 }
 
 /** Monarchs and popes are known by first names ("Felipe VI"): alone these count with a title or the full name only. */

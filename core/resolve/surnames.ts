@@ -19,6 +19,7 @@ import {
   isFirstName,
   isMonth,
   isOnlyFirstName,
+  isOwnerCountry,
   isRatherNoPerson,
   lacksUmlaut,
   rarity,
@@ -152,6 +153,7 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
   const best = suitable[0]
   if (best === undefined) return
   if (isMonth(block, span, best.anchor || best.fit > 0 || gender !== undefined)) return
+  if (isOwnerCountry(document, findings, span)) return
   span.candidates = suitable.slice(0, 5).map((one) => one.entity)
   if (best.fit < 0.5) {
     if (isRatherNoPerson(document, findings, span, best.anchor)) return
