@@ -3,11 +3,13 @@ import type { OrganisationFacts } from '../facts/facts.ts'
 import type { NameMatch } from '../match/find-names.ts'
 import type { RoleMatch } from '../match/find-roles.ts'
 import { WordClass } from '../match/lexicon.ts'
+import { opensSentence } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { isAmbiguous } from './longer-names.ts'
+import { EUROPEAN_PARLIAMENT } from './sole-bodies.ts'
 import { isGivenName } from './unknown-people.ts'
 
 /** "Man" is no island where a sentence begins with the German word; "US" in capitals is the country. */
@@ -105,3 +107,18 @@ export function isGermanPlural(
     return written.startsWith(noun) && /^e(?:n|rn?)?$|^n$/.test(written.slice(noun.length)) && !/[^e]e$/.test(noun)
   })
 }
+
+/** Whether capitals make a name of an English noun; at the start of a sentence one word has its capital from there. */
+export function isProper({ lexicon, bodies }: Document, { block }: BlockFindings, noun: RoleMatch): boolean {
+  const { nounFrom, to, phrases } = noun
+  if (lexicon.language.code !== 'en' || block.titleCase) return false
+  if (phrases.some((phrase) => phrase.noun.offices.includes('parliament')) && bodies.has(EUROPEAN_PARLIAMENT))
+    return false
+  if (to - nounFrom === 1 && !noun.definite && opensSentence(block, nounFrom)) return false
+  const words = block.words.slice(nounFrom, to)
+  return words.every((word) => word.shape === 'title' || (word.classes & WordClass.functionWord) !== 0)
+}
+
+/** "the state Supreme Court" of a federal country. */
+export const isOfState = ({ lexicon }: Document, { block }: BlockFindings, { nounFrom }: RoleMatch): boolean =>
+  lexicon.language.code === 'en' && block.words[nounFrom - 1]?.raw === 'state'

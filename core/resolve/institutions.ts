@@ -8,16 +8,15 @@ import type { OrganisationFacts } from '../facts/facts.ts'
 import type { NameMatch } from '../match/find-names.ts'
 import type { RoleMatch } from '../match/find-roles.ts'
 import { WordClass } from '../match/lexicon.ts'
-import { opensSentence } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { ResolvedBody } from './bodies.ts'
-import { isGermanPlural } from './body-context.ts'
+import { isGermanPlural, isOfState, isProper } from './body-context.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { countryOfBlock, countryOfMinister, regionNear } from './local-country.ts'
 import { isAdjectiveOfNoun } from './longer-names.ts'
 import type { People } from './people.ts'
-import { EUROPEAN_PARLIAMENT, isCapitalised, SOLE, WITH_REGIONAL_PARLIAMENTS } from './sole-bodies.ts'
+import { isCapitalised, SOLE, WITH_REGIONAL_PARLIAMENTS } from './sole-bodies.ts'
 
 /** In place of a country where the body beside the noun is not in the dataset. */
 const UNKNOWN = ''
@@ -121,25 +120,10 @@ function readingOf(document: Document, findings: BlockFindings, noun: RoleMatch,
   return { findings, noun, institutions, common, order, proper: isProper(document, findings, noun) }
 }
 
-/** Whether capitals make a name of an English noun; at the start of a sentence one word has its capital from there. */
-function isProper({ lexicon, bodies }: Document, { block }: BlockFindings, noun: RoleMatch): boolean {
-  const { nounFrom, to, phrases } = noun
-  if (lexicon.language.code !== 'en' || block.titleCase) return false
-  if (phrases.some((phrase) => phrase.noun.offices.includes('parliament')) && bodies.has(EUROPEAN_PARLIAMENT))
-    return false
-  if (to - nounFrom === 1 && !noun.definite && opensSentence(block, nounFrom)) return false
-  const words = block.words.slice(nounFrom, to)
-  return words.every((word) => word.shape === 'title' || (word.classes & WordClass.functionWord) !== 0)
-}
-
 /** "ministre des Armées": the noun is a part of an office's. "presidente do Senado" names the Senate. */
 const isInOffice = ({ roles }: BlockFindings, { nounFrom, to, phrases }: RoleMatch): boolean =>
   phrases.some((phrase) => phrase.noun.offices.includes('armed-forces')) &&
   roles.some((role) => role.nounFrom < nounFrom && to <= role.nounTo)
-
-/** "the state Supreme Court" of a federal country. */
-const isOfState = ({ lexicon }: Document, { block }: BlockFindings, { nounFrom }: RoleMatch): boolean =>
-  lexicon.language.code === 'en' && block.words[nounFrom - 1]?.raw === 'state'
 
 /** "India's military actions": the English word is an adjective unless a function word, a verb of saying or nothing follows. */
 function isAdjective({ lexicon }: Document, { block }: BlockFindings, { to }: RoleMatch): boolean {
