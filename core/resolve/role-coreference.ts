@@ -213,7 +213,10 @@ export function countryOfSentence(
 export function holderIn(document: Document, people: People, role: RoleMatch, country: string): Decision | undefined {
   const holders = holdersOf(document, role, [country])
   const best = holders.find(({ entity }) => isOfGender(document, role, document.facts.at(entity) as PersonFacts))
-  if (best === undefined) return dismissedIn(document, people, role, country)
+  if (best === undefined || !people.named.has(best.entity)) {
+    const dismissed = dismissedIn(document, people, role, country)
+    if (best === undefined || dismissed !== undefined) return dismissed
+  }
   if (holdsOn(best.holder.tenure, document.day) !== 'yes') return undefined
   if (best.holder.tenure.unconfirmed && !people.named.has(best.entity)) return undefined
   if (role.fresh && !isFresh(best.holder, document.day)) return undefined
@@ -221,7 +224,7 @@ export function holderIn(document: Document, people: People, role: RoleMatch, co
   return { entity: best.entity, confidence: IMPLICIT_COUNTRY, office: { type: office, of } }
 }
 
-/** "Zelensky dismissed his defense minister", whom the article names, and nobody is known to have come after him. */
+/** "Zelensky dismissed his defense minister", whom the article names, while it names nobody who came after him. */
 function dismissedIn(document: Document, people: People, role: RoleMatch, country: string): Decision | undefined {
   const { facts, day } = document
   const found = [...people.named.keys()].flatMap((entity) => {
