@@ -5,15 +5,14 @@
  */
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { parseArgs } from 'node:util'
 import { createEngine, type Engine } from '../core/engine.ts'
 import { type Annotated, annotateInput } from './annotate/annotate-input.ts'
 import { castLines } from './annotate/cast-lines.ts'
 import type { Input } from './annotate/read-input.ts'
 import { preparePack } from './extension/pack.ts'
+import { readOptions, refuse } from './read-options.ts'
 
-const USAGE =
-  'usage: annotate [--lang xx] [--date YYYY-MM-DD] [--json] FILE…   or   annotate --batch < in.jsonl > out.jsonl'
+const USAGE = 'annotate [--lang xx] [--date YYYY-MM-DD] [--json] FILE…   or   annotate --batch < in.jsonl > out.jsonl'
 
 async function openEngine(): Promise<Engine> {
   const bytes = readFileSync(await preparePack())
@@ -45,12 +44,9 @@ async function main(): Promise<number> {
     json: { type: 'boolean' },
     batch: { type: 'boolean' },
   } as const
-  const { values, positionals } = parseArgs({ options, allowPositionals: true })
+  const { values, positionals } = readOptions(USAGE, { options, allowPositionals: true })
   const today = new Date().toISOString().slice(0, 10)
-  if (!values.batch && positionals.length === 0) {
-    console.error(USAGE)
-    return 2
-  }
+  if (!values.batch && positionals.length === 0) refuse('no file given', USAGE)
   const engine = await openEngine()
   if (values.batch) {
     await batch(engine, today)

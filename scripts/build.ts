@@ -1,8 +1,8 @@
 /** Builds the extension for both browsers, or for those named: `npm run build -- firefox`; `--zip` packs them for the stores. */
-import { parseArgs } from 'node:util'
+import { readOptions } from './read-options.ts'
 import { runStep } from './run-step.ts'
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions('npm run build -- [--zip] [chrome] [firefox]', {
   allowPositionals: true,
   options: { zip: { type: 'boolean', default: false } },
 })

@@ -8,12 +8,10 @@ import { join } from 'node:path'
 import { createEngine } from '../core/engine.ts'
 import { annotateInput } from './annotate/annotate-input.ts'
 import { preparePack } from './extension/pack.ts'
+import { refuse } from './read-options.ts'
 
-const [goldDir, ...rest] = process.argv.slice(2)
-if (goldDir === undefined) {
-  console.error('usage: evaluate GOLD_DIR [--errors N] [--json]')
-  process.exit(2)
-}
+const [goldDir = refuse('GOLD_DIR is missing', 'npm run evaluate -- GOLD_DIR [--errors N] [--json]'), ...rest] =
+  process.argv.slice(2)
 const bytes = readFileSync(await preparePack())
 const engine = createEngine(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer)
 const today = new Date().toISOString().slice(0, 10)

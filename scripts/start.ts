@@ -4,7 +4,6 @@
  * article's cast into .output/demo instead.
  */
 import { basename, join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { articlePage } from './demo/article-page.ts'
 import { demoArticle, demoFile } from './demo/demo-site.ts'
 import { takeScreenshots } from './demo/take-screenshots.ts'
@@ -12,13 +11,16 @@ import { writeCast } from './demo/write-cast.ts'
 import { type BrowserName, browserNames } from './drive/driver.ts'
 import { launch } from './drive/launch.ts'
 import { serveSite } from './drive/local-site.ts'
+import { readOptions } from './read-options.ts'
 import { runStep } from './run-step.ts'
 import { findBrowser, requireBrowser } from './setup/find-browser.ts'
 
 const root = join(import.meta.dirname, '..')
 const outputDir = join(root, '.output/demo')
 
-const { values: options, positionals } = parseArgs({
+const usage =
+  'npm start -- [FILE.html|FILE.txt] [--lang de] [--date 2015-11-16] [--browser chromium|firefox] [--headless] [--point-at NAME]'
+const { values: options, positionals } = readOptions(usage, {
   allowPositionals: true,
   options: {
     browser: { type: 'string' },

@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readOptions } from './read-options.ts'
 import { runStep } from './run-step.ts'
 
 interface Step {
@@ -54,7 +54,7 @@ function countTests(step: Step, exitCode: number): { passed: number; failed: num
   return { passed, failed: numFailedTests === 0 && exitCode !== 0 ? 1 : numFailedTests }
 }
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } })
+const { values } = readOptions('npm test -- [--only STEP,STEP]', { options: { only: { type: 'string' } } })
 const only = values.only?.split(',')
 const chosen = steps.filter((step) => only === undefined || only.includes(step.name))
 rmSync(reportsDir, { recursive: true, force: true })

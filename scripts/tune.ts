@@ -6,7 +6,6 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { openFacts } from '../core/facts/pack-facts.ts'
 import { languageOf } from '../core/languages/registry.ts'
 import { lexiconOf } from '../core/match/lexicon.ts'
@@ -19,15 +18,13 @@ import { resolvePeople } from '../core/resolve/people.ts'
 import { fullNameWeights, PERSON_THRESHOLD, surnameWeights } from '../core/resolve/weights.ts'
 import { readText } from './annotate/read-input.ts'
 import { preparePack } from './extension/pack.ts'
+import { readOptions, refuse } from './read-options.ts'
 import { calibration, curve, fitWeights, type Sample } from './tune/fit.ts'
 import { type PlottedKind, plotKinds } from './tune/plot.ts'
 
-const { values, positionals } = parseArgs({ options: { plot: { type: 'string' } }, allowPositionals: true })
-const [evalDir] = positionals
-if (evalDir === undefined) {
-  console.error('usage: tune EVAL_DIR [--plot FILE.svg]')
-  process.exit(2)
-}
+const usage = 'npm run tune -- EVAL_DIR [--plot FILE.svg]'
+const { values, positionals } = readOptions(usage, { options: { plot: { type: 'string' } }, allowPositionals: true })
+const evalDir = positionals[0] ?? refuse('EVAL_DIR is missing', usage)
 const bytes = readFileSync(await preparePack())
 const section = openPack(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer)
 const index = openNameIndex(section)

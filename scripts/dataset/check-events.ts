@@ -2,9 +2,9 @@
  * `node scripts/dataset/check-events.ts --facts DIR [--list]`: how many events since July 2002 the current-events files confirm
  * within three days, by file; `--list` names those that they do not. Fails below 95 % or when an unconfirmed one is not marked.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { factsFolder, readOptions } from '../read-options.ts'
 import { dataFolder } from './format.ts'
 import { isConfirmed, isWithinReach } from './import/events/confirm.ts'
 import { readCurrentEvents } from './import/events/current-events.ts'
@@ -15,14 +15,14 @@ import type { Country, Place } from './records.ts'
 /** Share of events since mid-2002 that the files have to confirm. */
 const bar = 0.95
 
-const { values } = parseArgs({ options: { facts: { type: 'string' }, list: { type: 'boolean' } } })
-if (values.facts === undefined || !existsSync(values.facts))
-  throw new Error('check-events needs --facts <folder of the gathered sources>')
+const usage = 'npm run data:check-events -- --facts DIR [--list]'
+const { values } = readOptions(usage, { options: { facts: { type: 'string' }, list: { type: 'boolean' } } })
+const facts = factsFolder(values.facts, usage)
 
 const read = <T>(file: string) => JSON.parse(readFileSync(join(dataFolder, file), 'utf8')) as T[]
 const words = new Map(read<Country>('countries.json').map((country) => [country.id as string, wordsOf(country)]))
 const placeNames = new Map(read<Place>('places.json').map((place) => [place.id as string, place.name]))
-const files = readCurrentEvents(values.facts)
+const files = readCurrentEvents(facts)
 
 let told = 0
 let all = 0

@@ -3,6 +3,7 @@
  * `node scripts/dataset/check-names.ts FACTS_DIR [--missed N]`. A form counts as found when a match of that person covers
  * all of it. Junk (clean-label.ts) is left out, and so are first names and nicknames alone.
  */
+
 import { openFacts } from '../../core/facts/pack-facts.ts'
 import { languageOf } from '../../core/languages/registry.ts'
 import { findNames } from '../../core/match/find-names.ts'
@@ -11,6 +12,7 @@ import { readArticle } from '../../core/match/text.ts'
 import { createWords } from '../../core/match/words.ts'
 import { openNameIndex } from '../../core/name-index/lookup.ts'
 import { openPack } from '../../core/pack/container.ts'
+import { factsFolder, readOptions } from '../read-options.ts'
 import { compilePack } from './compile.ts'
 import { loadDataset } from './load.ts'
 import { contextOf, LATIN_LANGUAGES, OTHER_SCRIPTS } from './names/choose-names.ts'
@@ -85,12 +87,10 @@ export function checkNames(facts: string, dataDir: string) {
 }
 
 if (import.meta.main) {
-  const [facts, ...flags] = process.argv.slice(2)
-  if (facts === undefined) {
-    console.error('usage: check-names.ts FACTS_DIR [--missed N]')
-    process.exit(2)
-  }
-  const limit = flags.includes('--missed') ? Number(flags[flags.indexOf('--missed') + 1]) : 0
+  const usage = 'npm run data:check-names -- --facts DIR [--missed N]'
+  const { values } = readOptions(usage, { options: { facts: { type: 'string' }, missed: { type: 'string' } } })
+  const facts = factsFolder(values.facts, usage)
+  const limit = Number(values.missed ?? 0)
   for (const { language, forms, missed } of checkNames(facts, `${import.meta.dirname}/../../data`)) {
     const share = ((forms - missed.length) / Math.max(1, forms)) * 100
     console.log(`${language.padEnd(8)}${String(forms).padStart(6)} forms  ${share.toFixed(2)} % found`)

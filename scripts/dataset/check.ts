@@ -3,9 +3,8 @@
  * one line per comparison with its bar; with --verbose every disagreement. Exits with 1 when a bar is missed.
  * --sample 200 [--seed 7] prints that many random terms instead, each with what a second source says.
  */
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { factsFolder, readOptions } from '../read-options.ts'
 import { checkCia } from './check/cia.ts'
 import { checkExact } from './check/exact.ts'
 import { unusedExceptions } from './check/exceptions.ts'
@@ -16,7 +15,8 @@ import { dataFolder } from './format.ts'
 import { readJurisdictions } from './import/jurisdictions.ts'
 import { readPeople } from './import/write.ts'
 
-const { values } = parseArgs({
+const usage = 'npm run data:check -- --facts DIR [--verbose] [--limit N] [--sample N [--seed N]]'
+const { values } = readOptions(usage, {
   options: {
     facts: { type: 'string' },
     verbose: { type: 'boolean' },
@@ -25,9 +25,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
   },
 })
-const { facts } = values
-if (facts === undefined || !existsSync(facts))
-  throw new Error('data:check needs --facts <folder of the gathered sources>')
+const facts = factsFolder(values.facts, usage)
 
 const places = readJurisdictions(facts)
 const people = [...readPeople(join(dataFolder, 'people')).values()].map(({ record }) => record)

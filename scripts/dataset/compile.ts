@@ -5,12 +5,12 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { compareIds, encodeFacts, type OfficeTitles, type PackEntity, type PackMeta } from '../../core/facts/encode.ts'
 import { encodeNameIndex, type NameForm } from '../../core/name-index/encode.ts'
 import { packSections, type SectionName, writePack } from '../../core/pack/container.ts'
 import { INTERFACE_LANGUAGES } from '../../core/text-format/text-keys.ts'
+import { readOptions } from '../read-options.ts'
 import { eventNouns } from './event-nouns.ts'
 import { firstNamesAlone } from './first-names-alone.ts'
 import { type Dataset, loadDataset } from './load.ts'
@@ -258,7 +258,10 @@ export async function compileDataset({ dataDir, outFile }: { dataDir: string; ou
 
 if (import.meta.main) {
   const root = join(import.meta.dirname, '../..')
-  const { values, positionals } = parseArgs({ options: { sizes: { type: 'boolean' } }, allowPositionals: true })
+  const { values, positionals } = readOptions('npm run data:compile -- [--sizes] [OUT_FILE]', {
+    options: { sizes: { type: 'boolean' } },
+    allowPositionals: true,
+  })
   const outFile = positionals[0] ?? join(root, '.cache/dramatis.pack')
   const bytes = await compileDataset({ dataDir: join(root, 'data'), outFile })
   if (values.sizes) {

@@ -3,9 +3,9 @@
  * sources: elections, summits, recurring events, headings of the current-events files. The same input gives the same files;
  * records written by hand stay. Marks what the current-events files do not confirm.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { factsFolder, readOptions } from '../read-options.ts'
 import { dataFolder, formatRecords } from './format.ts'
 import { fileOf } from './import/events/build.ts'
 import { readCandidates } from './import/events/candidates.ts'
@@ -23,10 +23,9 @@ import { readJurisdictions } from './import/jurisdictions.ts'
 import { readAliases, readLabels } from './import/wikidata-labels.ts'
 import type { Country, Place } from './records.ts'
 
-const { values } = parseArgs({ options: { facts: { type: 'string' } } })
-const facts = values.facts
-if (facts === undefined || !existsSync(facts))
-  throw new Error('import-events needs --facts <folder of the gathered sources>')
+const usage = 'npm run data:import-events -- --facts DIR'
+const { values } = readOptions(usage, { options: { facts: { type: 'string' } } })
+const facts = factsFolder(values.facts, usage)
 
 const started = performance.now()
 const folder = join(dataFolder, 'events')

@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fold } from '../../core/text/fold.ts'
+import { factsFolder, readOptions } from '../read-options.ts'
 import { formatRecords } from './format.ts'
 import { loadDataset } from './load.ts'
 import { collectNames } from './names/collect-names.ts'
@@ -45,11 +46,9 @@ function writeNames(dataDir: string, records: readonly NameRecord[]): void {
 }
 
 if (import.meta.main) {
-  const facts = process.argv[2]
-  if (facts === undefined || !existsSync(facts)) {
-    console.error('usage: data:import-names -- FACTS_DIR (the folder that holds names/)')
-    process.exit(2)
-  }
+  const usage = 'npm run data:import-names -- --facts DIR'
+  const { values } = readOptions(usage, { options: { facts: { type: 'string' } } })
+  const facts = factsFolder(values.facts, usage)
   const dataDir = join(import.meta.dirname, '../../data')
   const { people, members } = ownPeople(dataDir)
   const { offices, countries } = loadDataset(dataDir)

@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { factsFolder, readOptions } from '../read-options.ts'
 import { dataFolder, formatRecords } from './format.ts'
 import { attest, attestByOffice } from './import/attested.ts'
 import { plain } from './import/jurisdictions.ts'
@@ -14,9 +14,9 @@ import { readSupraverden } from './import/supraverden.ts'
 import { readAliases, readLabels } from './import/wikidata-labels.ts'
 import type { Country, Organisation, Place } from './records.ts'
 
-const { values } = parseArgs({ options: { facts: { type: 'string' } } })
-const { facts } = values
-if (facts === undefined) throw new Error('import-organisations needs --facts <folder of the gathered sources>')
+const usage = 'npm run data:import-organisations -- --facts DIR'
+const { values } = readOptions(usage, { options: { facts: { type: 'string' } } })
+const facts = factsFolder(values.facts, usage)
 
 const folder = join(dataFolder, 'organisations')
 const files = new Map<string, Organisation[]>()

@@ -3,9 +3,9 @@
  * import/parties/tables and the gathered sources. The same input gives the same files. Parties that another file of data/
  * already has stay there; what the tables call them beyond that goes to data/names/parties.json.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { factsFolder, readOptions } from '../read-options.ts'
 import { dataFolder, formatRecords, listDataFiles } from './format.ts'
 import { readCurrentEvents } from './import/events/current-events.ts'
 import { plain } from './import/jurisdictions.ts'
@@ -16,10 +16,9 @@ import { type FactsParty, isRecent, plainName, readParlGov, readPartyFacts } fro
 import { readTables, type TableParty } from './import/parties/table.ts'
 import type { Country, NameRecord, Organisation } from './records.ts'
 
-const { values } = parseArgs({ options: { facts: { type: 'string' } } })
-const facts = values.facts
-if (facts === undefined || !existsSync(facts))
-  throw new Error('import-parties needs --facts <folder of the gathered sources>')
+const usage = 'npm run data:import-parties -- --facts DIR'
+const { values } = readOptions(usage, { options: { facts: { type: 'string' } } })
+const facts = factsFolder(values.facts, usage)
 
 interface WorldCountry {
   cca2: string

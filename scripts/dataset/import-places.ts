@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { factsFolder, readOptions } from '../read-options.ts'
 import { dataFolder, formatRecords } from './format.ts'
 import { readCountryNames } from './import/country-names.ts'
 import { countDays } from './import/country-weight.ts'
@@ -14,21 +14,22 @@ import { readJurisdictions } from './import/jurisdictions.ts'
 import { readAliases, readLabels } from './import/wikidata-labels.ts'
 import type { Country, Place } from './records.ts'
 
-const { values } = parseArgs({ options: { facts: { type: 'string' }, locations: { type: 'string' } } })
-if (values.facts === undefined) throw new Error('import-places needs --facts <folder of the gathered sources>')
+const usage = 'npm run data:import-places -- --facts DIR [--locations Locations.xml]'
+const { values } = readOptions(usage, { options: { facts: { type: 'string' }, locations: { type: 'string' } } })
+const facts = factsFolder(values.facts, usage)
 
 const read = <T>(file: string) => JSON.parse(readFileSync(join(dataFolder, file), 'utf8')) as T[]
 const write = (file: string, records: readonly object[]) =>
   writeFileSync(join(dataFolder, file), formatRecords(file, records))
 
-const names = readCountryNames(values.facts)
+const names = readCountryNames(facts)
 const known = read<Country>('countries.json')
-const countries = [...known, ...missingCountries(known, names, readJurisdictions(values.facts))]
+const countries = [...known, ...missingCountries(known, names, readJurisdictions(facts))]
 const places = read<Place>('places.json')
-const labels = readLabels(values.facts, new Set([...countries, ...places].map((record) => record.id)))
-const aliases = readAliases(values.facts, new Set(places.map((place) => place.id)))
+const labels = readLabels(facts, new Set([...countries, ...places].map((record) => record.id)))
+const aliases = readAliases(facts, new Set(places.map((place) => place.id)))
 const count = countDays(
-  values.facts,
+  facts,
   countries.map((country) => country.name),
 )
 

@@ -2,15 +2,13 @@
  * `npm run data:import -- --facts <dir>`: reads the gathered sources, settles who held which office when, and writes
  * data/people and data/members. The same sources give the same files; hand edits and added names stay.
  */
-import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { factsFolder, readOptions } from '../read-options.ts'
 import { dataFolder } from './format.ts'
 import { importPeople } from './import/import-people.ts'
 
-const { values } = parseArgs({ options: { facts: { type: 'string' }, verbose: { type: 'boolean' } } })
-const { facts } = values
-if (facts === undefined || !existsSync(facts))
-  throw new Error('data:import needs --facts <folder of the gathered sources>')
+const usage = 'npm run data:import -- --facts DIR [--verbose]'
+const { values } = readOptions(usage, { options: { facts: { type: 'string' }, verbose: { type: 'boolean' } } })
+const facts = factsFolder(values.facts, usage)
 
 const started = performance.now()
 const result = importPeople(facts, dataFolder)

@@ -5,7 +5,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { parseArgs } from 'node:util'
+import { readOptions } from '../read-options.ts'
 import { dataFolder } from './format.ts'
 import type { NameRecord } from './records.ts'
 import { applyChanges } from './refresh/apply-changes.ts'
@@ -17,7 +17,8 @@ import { createQueryService, userAgentOf } from './refresh/query-service.ts'
 import { createPageReader } from './refresh/read-pages.ts'
 import { readScope, scopeOptions } from './refresh/scope.ts'
 
-const { values } = parseArgs({
+const usage = 'npm run data:refresh -- (--country CODE | --topic TOPIC) [options], see docs/refreshing-data.md'
+const { values } = readOptions(usage, {
   options: {
     ...scopeOptions,
     since: { type: 'string', default: '1990' },

@@ -3,7 +3,7 @@
  * what to do; exits with 1 when there is any but warnings. The rules are in validate/, one file per rule.
  */
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { readOptions } from '../read-options.ts'
 import { dataFolder } from './format.ts'
 import { checkDays } from './validate/days.ts'
 import { checkIds } from './validate/ids.ts'
@@ -22,7 +22,9 @@ export function validateDataset(folder = dataFolder): { data: Dataset; problems:
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { kind: { type: 'string' }, limit: { type: 'string', default: '400' } } })
+  const { values } = readOptions('npm run data:validate -- [--kind KIND] [--limit N]', {
+    options: { kind: { type: 'string' }, limit: { type: 'string', default: '400' } },
+  })
   const { data, problems } = validateDataset()
   const shown = problems.filter((problem) => values.kind === undefined || problem.kind === values.kind)
   for (const problem of shown.slice(0, Number(values.limit))) {
