@@ -1,5 +1,5 @@
 /** What the words around an event phrase say against it: it is part of a longer name, any one of its kind, a verb, an anniversary. */
-import { WordClass } from '../match/lexicon.ts'
+import { type Lexicon, WordClass } from '../match/lexicon.ts'
 import { opensSentence } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
@@ -46,9 +46,12 @@ export function isAnyOne({ block }: BlockFindings, from: number): boolean {
   return false
 }
 
+/** Whether the language says by a word in front which of many is meant; Russian and Arabic do not. */
+export const tellsDefinite = ({ language }: Lexicon): boolean => language.cased && language.articles.length > 0
+
 /** Whether a phrase has an article ("the attacks in Paris"), in languages that have one; without it, it is news or any. */
 export function isDefinite({ lexicon }: Document, { block }: BlockFindings, from: number): boolean {
-  if (!lexicon.language.cased || lexicon.language.articles.length === 0) return true
+  if (!tellsDefinite(lexicon)) return true
   for (let i = from - 1; i >= Math.max(0, from - ARTICLE_REACH); i--) {
     if (isBreak(block.tokens.gap[i + 1]) || block.tokens.gap[i + 1] === Gap.dot) return false
     const { classes, raw } = block.words[i] as Word

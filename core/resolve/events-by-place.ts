@@ -8,7 +8,15 @@ import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
-import { isAnniversary, isAnyOne, isDefinite, isJoined, isPartOfName, mayBeVerb } from './event-context.ts'
+import {
+  isAnniversary,
+  isAnyOne,
+  isDefinite,
+  isJoined,
+  isPartOfName,
+  mayBeVerb,
+  tellsDefinite,
+} from './event-context.ts'
 import { type EventNoun, nounAt, RELATED, VOTES } from './event-nouns.ts'
 import {
   ANNOUNCED_DAYS,
@@ -228,6 +236,11 @@ function reach(
   const agreed = noun.kinds.every((kind) => AGREED.has(kind))
   if (article === 'a' && (agreed || AGREED.has(event.eventKind))) return -1
   if (agreed && !noun.kinds.includes(event.eventKind)) return COUNTRY_BACK_DAYS
+  // Leaders meet in Paris several times a year: "summit in Paris debates …" is news, "the summit in Paris" one that is known.
+  if (MEETINGS.has(event.eventKind)) {
+    if (article !== 'the') return BARE_DAYS
+    if (!tellsDefinite(document.lexicon)) return COUNTRY_BACK_DAYS
+  }
   if (!RECURRING.has(event.eventKind)) return PLACE_BACK_DAYS
   if (article === 'a') return NEWS_DAYS
   const there = places.some((place) => isTown(document, place))
