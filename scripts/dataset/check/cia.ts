@@ -2,8 +2,8 @@
 
 import { earliest, latest } from '../import/dates.ts'
 import type { Jurisdictions } from '../import/jurisdictions.ts'
+import { headOffices } from '../import/match-person.ts'
 import { capitals, readCiaMentions } from '../import/readers/cia.ts'
-import { headOffices } from '../import/reconcile.ts'
 import { reviewed } from './exceptions.ts'
 import { type Comparison, type Holders, names } from './holders.ts'
 

@@ -5,11 +5,11 @@
 import { dayOf, earliest } from '../import/dates.ts'
 import type { Jurisdiction, Jurisdictions } from '../import/jurisdictions.ts'
 import { plain } from '../import/jurisdictions.ts'
+import { headOffices } from '../import/match-person.ts'
 import { type Leader, readLeaders } from '../import/readers/archigos.ts'
 import { stateCodes } from '../import/readers/archigos-states.ts'
 import { capitals, readCiaMentions } from '../import/readers/cia.ts'
 import { readReign } from '../import/readers/reign.ts'
-import { headOffices } from '../import/reconcile.ts'
 import { reviewed } from './exceptions.ts'
 import { type Comparison, type Held, type Holders, names } from './holders.ts'
 

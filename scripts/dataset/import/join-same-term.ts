@@ -4,8 +4,8 @@
  */
 import { earliest } from './dates.ts'
 import { plain } from './jurisdictions.ts'
+import { headOffices } from './match-person.ts'
 import { collectivePosts } from './offices.ts'
-import { headOffices } from './reconcile.ts'
 import type { Draft, Registry } from './registry.ts'
 import { wordSimilarity } from './similar.ts'
 

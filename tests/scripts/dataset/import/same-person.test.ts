@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { givenNamesAgree } from '../../../../scripts/dataset/import/match-person.ts'
 import { isName } from '../../../../scripts/dataset/import/readers/members.ts'
-import { givenNamesAgree } from '../../../../scripts/dataset/import/reconcile.ts'
 import { type Career, likeness } from '../../../../scripts/dataset/import/same-person.ts'
 
 const person = (name: string, born: string | undefined, from: string, to: string, office = 'president'): Career => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { givenNamesAgree, otherGeneration } from '../../../../scripts/dataset/import/reconcile.ts'
+import { givenNamesAgree, otherGeneration } from '../../../../scripts/dataset/import/match-person.ts'
 
 describe('father and son', () => {
   it.each([
