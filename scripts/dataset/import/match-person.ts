@@ -171,6 +171,7 @@ export function isTranscript(ours: ReadonlySet<string>, theirs: ReadonlySet<stri
   return like >= 2 && like === Math.min(ours.size, theirs.size)
 }
 
+/** The one person of `file` whom the term most likely means, undefined when nobody fits well enough or two fit alike. */
 export function bestMatch(
   registry: Registry,
   file: string,
