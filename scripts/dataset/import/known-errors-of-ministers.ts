@@ -198,4 +198,18 @@ export const errorsOfMinisters: readonly Correction[] = [
     set: { from: '2022-05-23' },
     reason: 'day of the full ministry; sworn in on 2022-05-23 with the prime minister',
   },
+  {
+    qid: 'Q98382675',
+    office: 'minister',
+    from: '2019-06-17',
+    drop: true,
+    reason: 'in the government of the Valencian Community, printed among the ministers of Spain',
+  },
+  {
+    qid: 'Q98382675',
+    office: 'finance-minister',
+    from: '2022-05-14',
+    drop: true,
+    reason: 'in the government of the Valencian Community, printed among the ministers of Spain',
+  },
 ]

@@ -46,7 +46,7 @@ const german: Readonly<Record<string, string>> = {
   Kyiv: 'Kiew',
   Belgrade: 'Belgrad',
   Sochi: 'Sotschi',
-  'Sharm El Sheikh': 'Scharm el-Scheich',
+  'Sharm el-Sheikh': 'Scharm el-Scheich',
   Baghdad: 'Bagdad',
   Algiers: 'Algier',
   Vladivostok: 'Wladiwostok',
