@@ -3,36 +3,13 @@
  * "Jerónimo"): heads of state, of government and of parties whose first name few politicians of their country share.
  */
 import { fold } from '../../core/text/fold.ts'
+import { IBERIAN_COUNTRIES } from './iberian-countries.ts'
 import type { Dataset } from './load.ts'
 import type { Person } from './records.ts'
 
-/** Countries by the language of their press. */
-const PRESS: Readonly<Record<string, readonly string[]>> = {
-  pt: ['Q45', 'Q155', 'Q916', 'Q1029', 'Q1011', 'Q1007', 'Q1039', 'Q574'],
-  es: [
-    'Q29',
-    'Q96',
-    'Q414',
-    'Q739',
-    'Q298',
-    'Q419',
-    'Q717',
-    'Q736',
-    'Q750',
-    'Q77',
-    'Q733',
-    'Q774',
-    'Q783',
-    'Q792',
-    'Q811',
-    'Q800',
-    'Q804',
-    'Q241',
-    'Q786',
-  ],
-}
-const LANGUAGE_OF = new Map(
-  Object.entries(PRESS).flatMap(([language, ids]) => ids.map((id) => [id, language] as const)),
+/** Language of a country's press. */
+const LANGUAGE_OF = new Map<string, string>(
+  Object.entries(IBERIAN_COUNTRIES).flatMap(([language, ids]) => ids.map((id) => [id, language] as const)),
 )
 /** A first name that more politicians of the country bear tells nobody apart. */
 const MOST_BEARERS = 3

@@ -5,6 +5,7 @@
 
 import { FormKind, languageBit } from '../../core/name-index/format.ts'
 import { fold, spellOutUmlauts } from '../../core/text/fold.ts'
+import { IBERIAN_COUNTRIES } from './iberian-countries.ts'
 import { type Form, folded, namedForms, writtenOtherwise } from './named-forms.ts'
 import { likeness } from './names/likeness.ts'
 import type { Country, EventRecord, Organisation, Person, Place, Series } from './records.ts'
@@ -19,47 +20,10 @@ const TITLED =
 const UNDIVIDED = /^(?:[\p{Script=Han}\p{Script=Hiragana}々]+|\p{Script=Hangul}{2,4})$/u
 const HANGUL = /^\p{Script=Hangul}/u
 const HAN = /^\p{Script=Han}{2,5}$/u
-const DOUBLE_SURNAMES: ReadonlySet<string> = new Set([
-  'Q29',
-  'Q96',
-  'Q414',
-  'Q739',
-  'Q298',
-  'Q419',
-  'Q717',
-  'Q736',
-  'Q750',
-  'Q77',
-  'Q733',
-  'Q774',
-  'Q783',
-  'Q792',
-  'Q811',
-  'Q800',
-  'Q804',
-  'Q241',
-  'Q786',
-  'Q155',
-  'Q45',
-  'Q916',
-  'Q1029',
-  'Q1011',
-  'Q1007',
-  'Q1039',
-  'Q574',
-])
+const DOUBLE_SURNAMES: ReadonlySet<string> = new Set([...IBERIAN_COUNTRIES.es, ...IBERIAN_COUNTRIES.pt])
 
 /** Where people bear two surnames and are called by the last: Brazil, Portugal and the countries of Portuguese. */
-const LAST_SURNAME_STAYS: ReadonlySet<string> = new Set([
-  'Q155',
-  'Q45',
-  'Q916',
-  'Q1029',
-  'Q1011',
-  'Q1007',
-  'Q1039',
-  'Q574',
-])
+const LAST_SURNAME_STAYS: ReadonlySet<string> = new Set(IBERIAN_COUNTRIES.pt)
 
 /** China, Taiwan, Hong Kong, Macao, Japan, both Koreas, Vietnam, Singapore: names in Chinese characters or Hangul are whole. */
 const EAST_ASIAN: ReadonlySet<string> = new Set([

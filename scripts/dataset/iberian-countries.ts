@@ -1,0 +1,25 @@
+/** Countries whose press and people's names follow Spanish or Portuguese usage, by language. */
+export const IBERIAN_COUNTRIES = {
+  pt: ['Q45', 'Q155', 'Q916', 'Q1029', 'Q1011', 'Q1007', 'Q1039', 'Q574'],
+  es: [
+    'Q29',
+    'Q96',
+    'Q414',
+    'Q739',
+    'Q298',
+    'Q419',
+    'Q717',
+    'Q736',
+    'Q750',
+    'Q77',
+    'Q733',
+    'Q774',
+    'Q783',
+    'Q792',
+    'Q811',
+    'Q800',
+    'Q804',
+    'Q241',
+    'Q786',
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>
