@@ -28,29 +28,43 @@ const RECENT: ReadonlySet<string> = new Set(['accident', 'attack', 'disaster'])
 /** An article rarely keeps on saying "the attack" for one named so many blocks ago. */
 const REACH_BLOCKS = 12
 
-/** The event that the noun at a token takes up again, of those `told` so far in the article. */
+/** The events told in an article, each by its namings in text order, and which are of a kind. */
+export interface Told {
+  readonly namings: ReadonlyMap<number, readonly ResolvedEvent[]>
+  readonly ofKind: ReadonlyMap<string, ReadonlySet<number>>
+}
+
+/** Sorts an article's events once, so that each noun need not go through all of them. */
+export function sortTold(document: Document, events: readonly ResolvedEvent[]): Told {
+  const namings = Map.groupBy(events, ({ entity }) => entity)
+  const kinds = Map.groupBy(namings.keys(), (entity) => eventAt(document, entity).eventKind)
+  return { namings, ofKind: new Map([...kinds].map(([kind, entities]) => [kind, new Set(entities)])) }
+}
+
+/** The event that the noun at a token takes up again, of those told in the article. */
 export function takenUp(
   document: Document,
   findings: BlockFindings,
   at: number,
-  told: readonly ResolvedEvent[],
+  { namings, ofKind }: Told,
 ): ResolvedEvent | undefined {
   const noun = nounAt(findings, at)
   if (noun === undefined || !noun.kinds.every((kind) => SINGULAR.has(kind))) return undefined
   const { block } = findings
   // German "Wahl" is any choice: "nach seiner Wahl zum Präsidenten".
   if (/^wahl(?:en)?$/.test((block.words[at] as Word).folded)) return undefined
-  const antecedents = new Set<number>()
-  let last: ResolvedEvent | undefined
-  for (const event of told) {
-    if (!noun.kinds.includes(eventAt(document, event.entity).eventKind)) continue
-    antecedents.add(event.entity)
-    if (!hasWord(document, event, block.words[at] as Word)) continue
-    const isEarlier = event.block < block.index || (event.block === block.index && event.to <= at)
-    // A headline speaks of what the text then tells.
-    if (isEarlier || (block.headline && event.block > block.index)) last = event
-  }
-  if (last === undefined || antecedents.size !== 1 || block.index - last.block > REACH_BLOCKS) return undefined
+  const antecedents = new Set(noun.kinds.flatMap((kind) => [...(ofKind.get(kind) ?? [])]))
+  const [only] = antecedents
+  if (only === undefined || antecedents.size !== 1) return undefined
+  const last = (namings.get(only) ?? []).findLast(
+    (event) =>
+      // A headline speaks of what the text then tells.
+      (event.block < block.index ||
+        (event.block === block.index && event.to <= at) ||
+        (block.headline && event.block > block.index)) &&
+      hasWord(document, event, block.words[at] as Word),
+  )
+  if (last === undefined || block.index - last.block > REACH_BLOCKS) return undefined
   // Ten years after the attacks of a September, "the attacks" are today's.
   if (RECENT.has(noun.kinds[0] as string) && distance(eventAt(document, last.entity), document.day) > PLACE_BACK_DAYS)
     return undefined

@@ -11,7 +11,7 @@ import { FormKind } from '../name-index/format.ts'
 import { Gap } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { isAnyOne, isJoined, isModifier, isPartOfName, isShare } from './event-context.ts'
-import { takenUp } from './event-coreference.ts'
+import { sortTold, takenUp } from './event-coreference.ts'
 import { nounAt, VOTES } from './event-nouns.ts'
 import {
   ANNOUNCED_DAYS,
@@ -55,7 +55,8 @@ export function resolveEvents(document: Document, people: People): ResolvedEvent
       else if (isNoun) open.push([findings, at])
     }
   }
-  return [...events, ...open.flatMap(([findings, at]) => takenUp(document, findings, at, events) ?? [])]
+  const told = sortTold(document, events)
+  return [...events, ...open.flatMap(([findings, at]) => takenUp(document, findings, at, told) ?? [])]
 }
 
 function resolveAt(document: Document, people: People, findings: BlockFindings, at: number): ResolvedEvent | undefined {
