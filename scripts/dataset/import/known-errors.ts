@@ -315,4 +315,11 @@ export const errorsOfHeads: readonly Correction[] = [
     drop: true,
     reason: 'no person: “President of the TISA”, the transitional administration',
   },
+  {
+    qid: 'x:mohammad-mosaddegh',
+    office: 'monarch',
+    from: '1951-04-30',
+    drop: true,
+    reason: 'ruled as prime minister; the list gives everybody in Iran the shah’s office until 1979',
+  },
 ]
