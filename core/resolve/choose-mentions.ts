@@ -1,12 +1,14 @@
 /** Puts people, roles, organisations, events and places together: where two readings overlap, the longer one stays. */
 import { WordClass } from '../match/lexicon.ts'
 import type { Mention, MentionKind } from '../match/mention.ts'
+import type { BlockText } from '../match/text.ts'
+import type { Word } from '../match/words.ts'
 import { resolveBodies } from './bodies.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { resolveEvents } from './events.ts'
 import { resolveInstitutions } from './institutions.ts'
 import type { People } from './people.ts'
-import { resolveRoles } from './roles.ts'
+import { type ResolvedRole, resolveRoles } from './roles.ts'
 
 interface Reading {
   readonly block: number
@@ -17,6 +19,8 @@ interface Reading {
   readonly confidence: number
   readonly candidates: readonly number[]
   readonly office?: { readonly type: string; readonly of: string }
+  /** A role's noun in the phrase. */
+  readonly noun?: { readonly from: number; readonly to: number }
 }
 
 /** Which kind stays where two readings have the same length. */
@@ -25,13 +29,21 @@ const CANDIDATES = 5
 
 /** All mentions of a document in text order, without overlaps. */
 export function chooseMentions(document: Document, people: People): Mention[] {
+  const bodies = [
+    ...resolveBodies(document, people).filter((body) => body.kind !== 'place' || !isInUnknownName(people, body)),
+    ...resolveInstitutions(document, people),
+  ]
+  const bodiesByBlock = Map.groupBy(bodies, ({ block }) => block)
   const readings: Reading[] = [
     ...people.spans.flatMap((span) =>
       span.entity === undefined ? [] : [{ ...span, entity: span.entity, kind: 'person' as const }],
     ),
-    ...resolveRoles(document, people).map((role) => ({ ...role, kind: 'role' as const, candidates: [role.entity] })),
-    ...resolveBodies(document, people).filter((body) => body.kind !== 'place' || !isInUnknownName(people, body)),
-    ...resolveInstitutions(document, people),
+    ...resolveRoles(document, people).map((role) => ({
+      ...withoutBodies(document, role, bodiesByBlock.get(role.block) ?? []),
+      kind: 'role' as const,
+      candidates: [role.entity],
+    })),
+    ...bodies,
     ...resolveEvents(document, people).map((event) => ({ ...event, kind: 'event' as const })),
   ]
   // An office keeps its words where a body is listed with the article in front: "Die Grünen", "the Kremlin".
@@ -49,6 +61,42 @@ export function chooseMentions(document: Document, people: People): Mention[] {
   }
   chosen.sort((a, b) => a.block - b.block || a.from - b.from)
   return chosen.map((reading) => toMention(document, reading))
+}
+
+/** In an office noun these are one thought with it: "ministro de Hacienda", "head of government", "le maître du Kremlin". */
+const PART_OF_OFFICE: ReadonlySet<string> = new Set(['ministry', 'government', 'seat-of-power'])
+
+/** "AfD-Chef", "Präsidentin der UN-Vollversammlung": the body in the phrase has a mark of its own, the rest leads to the person. */
+function withoutBodies(document: Document, role: ResolvedRole, bodies: readonly Reading[]): ResolvedRole {
+  const { noun } = role
+  if (noun === undefined) return role
+  const findings = document.blocks[role.block] as BlockFindings
+  let { from, to } = role
+  for (const body of bodies) {
+    if (body.kind !== 'organisation' || body.from < from || body.to > to) continue
+    const facts = document.facts.at(body.entity)
+    const inNoun = body.from < noun.to && body.to > noun.from
+    if (inNoun && facts.kind === 'organisation' && PART_OF_OFFICE.has(facts.organisationKind)) continue
+    if (isInCountry(document, findings, role.from, body)) continue
+    if ((body.to <= noun.from || body.from <= noun.from) && body.to < to) from = body.to
+    else if (body.from > from) to = withoutLastSmallWords(findings.block, from, body.from)
+  }
+  return { ...role, from, to }
+}
+
+/** "presidente degli Stati Uniti" is of no party Uniti. */
+function isInCountry({ facts }: Document, { names }: BlockFindings, start: number, body: Reading): boolean {
+  return names
+    .slice(start, body.from)
+    .some((matches) => matches.some((match) => match.to >= body.to && facts.kindOf(match.entity) === 'country'))
+}
+
+/** The end of a phrase in front of its last articles and prepositions. */
+function withoutLastSmallWords({ words }: BlockText, from: number, end: number): number {
+  const small = WordClass.functionWord | WordClass.article | WordClass.ofWord | WordClass.inWord
+  let to = end
+  while (to > from + 1 && ((words[to - 1] as Word).classes & small) !== 0) to--
+  return to
 }
 
 /** "Carla Hollande" is no country: a town or country in one word inside the name of somebody unknown. */

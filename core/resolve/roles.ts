@@ -22,6 +22,8 @@ export interface ResolvedRole extends Decision {
   readonly block: number
   readonly from: number
   readonly to: number
+  /** The office noun in the phrase; a country that shares another's noun has none. */
+  readonly noun?: { readonly from: number; readonly to: number }
 }
 
 export function resolveRoles(document: Document, people: People): ResolvedRole[] {
@@ -31,7 +33,9 @@ export function resolveRoles(document: Document, people: People): ResolvedRole[]
       const resolved = isNobody(role) ? undefined : inItsTime(document, people, findings, role)
       const members = resolveMembers(document, people, findings, role)
       return [
-        ...(resolved ? [{ block, from: role.from, to: role.to, ...resolved }] : []),
+        ...(resolved
+          ? [{ block, from: role.from, to: role.to, noun: { from: role.nounFrom, to: role.nounTo }, ...resolved }]
+          : []),
         ...members.map((member) => ({ block, ...member })),
       ]
     }),
