@@ -3,6 +3,7 @@ import { WordClass } from '../match/lexicon.ts'
 import type { Mention, MentionKind } from '../match/mention.ts'
 import type { BlockText } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
+import { abbreviated } from './abbreviations.ts'
 import { resolveBodies } from './bodies.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { resolveEvents } from './events.ts'
@@ -33,6 +34,7 @@ export function chooseMentions(document: Document, people: People): Mention[] {
     ...resolveBodies(document, people).filter((body) => body.kind !== 'place' || !isInUnknownName(people, body)),
     ...resolveInstitutions(document, people),
   ]
+  const events = resolveEvents(document, people).map((event) => ({ ...event, kind: 'event' as const }))
   const bodiesByBlock = Map.groupBy(bodies, ({ block }) => block)
   const readings: Reading[] = [
     ...people.spans.flatMap((span) =>
@@ -44,7 +46,8 @@ export function chooseMentions(document: Document, people: People): Mention[] {
       candidates: [role.entity],
     })),
     ...bodies,
-    ...resolveEvents(document, people).map((event) => ({ ...event, kind: 'event' as const })),
+    ...events,
+    ...abbreviated<Reading>(document, [...bodies, ...events]),
   ]
   // An office keeps its words where a body is listed with the article in front: "Die Grünen", "the Kremlin".
   const length = (reading: Reading) =>

@@ -4,7 +4,7 @@ import type { Word } from '../match/words.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { isAnniversary, isAnyOne, isDefinite, isModifier, isPartOfName } from './event-context.ts'
-import { nounAt } from './event-nouns.ts'
+import { nounAt, RELATED, VOTES } from './event-nouns.ts'
 import { distance, EVENT_CONFIDENCE, eventAt, PLACE_BACK_DAYS, placesBehind, type ResolvedEvent } from './event-span.ts'
 import { timeBeside } from './event-time.ts'
 
@@ -25,6 +25,8 @@ const SINGULAR: ReadonlySet<string> = new Set([
 ])
 /** Of these an article that names one of long ago is mostly about another. */
 const RECENT: ReadonlySet<string> = new Set(['accident', 'attack', 'disaster'])
+/** So long an event is news: then any noun of its kind takes it up, "das Unglück" the crash. */
+const NEWS_DAYS = 14
 /** An article rarely keeps on saying "the attack" for one named so many blocks ago. */
 const REACH_BLOCKS = 12
 
@@ -54,15 +56,19 @@ export function takenUp(
   // German "Wahl" is any choice: "nach seiner Wahl zum Präsidenten".
   if (/^wahl(?:en)?$/.test((block.words[at] as Word).folded)) return undefined
   const antecedents = new Set(noun.kinds.flatMap((kind) => [...(ofKind.get(kind) ?? [])]))
-  const [only] = antecedents
-  if (only === undefined || antecedents.size !== 1) return undefined
+  const related = new Set(
+    noun.kinds.flatMap((kind) => (RELATED[kind] ?? []).flatMap((one) => [...(ofKind.get(one) ?? [])])),
+  )
+  const [only = [...related][0]] = antecedents
+  if (only === undefined || antecedents.size > 1) return undefined
+  const isTopic = related.size === 1 && isNews(document, only)
   const last = (namings.get(only) ?? []).findLast(
     (event) =>
       // A headline speaks of what the text then tells.
       (event.block < block.index ||
         (event.block === block.index && event.to <= at) ||
         (block.headline && event.block > block.index)) &&
-      hasWord(document, event, block.words[at] as Word),
+      (isTopic || hasWord(document, event, block.words[at] as Word)),
   )
   if (last === undefined || block.index - last.block > REACH_BLOCKS) return undefined
   // Ten years after the attacks of a September, "the attacks" are today's.
@@ -79,6 +85,13 @@ export function takenUp(
     confidence: EVENT_CONFIDENCE.place,
     candidates: [last.entity],
   }
+}
+
+/** Whether an event is fresh enough to be what the article is about; votes are called votes, and "elections" are many. */
+function isNews(document: Document, entity: number): boolean {
+  const event = eventAt(document, entity)
+  const away = distance(event, document.day)
+  return !VOTES.has(event.eventKind) && away <= NEWS_DAYS
 }
 
 /** Whether the naming of an event has the same noun: "Brandkatastrophe in Crans-Montana" for "die Brandkatastrophe". */
