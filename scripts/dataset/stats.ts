@@ -1,24 +1,16 @@
-/** `npm run data:stats`: counts people and offices by country, office, decade and language and writes data/COVERAGE.md. */
+/**
+ * `npm run data:stats`: counts people and offices by country, office, decade and language and writes data/COVERAGE.md;
+ * with `--missing` prints who and what of the groups in name-coverage.ts lacks a name in which languages.
+ */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readOptions } from '../read-options.ts'
 import { dataFolder, listDataFiles } from './format.ts'
 import { findGaps, type Gap, type Post } from './gaps.ts'
-import type { Country, Person, Tenure } from './records.ts'
+import { coveredLanguages, missingNames, type NameGroup, nameGroups, nameShares, otherScript } from './name-coverage.ts'
+import type { Country, EventRecord, OfficeType, Organisation, Person } from './records.ts'
 import { vacancies } from './vacancies.ts'
 
-const languages = ['de', 'en', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'uk', 'tr', 'ar', 'zh', 'ja', 'ko']
-/** Languages in other scripts: a name is there only when it is written out. */
-const otherScript = new Set(['ru', 'uk', 'ar', 'zh', 'ja', 'ko'])
-const headOfficesOfStates = new Set([
-  'president',
-  'prime-minister',
-  'chancellor',
-  'monarch',
-  'head-of-state',
-  'head-of-government',
-  'supreme-leader',
-])
 const offices = [
   'president',
   'prime-minister',
@@ -66,11 +58,31 @@ function gapTables(countries: readonly Country[], people: readonly Person[]): st
     .join('\n\n')
 }
 
-/** A head of state or government in or after 2000, not a stand-in. */
-const isRecentHead = (tenure: Tenure) =>
-  headOfficesOfStates.has(tenure.office) &&
-  tenure.acting !== true &&
-  (tenure.to ?? tenure.asOf ?? tenure.from ?? '') >= '2000'
+/** Names of people in data/names by id. */
+const namesElsewhere = (folder: string, files: readonly string[]) =>
+  new Map(
+    files
+      .filter((file) => file.startsWith('names/people-'))
+      .flatMap((file) => read<Pick<Person, 'id' | 'names'>>(folder, file))
+      .map((record) => [record.id as string, record.names]),
+  )
+
+/** The groups of name-coverage.ts in the dataset below `folder`. */
+function groupsOf(folder: string): NameGroup[] {
+  const files = listDataFiles(folder)
+  const all = <T>(prefix: string) =>
+    files.filter((file) => file.startsWith(prefix)).flatMap((file) => read<T>(folder, file))
+  return nameGroups(
+    {
+      people: all<Person>('people/'),
+      elsewhere: namesElsewhere(folder, files),
+      offices: all<OfficeType>('offices.json'),
+      organisations: all<Organisation>('organisations/'),
+      events: all<EventRecord>('events/'),
+    },
+    folder,
+  )
+}
 
 /** The coverage report of the dataset below `folder`, as Markdown. */
 export function coverage(folder = dataFolder): string {
@@ -109,24 +121,12 @@ export function coverage(folder = dataFolder): string {
       (source) => source,
     ),
   ].toSorted((a, b) => b[1] - a[1])
-  const namesElsewhere = new Map(
-    of('names/people-')
-      .flatMap((file) => read<Pick<Person, 'id' | 'names'>>(folder, file))
-      .map((record) => [record.id, record.names]),
-  )
-  const hasName = (person: Person, language: string) =>
-    person.names?.[language] !== undefined || namesElsewhere.get(person.id)?.[language] !== undefined
-  const heads = all.filter((person) => person.tenures?.some(isRecentHead))
-  const named = languages.map((language) => {
-    const count = all.filter((person) => hasName(person, language)).length
-    const ofHeads = heads.filter((person) => hasName(person, language)).length
-    return [
-      language,
-      count,
-      `${Math.round((100 * ofHeads) / Math.max(1, heads.length))} %`,
-      otherScript.has(language) ? 'written out' : 'where it differs',
-    ] as const
-  })
+  const elsewhere = namesElsewhere(folder, files)
+  const named = coveredLanguages.map((language) => [
+    language,
+    all.filter((person) => person.names?.[language] ?? elsewhere.get(person.id)?.[language]).length,
+    otherScript.has(language) ? 'written out' : 'where it differs',
+  ])
   const perCountry = [...people]
     .toSorted((a, b) => b[1].length - a[1].length)
     .map(([file, list]) => [
@@ -149,8 +149,11 @@ export function coverage(folder = dataFolder): string {
     '## Terms by source',
     table(['source', 'terms'], bySource),
     '## People with a name in the language',
-    `In their own records or in data/names. The share is of the ${heads.length} heads of state and government of states since 2000.`,
-    table(['language', 'people', 'heads since 2000', 'a name is given'], named),
+    'In their own records or in data/names.',
+    table(['language', 'people', 'a name is given'], named),
+    '## Names in every language',
+    'Percent with a name in the language; who lacks one is printed by `npm run data:stats -- --missing`. A language in Latin script writes a person as English does unless a name is given. Main events and organisations are those of `data/names/main.tsv`: the 500 that the current-events files name on the most days, weighed by the rule in `scripts/dataset/main-subjects.ts`. A body of a state is named by its noun and the country.',
+    table(['group', 'size', ...coveredLanguages], nameShares(groupsOf(folder))),
     '## Heads of state and government without a gap since 1990',
     'Members of the United Nations, Palestine, Kosovo, Taiwan, the Vatican, Hong Kong, Scotland, Catalonia and the Kurdistan Region; foreign ministers since 2000. Days of nobody known, where the gap is longer than a month; an open term counts to today, with the day that confirms it in the data. Left out are days on which the post was vacant:',
     vacancies.map(({ place, post, from, to, reason }) => `- ${place}, ${post}, ${from} to ${to}: ${reason}`).join('\n'),
@@ -160,7 +163,11 @@ export function coverage(folder = dataFolder): string {
   ].join('\n\n')}\n`
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(join(dataFolder, 'COVERAGE.md'), coverage())
-  console.log('data/COVERAGE.md: written')
+if (import.meta.main) {
+  const { values } = readOptions('npm run data:stats [-- --missing]', { options: { missing: { type: 'boolean' } } })
+  if (values.missing) console.log(missingNames(groupsOf(dataFolder)).join('\n'))
+  else {
+    writeFileSync(join(dataFolder, 'COVERAGE.md'), coverage())
+    console.log('data/COVERAGE.md: written')
+  }
 }

@@ -174,7 +174,10 @@ export function collectNames({ people, members, rows, rankOf, isoOf, countryName
 /** Whether a name in another script can be the person's: what is written by hand is checked by its sound. */
 export function soundsLike(name: string, person: Person): boolean {
   if (/[\p{Script=Han}\p{Script=Latin}]/u.test(name) || contextOf(person, 'ko').eastAsian) return true
-  const english = [person.name, ...(person.aliases ?? [])].flatMap(nameWords)
+  // W is heard as a vowel or as V: "Wilson" and "Вильсон", "Weah" and "Веа".
+  const english = [person.name, ...(person.aliases ?? [])]
+    .flatMap(nameWords)
+    .flatMap((word) => [word, word.replace(/w/gi, 'v')])
   const words = nameWords(name).flatMap((word) => [word, ...word.split('-')])
   return Math.max(...words.flatMap((word) => english.map((part) => likeness(word, part)))) >= 0.5
 }
