@@ -2,7 +2,7 @@
  * `node scripts/dataset/main-subjects.ts --facts DIR`: writes data/names/main.tsv, the 500 events and 500 organisations whose
  * names every language should have. An event's or organisation's days are those on which the current-events files write one of
  * its English names outside their lists of sources. Parties to an event count as days too, and so does the weight of its
- * countries; events known only from headings count half, media, whose names stand with what they report, a quarter.
+ * countries; events known only from headings, and media, whose names stand with what they report, count a quarter.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -74,7 +74,7 @@ function ranked(facts: string, records: readonly Subject[]): { record: Subject; 
     const weight = Math.max(0, ...(record.countries ?? []).map((country) => weights.get(country) ?? 0))
     const sum = own + PARTICIPANT_DAYS * (record.participants?.length ?? 0) + COUNTRY_DAYS * weight
     if (record.file === 'events/landmarks.json') return sum + LANDMARK_DAYS
-    return /in-the-news/.test(record.file) ? sum / 2 : sum
+    return /in-the-news/.test(record.file) ? sum / 4 : sum
   }
   return records
     .map((record) => ({ record, score: scoreOf(record) }))

@@ -193,6 +193,11 @@ function generalForms(country: Country, ballot: 'presidential' | 'parliamentary'
     forms.ja = president
       ? [`${japanese}大統領選挙`, `${japanese}大統領選`]
       : [`${japanese}総選挙`, `${japanese}議会選挙`]
+  const korean = first(country, 'ko')
+  if (korean !== undefined)
+    forms.ko = president
+      ? [`${korean} 대통령 선거`, `${korean} 대선`]
+      : [`${korean} 총선`, `${korean} 총선거`, `${korean} 의회 선거`]
   return forms
 }
 
@@ -231,6 +236,8 @@ export function withYear(language: string, form: string, year: string): string {
       return `${year}年${form}`
     case 'ja':
       return `${year}年${form}`
+    case 'ko':
+      return `${year}년 ${form}`
     default:
       return `${form} ${year}`
   }

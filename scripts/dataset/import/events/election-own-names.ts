@@ -154,6 +154,7 @@ export const ownNames: Readonly<Record<string, Readonly<Record<string, string[]>
       'アメリカ大統領選',
       '米国大統領選',
     ],
+    ko: ['미국 대통령 선거', '미국 대선', '미 대선', '미국 대통령선거'],
   },
   'US:midterm': {
     de: [
@@ -192,6 +193,7 @@ export const ownNames: Readonly<Record<string, Readonly<Record<string, string[]>
     ar: ['انتخابات التجديد النصفي الأمريكية', 'انتخابات التجديد النصفي'],
     zh: ['美国中期选举', '中期选举'],
     ja: ['アメリカ中間選挙', '米中間選挙', '中間選挙'],
+    ko: ['미국 중간선거', '미 중간선거', '미국 중간 선거'],
   },
   'EU:european': {
     de: [
@@ -225,6 +227,7 @@ export const ownNames: Readonly<Record<string, Readonly<Record<string, string[]>
     ar: ['انتخابات البرلمان الأوروبي', 'الانتخابات الأوروبية'],
     zh: ['欧洲议会选举'],
     ja: ['欧州議会選挙', '欧州議会議員選挙'],
+    ko: ['유럽의회 선거', '유럽의회선거'],
   },
   'IL:parliamentary': {
     de: ['Knesset-Wahl', 'Knessetwahl', 'Wahl in Israel'],
@@ -239,11 +242,15 @@ export const ownNames: Readonly<Record<string, Readonly<Record<string, string[]>
     de: ['Unterhauswahl in Japan', 'japanische Unterhauswahl'],
     en: ['Japanese House of Representatives election', 'Japanese lower house election'],
     ja: ['衆議院議員総選挙', '衆院選', '衆議院選挙', '総選挙'],
+    zh: ['日本众议院选举', '日本众院选举'],
+    ko: ['일본 중의원 선거', '일본 총선'],
   },
   'JP:upper': {
     de: ['Oberhauswahl in Japan', 'japanische Oberhauswahl'],
     en: ['Japanese House of Councillors election', 'Japanese upper house election'],
     ja: ['参議院議員通常選挙', '参院選', '参議院選挙'],
+    zh: ['日本参议院选举', '日本参院选举'],
+    ko: ['일본 참의원 선거'],
   },
   'SE:parliamentary': { de: ['Reichstagswahl in Schweden', 'schwedische Reichstagswahl', 'Wahl in Schweden'] },
   'FR:presidential': {
@@ -256,6 +263,8 @@ export const ownNames: Readonly<Record<string, Readonly<Record<string, string[]>
     en: ['Lok Sabha election', 'Lok Sabha elections', 'Lok Sabha polls', 'Lok Sabha poll'],
   },
   'NL:parliamentary': { nl: ['Tweede Kamerverkiezingen', 'Tweede Kamerverkiezing'] },
+  'TW:presidential': { ja: ['台湾総統選挙', '台湾総統選'], ko: ['대만 총통 선거', '대만 총통선거'] },
+  'TW:parliamentary': { ja: ['台湾立法委員選挙'], zh: ['台湾立法机构选举'], ko: ['대만 입법위원 선거'] },
   'KR:presidential': { ko: ['대통령 선거', '대통령선거', '대선'] },
   'KR:parliamentary': { ko: ['국회의원 선거', '총선'] },
   'PL:presidential': { pl: ['Wybory prezydenckie', 'wybory prezydenckie w Polsce'] },

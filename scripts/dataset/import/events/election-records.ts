@@ -4,7 +4,7 @@ import { dayInWords, type EventDraft, englishMonths, germanMonths } from './buil
 import { type Ballot, ballotForms, englishAdjective, type Forms, withYear } from './election-names.ts'
 import { readTable, type Vote } from './elections.ts'
 
-/** Above this weight a country's elections get names in all languages; below in German, English, French, Spanish. */
+/** Above this weight a country’s elections get a sentence, and two names in every language. */
 const fullNamesFrom = 0.45
 
 /** States that vote for president and parliament on one day, under the title "general election". */
@@ -51,8 +51,7 @@ export const seriesOf = (country: Country | undefined, ballot: Ballot) =>
 function datedNames(forms: Forms, year: string, title: string, full: boolean): Record<string, string[]> {
   const names: Record<string, string[]> = {}
   for (const [language, list] of Object.entries(forms)) {
-    if (!full && !['de', 'en', 'fr', 'es'].includes(language)) continue
-    const most = language === 'de' || language === 'en' ? 6 : 2
+    const most = language === 'de' || language === 'en' ? 6 : full || language === 'fr' || language === 'es' ? 2 : 1
     names[language] = list.slice(0, most).map((form) => withYear(language, form, year))
   }
   names.en = [title, ...(names.en ?? [])]
@@ -162,12 +161,7 @@ export function electionSeries(
       vote.ballot,
       country === undefined ? '' : termOf(country, vote.ballot, '2020'),
     )
-    const full = (country?.weight ?? 1) >= fullNamesFrom
-    const names = Object.fromEntries(
-      Object.entries(forms).filter(
-        ([language, list]) => list.length > 0 && (full || ['de', 'en', 'fr', 'es'].includes(language)),
-      ),
-    )
+    const names = Object.fromEntries(Object.entries(forms).filter(([, list]) => list.length > 0))
     series.set(id, {
       id,
       name: titleOf(country, vote.ballot, '2020'),

@@ -123,8 +123,8 @@ export function electionFromHeading(
   const ballot = /presidential/i.test(type) ? ('presidential' as const) : ('parliamentary' as const)
   if (national && !referendum && country !== undefined) {
     const forms = ballotForms(country, ballot, type.trim().toLowerCase())
-    for (const language of ['de', 'fr', 'es'])
-      names[language] = (forms[language] ?? []).slice(0, 2).map((form) => withYear(language, form, year))
+    for (const [language, list] of Object.entries(forms))
+      if (language !== 'en') names[language] = list.slice(0, 2).map((form) => withYear(language, form, year))
   } else if (country?.in?.de !== undefined && country.in.de !== '') {
     const german = referendum
       ? 'Referendum'

@@ -133,7 +133,7 @@ export function recurringDrafts({ table, series, places, countryOf }: Recurring)
     const once = perPlace.get(id + place) === 1 ? place : ''
     const names = namesOf(name, series.get(id), once, year, alone, places.get(place))
     if (short !== undefined) {
-      for (const language of ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'tr', 'ru', 'uk', 'zh', 'ja', 'ar'])
+      for (const language of ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'tr', 'ru', 'uk', 'zh', 'ja', 'ar', 'ko'])
         names[language] = [...(names[language] ?? []), short]
       names.de = [
         `UN-Klimakonferenz ${year}`,
