@@ -13,7 +13,7 @@ import { readArticle } from '../core/match/text.ts'
 import { createWords, type Words } from '../core/match/words.ts'
 import { openNameIndex } from '../core/name-index/lookup.ts'
 import { openPack } from '../core/pack/container.ts'
-import { createDocument } from '../core/resolve/document.ts'
+import { type BlockFindings, createDocument } from '../core/resolve/document.ts'
 import { resolvePeople } from '../core/resolve/people.ts'
 import { fullNameWeights, PERSON_THRESHOLD, surnameWeights } from '../core/resolve/weights.ts'
 import { readText } from './annotate/read-input.ts'
@@ -107,8 +107,7 @@ function collect(document: GoldDocument): { full: Sample[]; surname: Sample[] } 
   for (const span of resolvePeople(opened).spans) {
     const best = span.candidates[0]
     if (span.features === undefined || best === undefined) continue
-    const { tokens } = (opened.blocks[span.block] as { block: { tokens: { start: Int32Array; end: Int32Array } } })
-      .block
+    const { tokens } = (opened.blocks[span.block] as BlockFindings).block
     const start = (starts[span.block] as number) + (tokens.start[span.from] as number)
     const end = (starts[span.block] as number) + (tokens.end[span.to - 1] as number)
     const over = document.people.filter((person) => person.start < end && start < person.end)

@@ -21,6 +21,13 @@ export interface NameMatch {
   readonly own: boolean
 }
 
+/** The entities of matches, each once. */
+export function entitiesOf(matches: readonly NameMatch[]): number[] {
+  const entities: number[] = []
+  for (const { entity } of matches) if (!entities.includes(entity)) entities.push(entity)
+  return entities
+}
+
 /** Kinds of form whose first word may be written small. */
 const SMALL_KINDS: ReadonlySet<FormKind> = new Set([
   FormKind.adjective,
@@ -55,32 +62,53 @@ const NO_TOKENS: readonly number[] = []
 function matchesAt(block: BlockText, from: number, options: FindOptions): NameMatch[] {
   if (splitsKatakana(block, from)) return NONE
   const first = block.words[from] as Word
-  const found: NameMatch[] = []
+  let count = 0
   const second =
     from + 1 < block.words.length && goesOn(block, from + 1) ? (block.words[from + 1] as Word).tokens : NO_TOKENS
   for (let t = 0; t < first.forms.length; t++) {
     const forms = first.forms[t]
     if (!forms) continue
-    addMatches(found, forms.single, block, from, t, options)
+    count = addMatches(count, forms.single, block, from, t, options)
     if (forms.bySecond.size === 0) continue
     for (let s = 0; s < second.length; s++) {
       const list = forms.bySecond.get(second[s] as number)
-      if (list) addMatches(found, list, block, from, t, options)
+      if (list) count = addMatches(count, list, block, from, t, options)
     }
   }
-  if (found.length > 1) found.sort((a, b) => b.to - a.to || Number(b.exact) - Number(a.exact) || a.kind - b.kind)
-  return found.length === 0 ? NONE : found
+  if (count === 0) return NONE
+  const matches = found.slice(0, count)
+  sortMatches(matches)
+  return matches
 }
 
-/** Adds the names of `forms` that stand at `from`, whose first word is taken as its token `t`. */
+/** Reused from token to token: what an array grows by when it is filled is more than most tokens have. */
+const found: NameMatch[] = []
+
+/** The longest first, then those without an ending, then by kind. Lists are short: moving up costs less than sort(). */
+function sortMatches(matches: NameMatch[]): void {
+  for (let i = 1; i < matches.length; i++) {
+    const match = matches[i] as NameMatch
+    let at = i
+    for (; at > 0 && isBefore(match, matches[at - 1] as NameMatch); at--) matches[at] = matches[at - 1] as NameMatch
+    matches[at] = match
+  }
+}
+
+function isBefore(a: NameMatch, b: NameMatch): boolean {
+  if (a.to !== b.to) return a.to > b.to
+  return a.exact === b.exact ? a.kind < b.kind : a.exact
+}
+
+/** Adds the names of `forms` that stand at `from`, whose first word is taken as its token `t`, to the `count` found before. */
 function addMatches(
-  found: NameMatch[],
+  count: number,
   forms: readonly Form[],
   block: BlockText,
   from: number,
   t: number,
   { lexicon, mayBeSmall, isPerson }: FindOptions,
-): void {
+): number {
+  let next = count
   const first = block.words[from] as Word
   const exactFirst = t === 0 && first.exact
   for (let f = 0; f < forms.length; f++) {
@@ -108,7 +136,7 @@ function addMatches(
     if ((kind === FormKind.acronym || kind === FormKind.ambiguousAcronym) && !isAcronym(first, exactFirst)) continue
     if (kind === FormKind.prefix && !isPrefix(block, to, lexicon)) continue
     const foreign = languages !== 0 && (languages & lexicon.bit) === 0
-    found.push({
+    found[next++] = {
       from,
       to,
       entity,
@@ -116,8 +144,9 @@ function addMatches(
       exact: exact && exactFirst,
       foreign,
       own: lexicon.bit === 0 || (languages & lexicon.bit) !== 0,
-    })
+    }
   }
+  return next
 }
 
 const isKatakana = (unit: number) => (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc

@@ -4,7 +4,7 @@
  */
 import { FormKind } from '../name-index/format.ts'
 import { Gap } from '../text/tokenize.ts'
-import type { NameMatch } from './find-names.ts'
+import { entitiesOf, type NameMatch } from './find-names.ts'
 import { WordClass } from './lexicon.ts'
 import { readLeft, readRight } from './role-context.ts'
 import type { RoleOptions } from './role-jurisdictions.ts'
@@ -196,7 +196,8 @@ function adjectiveInside(
   { names, canHaveOffices }: RoleOptions,
 ): { words: number; entities: number[] } | undefined {
   const from = at + before
-  if (from >= block.tokens.count || !follows(block, at, words.slice(0, before))) return undefined
+  if (from >= block.tokens.count || names[from]?.length === 0 || !follows(block, at, words.slice(0, before)))
+    return undefined
   const adjectives = (names[from] as readonly NameMatch[]).filter(
     (match) => match.kind === FormKind.adjective && canHaveOffices(match.entity),
   )
@@ -206,7 +207,7 @@ function adjectiveInside(
   if ((block.words[from] as Word).capital && (names[from] as readonly NameMatch[]).some(isName)) return undefined
   if (to === undefined || !joins(block, from) || !follows(block, to - 1, ['', ...words.slice(before)])) return undefined
   const same = adjectives.filter((match) => match.to === to)
-  return { words: to - from, entities: [...new Set(same.map((match) => match.entity))] }
+  return { words: to - from, entities: entitiesOf(same) }
 }
 
 /** "papà" is no "papa": an accent counts where the language's own spelling has none; missing accents do not. */

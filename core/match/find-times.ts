@@ -43,6 +43,8 @@ interface Parts {
 
 /** The date that begins at token `at`. */
 export function timeAt(block: BlockText, lexicon: TimeLexicon, day: string, at: number): TimeMatch | undefined {
+  const first = block.words[at]
+  if (first === undefined || (first.times.length === 0 && first.shape !== 'number')) return undefined
   const parts: Parts = {}
   let to = at
   while (to < block.words.length && to - at < MAX_TOKENS) {
@@ -120,13 +122,11 @@ function ordinalEnd({ words, tokens }: BlockText, at: number): number {
 function senseAt(block: BlockText, lexicon: TimeLexicon, at: number, parts: Parts): Reading | undefined {
   const word = block.words[at]
   if (word === undefined) return undefined
-  for (const stem of word.stems) {
-    for (const { words, sense } of lexicon.byFirst.get(stem) ?? []) {
-      if (!fits(block, at, words) || isTaken(parts, sense)) continue
-      const capital = lexicon.capitals && (sense.kind === 'month' || sense.kind === 'weekday')
-      if (capital && !word.capital && word.shape !== 'number') continue
-      return { to: at + words.length, sense }
-    }
+  for (const { words, sense } of word.times) {
+    if (!fits(block, at, words) || isTaken(parts, sense)) continue
+    const capital = lexicon.capitals && (sense.kind === 'month' || sense.kind === 'weekday')
+    if (capital && !word.capital && word.shape !== 'number') continue
+    return { to: at + words.length, sense }
   }
   return undefined
 }

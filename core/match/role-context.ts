@@ -1,7 +1,7 @@
 /** What stands left and right of an office noun: its jurisdiction, and words that change its time or rank. */
 import { FormKind } from '../name-index/format.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
-import type { NameMatch } from './find-names.ts'
+import { entitiesOf, type NameMatch } from './find-names.ts'
 import { type Lexicon, WordClass } from './lexicon.ts'
 import { jurisdictionAfter, jurisdictionBefore, type RoleOptions } from './role-jurisdictions.ts'
 import type { RolePhrase } from './role-phrases.ts'
@@ -246,7 +246,7 @@ export function readRight(
         // "rzecznik belgijskich związków": the adjective is the next noun's.
         if (lexicon.language.inflectsEveryWord && word.shape === 'lower' && isContent(block, end))
           return { to, reach: to, jurisdictions, ofUnknown: true }
-        jurisdictions.push([...new Set(adjective.filter((match) => match.to === end).map((match) => match.entity))])
+        jurisdictions.push(entitiesOf(adjective.filter((match) => match.to === end)))
         to = end
         continue
       }

@@ -1,7 +1,7 @@
 /** Countries and bodies that an office noun belongs to: right in front of it ("US-", "France’s"), or behind it ("of France"). */
 import { FormKind } from '../name-index/format.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
-import type { NameMatch } from './find-names.ts'
+import { entitiesOf, type NameMatch } from './find-names.ts'
 import { type Lexicon, WordClass } from './lexicon.ts'
 import type { BlockText } from './text.ts'
 import type { Word } from './words.ts'
@@ -107,7 +107,7 @@ export function jurisdictionAfter(
 
 function longest(matches: readonly NameMatch[]): { to: number; entities: number[] } {
   const to = Math.max(...matches.map((match) => match.to))
-  return { to, entities: [...new Set(matches.filter((match) => match.to === to).map((match) => match.entity))] }
+  return { to, entities: entitiesOf(matches.filter((match) => match.to === to)) }
 }
 
 /** Token after `phrase` when it stands at `at`, else -1. */

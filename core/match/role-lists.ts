@@ -1,7 +1,7 @@
 /** Countries that share one office noun: "the French and German foreign ministers", "die Außenminister Frankreichs und Polens". */
 import { FormKind } from '../name-index/format.ts'
 import { Gap } from '../text/tokenize.ts'
-import type { NameMatch } from './find-names.ts'
+import { entitiesOf, type NameMatch } from './find-names.ts'
 import { WordClass } from './lexicon.ts'
 import { jurisdictionAfter, type RoleOptions } from './role-jurisdictions.ts'
 import type { BlockText } from './text.ts'
@@ -31,7 +31,7 @@ export function membersBefore(block: BlockText, from: number, options: RoleOptio
     )
     const first = matches[0]
     if (first === undefined) return members
-    members.unshift({ from: first.from, to: first.to, entities: entitiesOf(matches, first) })
+    members.unshift({ from: first.from, to: first.to, entities: entitiesAt(matches, first) })
     at = first.from
   }
   return members
@@ -65,7 +65,7 @@ export function membersAfter(block: BlockText, to: number, options: RoleOptions)
     members.push({
       from: end - (first ? first.to - first.from : 1),
       to: end,
-      entities: first ? entitiesOf(own, first) : (after?.entities ?? []),
+      entities: first ? entitiesAt(own, first) : (after?.entities ?? []),
     })
     at = end
   }
@@ -83,7 +83,5 @@ function isComma({ tokens }: BlockText, at: number): boolean {
   )
 }
 
-function entitiesOf(matches: readonly NameMatch[], first: NameMatch): number[] {
-  const same = matches.filter((match) => match.from === first.from && match.to === first.to)
-  return [...new Set(same.map((match) => match.entity))]
-}
+const entitiesAt = (matches: readonly NameMatch[], { from, to }: NameMatch): number[] =>
+  entitiesOf(matches.filter((match) => match.from === from && match.to === to))

@@ -39,13 +39,13 @@ function withDeclinedNames(tokens: Tokens, { language, apostropheSuffixes }: Lex
     if (!ending || tokens.gap[at + 1] !== Gap.space) kept.push(at)
   }
   if (kept.length === tokens.count) return tokens
-  const pick = (numbers: ArrayLike<number>) => kept.map((at) => numbers[at] as number)
+  const pick = <T>(list: readonly T[]): T[] => kept.map((at) => list[at] as T)
   return {
     text: tokens.text,
     count: kept.length,
-    start: Int32Array.from(pick(tokens.start)),
-    end: Int32Array.from(pick(tokens.end)),
-    gap: Uint8Array.from(pick(tokens.gap)),
+    start: pick(tokens.start),
+    end: pick(tokens.end),
+    gap: pick(tokens.gap),
   }
 }
 

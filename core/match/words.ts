@@ -5,6 +5,7 @@ import { fold } from '../text/fold.ts'
 import type { EventPhrase, Lexicon } from './lexicon.ts'
 import { WordClass } from './lexicon.ts'
 import type { RolePhrase } from './role-phrases.ts'
+import type { TimePhrase } from './time-lexicon.ts'
 
 /** Title: "Merkel"; upper: "NATO", "MERKEL"; mixed: "McCain", "eBay"; uncased scripts have none. */
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'number' | 'uncased'
@@ -32,6 +33,8 @@ export interface Word {
   readonly events: readonly EventPhrase[]
   /** Nouns of state bodies it can be or begin. */
   readonly bodies: readonly RolePhrase[]
+  /** Words of dates it can be or begin: months, weekdays, "last". */
+  readonly times: readonly TimePhrase[]
   /** How many known people have it as first name. */
   readonly givenName: number
   /** How many known people have it as surname. */
@@ -58,7 +61,9 @@ const MODIFIERS =
   WordClass.fresh |
   WordClass.own
 
-const NO_FORMS: Word['forms'] = []
+/** Shared by all words that are nothing of the kind, which is most of them. */
+const NOTHING: readonly never[] = []
+const orNothing = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NOTHING : list)
 
 /** Distinct words remembered per language; a long article has about 3,000. */
 const CACHE_LIMIT = 40_000
@@ -156,15 +161,16 @@ export function createWords(index: NameIndex, lexicon: Lexicon): Words {
       shape,
       capital,
       classes,
-      tokens,
-      forms: forms.some((list) => list !== undefined) ? forms : NO_FORMS,
+      tokens: orNothing(tokens),
+      forms: forms.some((list) => list !== undefined) ? forms : NOTHING,
       nameTokens,
       exact: own >= 0,
       prefixLength,
       stems,
-      roles,
-      events,
-      bodies,
+      roles: orNothing(roles),
+      events: orNothing(events),
+      bodies: orNothing(bodies),
+      times: orNothing(stems.flatMap((stem) => lexicon.times.byFirst.get(stem) ?? [])),
       givenName,
       surname,
     }

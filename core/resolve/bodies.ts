@@ -77,10 +77,11 @@ export function resolveBodies(document: Document, people: People): ResolvedBody[
   const own = ownAcronyms(document)
   const bodies: ResolvedBody[] = []
   for (const findings of document.blocks) {
-    for (const matches of findings.names) {
-      const [first] = matches
-      if (first === undefined || isOwnAcronymOfText(findings, first, own)) continue
-      const resolved = resolveAt(document, people, findings, matches, certain)
+    for (const matches of findings.named) {
+      const first = matches[0] as NameMatch
+      const body = firstBody(document, matches)
+      if (body === undefined || isOwnAcronymOfText(findings, first, own)) continue
+      const resolved = resolveAt(document, people, findings, matches, body, certain)
       if (resolved) bodies.push(resolved)
     }
   }
@@ -91,20 +92,27 @@ export function resolveBodies(document: Document, people: People): ResolvedBody[
 function certainBodies(document: Document): ReadonlySet<number> {
   const certain = new Set<number>()
   for (const findings of document.blocks) {
-    for (const matches of findings.names) {
-      if (matches.length === 0) continue
-      const longest = matches.filter(
-        (match) => match.to === matches[0]?.to && (CERTAIN_KINDS.has(match.kind) || isOwnAcronym(document, match)),
-      )
-      const bodies = longest.filter((match) => {
-        const body = document.facts.at(match.entity)
-        return body.kind === 'organisation' && !isCommonName(document, findings, match, body)
-      })
-      const [first] = bodies
-      if (first !== undefined && bodies.every((match) => match.entity === first.entity)) certain.add(first.entity)
+    for (const matches of findings.named) {
+      const body = certainBody(document, findings, matches)
+      if (body !== undefined) certain.add(body)
     }
   }
   return certain
+}
+
+/** The one body that the longest of `matches` name by an unambiguous form. */
+function certainBody(document: Document, findings: BlockFindings, matches: readonly NameMatch[]): number | undefined {
+  const { facts } = document
+  let found: number | undefined
+  for (const match of matches) {
+    const { entity, to, kind } = match
+    if (to !== matches[0]?.to || facts.kindOf(entity) !== 'organisation') continue
+    if (!CERTAIN_KINDS.has(kind) && !isOwnAcronym(document, match)) continue
+    if (isCommonName(document, findings, match, facts.at(entity) as OrganisationFacts)) continue
+    if (found !== undefined && found !== entity) return undefined
+    found = entity
+  }
+  return found
 }
 
 /** "UE" in Polish: the acronym of a body of no country in its own language stands for it, and then so does "Unia". */
@@ -119,14 +127,9 @@ function resolveAt(
   people: People,
   findings: BlockFindings,
   matches: readonly NameMatch[],
+  first: NameMatch,
   certain: ReadonlySet<number>,
 ): ResolvedBody | undefined {
-  const { facts } = document
-  const first = matches.find((match) => isBody(document, match) && isNamed(match.kind))
-  if (first === undefined) return undefined
-  const alternatives = matches.filter(
-    (match) => match.to === first.to && isBody(document, match) && isNamed(match.kind),
-  )
   if (
     isOrdinaryWord(findings, first) ||
     isBarePlural(document, findings, first) ||
@@ -135,12 +138,11 @@ function resolveAt(
     isAdjectiveOfNoun(document, findings, first.from, true)
   )
     return undefined
-  const exact = alternatives.some((match) => match.exact)
-  const usable = alternatives.filter((match) => match.exact === exact)
-  const places = usable.filter((match) => facts.kindOf(match.entity) !== 'organisation')
+  const usable = alternativesOf(document, matches, first)
+  const organisations = usable.filter((match) => document.facts.kindOf(match.entity) === 'organisation')
   const span = { block: findings.block.index, from: first.from, to: first.to }
-  if (places.length > 0 && places.length === usable.length) {
-    const best = places.find((match) => facts.kindOf(match.entity) === 'country') ?? (places[0] as NameMatch)
+  if (organisations.length === 0) {
+    const best = usable.find((match) => document.facts.kindOf(match.entity) === 'country') ?? (usable[0] as NameMatch)
     return {
       ...span,
       kind: 'place',
@@ -150,13 +152,7 @@ function resolveAt(
     }
   }
   if (goesOnAsWord(findings.block, first.to, document.lexicon.language.bodyTail, first.to - 1)) return undefined
-  const rated = rateOrganisations(
-    document,
-    people,
-    findings,
-    usable.filter((match) => facts.kindOf(match.entity) === 'organisation'),
-    certain,
-  )
+  const rated = rateOrganisations(document, people, findings, organisations, certain)
   const [best, second] = rated
   if (
     best === undefined ||
@@ -171,6 +167,22 @@ function resolveAt(
     confidence: best.confidence,
     candidates: rated.slice(0, 5).map((one) => one.entity),
   }
+}
+
+/** What the words of `first` may name, without endings taken off where that leaves something. */
+function alternativesOf(document: Document, matches: readonly NameMatch[], first: NameMatch): readonly NameMatch[] {
+  if (matches.length === 1) return matches
+  const alternatives = matches.filter(
+    (match) => match.to === first.to && isBody(document, match) && isNamed(match.kind),
+  )
+  const exact = alternatives.some((match) => match.exact)
+  return alternatives.filter((match) => match.exact === exact)
+}
+
+/** The longest name of a body or place. */
+function firstBody(document: Document, matches: readonly NameMatch[]): NameMatch | undefined {
+  for (const match of matches) if (isBody(document, match) && isNamed(match.kind)) return match
+  return undefined
 }
 
 function isBody({ facts }: Document, match: NameMatch): boolean {

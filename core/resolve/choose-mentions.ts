@@ -20,8 +20,6 @@ interface Reading {
   readonly confidence: number
   readonly candidates: readonly number[]
   readonly office?: { readonly type: string; readonly of: string }
-  /** A role's noun in the phrase. */
-  readonly noun?: { readonly from: number; readonly to: number }
 }
 
 /** Which kind stays where two readings have the same length. */
@@ -36,34 +34,45 @@ export function chooseMentions(document: Document, people: People): Mention[] {
   ]
   const events = resolveEvents(document, people).map((event) => ({ ...event, kind: 'event' as const }))
   const bodiesByBlock = Map.groupBy(bodies, ({ block }) => block)
-  const readings: Reading[] = [
-    ...people.spans.flatMap((span) =>
-      span.entity === undefined ? [] : [{ ...span, entity: span.entity, kind: 'person' as const }],
-    ),
-    ...resolveRoles(document, people).map((role) => ({
-      ...withoutBodies(document, role, bodiesByBlock.get(role.block) ?? []),
-      kind: 'role' as const,
-      candidates: [role.entity],
-    })),
-    ...bodies,
-    ...events,
-    ...abbreviated<Reading>(document, [...bodies, ...events]),
-  ]
+  const byBlock: Reading[][] = document.blocks.map(() => [])
+  const add = (reading: Reading) => byBlock[reading.block]?.push(reading)
+  for (const { block, from, to, entity, confidence, candidates } of people.spans)
+    if (entity !== undefined) add({ block, from, to, kind: 'person', entity, confidence, candidates })
+  for (const role of resolveRoles(document, people)) {
+    const { block, from, to, entity, confidence, office } = withoutBodies(
+      document,
+      role,
+      bodiesByBlock.get(role.block) ?? NO_BODIES,
+    )
+    add({ block, from, to, kind: 'role', entity, confidence, candidates: [entity], office })
+  }
+  for (const body of bodies) add(body)
+  for (const event of events) add(event)
+  for (const reading of abbreviated<Reading>(document, [...bodies, ...events])) add(reading)
+  const mentions: Mention[] = []
+  for (const readings of byBlock)
+    for (const reading of withoutOverlaps(document, readings)) mentions.push(toMention(document, reading))
+  return mentions
+}
+
+const NO_BODIES: readonly Reading[] = []
+
+/** The longest readings of a block that do not overlap, in text order. */
+function withoutOverlaps(document: Document, readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length < 2) return readings
+  const inOrder = readings.toSorted((a, b) => a.from - b.from)
+  if (inOrder.every(({ from }, at) => at === 0 || (inOrder[at - 1] as Reading).to <= from)) return inOrder
   // An office keeps its words where a body is listed with the article in front: "Die Grünen", "the Kremlin".
   const length = (reading: Reading) =>
     reading.to - reading.from + Number(reading.kind === 'role' && isAfterArticle(document, reading))
-  readings.sort((a, b) => length(b) - length(a) || PRECEDENCE[a.kind] - PRECEDENCE[b.kind])
-  const taken = document.blocks.map(({ block }) => new Uint8Array(block.tokens.count))
-  const chosen: Reading[] = []
-  for (const reading of readings) {
-    const marks = taken[reading.block] as Uint8Array
-    const next = marks.indexOf(1, reading.from)
-    if (next >= 0 && next < reading.to) continue
-    marks.fill(1, reading.from, reading.to)
-    chosen.push(reading)
-  }
-  chosen.sort((a, b) => a.block - b.block || a.from - b.from)
-  return chosen.map((reading) => toMention(document, reading))
+  const byLength = readings.toSorted((a, b) => length(b) - length(a) || PRECEDENCE[a.kind] - PRECEDENCE[b.kind])
+  const taken = new Set<number>()
+  const chosen = byLength.filter(({ from, to }) => {
+    for (let at = from; at < to; at++) if (taken.has(at)) return false
+    for (let at = from; at < to; at++) taken.add(at)
+    return true
+  })
+  return chosen.sort((a, b) => a.from - b.from)
 }
 
 /** In an office noun these are one thought with it: "ministro de Hacienda", "head of government", "le maître du Kremlin". */
@@ -84,7 +93,7 @@ function withoutBodies(document: Document, role: ResolvedRole, bodies: readonly 
     if ((body.to <= noun.from || body.from <= noun.from) && body.to < to) from = body.to
     else if (body.from > from) to = withoutLastSmallWords(findings.block, from, body.from)
   }
-  return { ...role, from, to }
+  return from === role.from && to === role.to ? role : { ...role, from, to }
 }
 
 /** "presidente degli Stati Uniti" is of no party Uniti. */

@@ -1,5 +1,5 @@
 /** Collects the spans of a block that may name people, with what stands beside them; deciding is full-names.ts and surnames.ts. */
-import type { NameMatch } from '../match/find-names.ts'
+import { entitiesOf, type NameMatch } from '../match/find-names.ts'
 import type { RoleMatch } from '../match/find-roles.ts'
 import { type Lexicon, WordClass } from '../match/lexicon.ts'
 import type { Word } from '../match/words.ts'
@@ -16,80 +16,94 @@ const isSurnameForm = (kind: FormKind) => kind === FormKind.surname || kind === 
 
 /** Spans in text order; longer names of bodies and events keep their words. */
 export function collectSpans(document: Document, findings: BlockFindings): PersonSpan[] {
-  const { block, names } = findings
   const spans: PersonSpan[] = []
   let at = 0
-  while (at < block.tokens.count) {
-    const matches = names[at] as readonly NameMatch[]
-    if (matches.length === 0) {
-      at++
-      continue
-    }
-    const longestBody = matches.find((match) => document.facts.kindOf(match.entity) !== 'person')
-    const people = matches.filter((match) => document.facts.kindOf(match.entity) === 'person')
-    const longest = people[0]
-    if (longest === undefined || (longestBody !== undefined && longestBody.to > longest.to)) {
-      at = longestBody !== undefined && longestBody.to - longestBody.from > 1 ? longestBody.to : at + 1
-      continue
-    }
-    // "de Freitas" in "nomeação de Freitas do Amaral".
-    if (opensLonger(document, findings, longest)) {
-      at++
-      continue
-    }
-    const longestForms = people.filter((match) => match.to === longest.to)
-    const full = longestForms.filter((match) => !isSurnameForm(match.kind))
-    const isFull =
-      full.length > 0 &&
-      !isSharedSurname(longestForms, full) &&
-      (longest.to - longest.from > 1 || full.some((match) => match.kind === FormKind.full))
-    const chosen = isFull
-      ? full
-      : longestForms.filter((match) => isSurnameForm(match.kind) || longest.to - longest.from > 1)
-    const exact = chosen.some((match) => match.exact)
-    // "Алиева" is Aliyeva or of Aliyev: where every word declines, the article decides.
-    const usable =
-      exact && !document.lexicon.language.inflectsEveryWord ? chosen.filter((match) => match.exact) : chosen
-    const span = { from: longest.from, to: longest.to }
-    const first = block.words[at] as Word
-    const ordinary =
-      !isFull &&
-      first.shape === 'uncased' &&
-      longest.to - longest.from === 1 &&
-      (first.classes & WordClass.functionWord) !== 0 &&
-      usable.some((match) => match.kind !== FormKind.glued)
-    // "이 대통령", "习主席": one syllable names nobody without a title behind it; "副总理王瑞杰" is some other Wang.
-    const glued = usable.every((match) => match.kind === FormKind.glued) && first.shape === 'uncased'
-    const syllable = glued && !isFull && first.folded.length === 1 && longest.to - at === 1
-    if (syllable && (first.classes & TIMES || !isTitled(findings, longest.to))) {
-      at++
-      continue
-    }
-    const mixed =
-      isFull || (spans.at(-1)?.to ?? 0) >= span.from ? undefined : mixedSpelling(document, findings, span.from, usable)
-    if (mixed !== undefined) {
-      spans.push({ ...mixed, to: span.to, inflected: !exact, role: roleBeside(findings, mixed.from, span.to) })
-      at = span.to
-    } else if (usable.length > 0 && !ordinary && isPersonHere(document, findings, span.from, span.to, isFull)) {
-      spans.push({
-        block: block.index,
-        ...span,
-        full: isFull,
-        candidates: [...new Set(usable.map((match) => match.entity))],
-        inflected: !exact,
-        glued,
-        partial: usable.every((match) => match.kind === FormKind.glued) && first.shape !== 'uncased',
-        shortened: isFull && usable.every((match) => match.kind === FormKind.shortened),
-        role: roleBeside(findings, isFull ? span.from : initialsStart(block, span.from), span.to),
-        ...(isFull ? { apposed: roleBeforeComma(findings, span.from) } : {}),
-        entity: undefined,
-        confidence: 0,
-      })
-      at = span.to
-    } else at = isFull ? span.to : at + 1
-  }
+  for (const matches of findings.named)
+    if ((matches[0] as NameMatch).from >= at) at = collectAt(document, findings, matches, spans)
   return spans
 }
+
+/** Adds the span that begins with `matches`, if any, and answers with the token to go on at. */
+function collectAt(
+  document: Document,
+  findings: BlockFindings,
+  matches: readonly NameMatch[],
+  spans: PersonSpan[],
+): number {
+  let person: NameMatch | undefined
+  let other: NameMatch | undefined
+  for (const match of matches) {
+    if (document.facts.kindOf(match.entity) === 'person') person ??= match
+    else other ??= match
+  }
+  const { from } = matches[0] as NameMatch
+  if (person === undefined || (other !== undefined && other.to > person.to))
+    return other !== undefined && other.to - from > 1 ? other.to : from + 1
+  // "de Freitas" in "nomeação de Freitas do Amaral".
+  if (opensLonger(document, findings, person)) return from + 1
+  return collectPerson(document, findings, matches, person, spans)
+}
+
+function collectPerson(
+  document: Document,
+  findings: BlockFindings,
+  matches: readonly NameMatch[],
+  { from, to }: NameMatch,
+  spans: PersonSpan[],
+): number {
+  const { block } = findings
+  const forms = matches.filter((match) => match.to === to && document.facts.kindOf(match.entity) === 'person')
+  const full = forms.some(isNoSurname) ? forms.filter(isNoSurname) : []
+  const isFull =
+    full.length > 0 &&
+    !isSharedSurname(forms, full) &&
+    (to - from > 1 || full.some((match) => match.kind === FormKind.full))
+  const chosen = isFull ? full : full.length === 0 || to - from > 1 ? forms : forms.filter(isSurname)
+  const exact = chosen.some(isExact)
+  // "Алиева" is Aliyeva or of Aliyev: where every word declines, the article decides.
+  const declines = document.lexicon.language.inflectsEveryWord === true
+  const usable = !exact || declines || chosen.every(isExact) ? chosen : chosen.filter(isExact)
+  const first = block.words[from] as Word
+  const isGlued = usable.every(isGluedForm)
+  const ordinary =
+    !isFull &&
+    first.shape === 'uncased' &&
+    to - from === 1 &&
+    (first.classes & WordClass.functionWord) !== 0 &&
+    !isGlued
+  // "이 대통령", "习主席": one syllable names nobody without a title behind it; "副总理王瑞杰" is some other Wang.
+  const glued = isGlued && first.shape === 'uncased'
+  const syllable = glued && !isFull && first.folded.length === 1 && to - from === 1
+  if (syllable && (first.classes & TIMES || !isTitled(findings, to))) return from + 1
+  const mixed = isFull || (spans.at(-1)?.to ?? 0) >= from ? undefined : mixedSpelling(document, findings, from, usable)
+  if (mixed !== undefined) {
+    spans.push({ ...mixed, to, inflected: !exact, role: roleBeside(findings, mixed.from, to) })
+    return to
+  }
+  if (usable.length === 0 || ordinary || !isPersonHere(document, findings, from, to, isFull))
+    return isFull ? to : from + 1
+  spans.push({
+    block: block.index,
+    from,
+    to,
+    full: isFull,
+    candidates: entitiesOf(usable),
+    inflected: !exact,
+    glued,
+    partial: isGlued && first.shape !== 'uncased',
+    shortened: isFull && usable.every((match) => match.kind === FormKind.shortened),
+    role: roleBeside(findings, isFull ? from : initialsStart(block, from), to),
+    apposed: isFull ? roleBeforeComma(findings, from) : undefined,
+    entity: undefined,
+    confidence: 0,
+  })
+  return to
+}
+
+const isSurname = ({ kind }: NameMatch) => isSurnameForm(kind)
+const isNoSurname = ({ kind }: NameMatch) => !isSurnameForm(kind)
+const isExact = ({ exact }: NameMatch) => exact
+const isGluedForm = ({ kind }: NameMatch) => kind === FormKind.glued
 
 /** Whether a name with a small particle in front ends inside a longer one. */
 function opensLonger({ facts }: Document, { block, names }: BlockFindings, { from, to }: NameMatch): boolean {

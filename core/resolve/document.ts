@@ -6,15 +6,20 @@ import { findNames, type NameMatch } from '../match/find-names.ts'
 import { findBodyNouns, findRoles, type RoleMatch } from '../match/find-roles.ts'
 import type { Lexicon } from '../match/lexicon.ts'
 import type { BlockText, TextOfArticle } from '../match/text.ts'
-import { FormKind } from '../name-index/format.ts'
+import type { Word } from '../match/words.ts'
 import { homeCountries } from './home-countries.ts'
-import { isAmbiguous } from './longer-names.ts'
 import { prominenceOn } from './prominence.ts'
+import { createTopics } from './topics.ts'
 
 export interface BlockFindings {
   readonly block: BlockText
+  /** Names by the token at which they begin, the longest first. */
   readonly names: readonly (readonly NameMatch[])[]
+  /** The same without the tokens at which none begins, in text order. */
+  readonly named: readonly (readonly NameMatch[])[]
   readonly endingAt: readonly (readonly NameMatch[])[]
+  /** Tokens at which an event may be named: event nouns, names of events and series. */
+  readonly eventful: readonly number[]
   readonly roles: readonly RoleMatch[]
   /** Nouns of state bodies: "russische Armee". */
   readonly bodyNouns: readonly RoleMatch[]
@@ -40,10 +45,10 @@ export interface Document {
   readonly political: readonly boolean[]
   /** Weight of the country that the article is most about. */
   readonly mainWeight: number
-  /** Words that the article writes small somewhere, folded: at the start of a sentence they are no names. */
-  readonly small: ReadonlySet<string>
   /** Countries of the readership: from the address's top-level domain, else from the language. */
   readonly home: readonly string[]
+  /** Whether the article writes a folded word small somewhere: at the start of a sentence it is no name. */
+  isSmall(folded: string): boolean
   prominence(entity: number): number
   /** Greatest prominence that somebody had on one of the article's days. */
   prominenceInDays(entity: number): number
@@ -54,11 +59,6 @@ export interface Days {
   readonly to: string
 }
 
-/** Weight of naming a capital, an organisation or an office-holder of a country, or of being published there, in mentions. */
-const CAPITAL = 0.7
-const BODY = 0.5
-const PERSON = 1
-const HOME = 1.5
 /** From this weight on an article is at home in a country: its politicians need no introduction. */
 const MAIN_WEIGHT = 3
 
@@ -87,25 +87,21 @@ export function createDocument(
     return kind === 'event' || kind === 'series'
   }
   const isPerson = (entity: number) => facts.kindOf(entity) === 'person'
+  const home = homeCountries(url, text.lexicon.language.code, sampleOf(text))
+  const topics = createTopics(facts, home)
   const blocks = text.blocks.map((block) => {
     const names = findNames(block, { lexicon: text.lexicon, mayBeSmall, isPerson })
-    const endingAt: NameMatch[][] = new Array(block.tokens.count + 1)
-    for (const matches of names) {
-      for (const match of matches) {
-        const list = endingAt[match.to]
-        if (list) list.push(match)
-        else endingAt[match.to] = [match]
-      }
-    }
+    const { named, endingAt, eventful } = sortNames(block, names, mayBeSmall)
     const options = { lexicon: text.lexicon, names, endingAt, canHaveOffices }
-    return { block, names, endingAt, roles: findRoles(block, options), bodyNouns: findBodyNouns(block, options) }
+    const roles = findRoles(block, options)
+    topics.read(block, named, roles)
+    return { block, names, named, endingAt, eventful, roles, bodyNouns: findBodyNouns(block, options) }
   })
-  const home = homeCountries(url, text.lexicon.language.code, sampleOf(text))
-  const countries = weighCountries(blocks, facts, home)
+  const { countries, bodies, political } = topics
   const near = [...home, ...[...countries].filter(([, weight]) => weight >= MAIN_WEIGHT).map(([id]) => id)]
-  const signs = blocks.map((block) => politicalSigns(block, facts))
   const short = blocks.reduce((sum, { block }) => sum + block.tokens.count, 0) <= SHORT_WORDS
   const prominences = new Map<number, number>()
+  let small: ReadonlySet<string> | undefined
   return {
     facts,
     lexicon: text.lexicon,
@@ -113,13 +109,16 @@ export function createDocument(
     days,
     blocks,
     countries,
-    bodies: namedBodies(blocks, facts),
+    bodies,
     mainWeight: Math.max(...countries.values()),
-    politics: Math.min(1, new Set(signs.flatMap((one) => [...one])).size / (short ? 1 : POLITICS_ENOUGH)),
+    politics: topics.politics(short),
     short,
-    political: signs.map((one) => one.size > 0),
-    small: smallWords(blocks),
+    political,
     home,
+    isSmall(folded) {
+      small ??= smallWords(blocks)
+      return small.has(folded)
+    },
     prominence(entity) {
       const known = prominences.get(entity)
       if (known !== undefined) return known
@@ -140,21 +139,33 @@ export function createDocument(
 /** Up to so many words an article is short. */
 const SHORT_WORDS = 60
 
-/** From so many different offices and political bodies on, an article is about politics. */
-const POLITICS_ENOUGH = 3
-/** Members of parliaments are named by weak nouns, which are signs of politics all the same. */
-const MEMBERS: ReadonlySet<string> = new Set(['category:member', 'member-of-parliament', 'senator', 'mep'])
-const POLITICAL_KINDS: ReadonlySet<string> = new Set([
-  'international',
-  'government',
-  'ministry',
-  'parliament',
-  'party',
-  'armed-group',
-  'seat-of-power',
-  'military',
-  'intelligence',
-])
+/** The names of a block in the orders in which they are asked for. */
+function sortNames(
+  { tokens, words }: BlockText,
+  names: readonly (readonly NameMatch[])[],
+  isEvent: (entity: number) => boolean,
+): Pick<BlockFindings, 'named' | 'endingAt' | 'eventful'> {
+  const named: (readonly NameMatch[])[] = []
+  const endingAt: (readonly NameMatch[])[] = new Array(tokens.count + 1)
+  const eventful: number[] = []
+  for (let at = 0; at < tokens.count; at++) {
+    const matches = names[at] as readonly NameMatch[]
+    let event = (words[at] as Word).events.length > 0
+    if (matches.length > 0) named.push(matches)
+    for (const match of matches) {
+      event ||= isEvent(match.entity)
+      const list = endingAt[match.to]
+      // Most names that end at a token begin at one as well: their list serves both.
+      if (list === undefined) endingAt[match.to] = haveOneEnd(matches) ? matches : [match]
+      else if (list !== matches) endingAt[match.to] = [...list, match]
+    }
+    if (event) eventful.push(at)
+  }
+  return { named, endingAt, eventful }
+}
+
+/** Whether all names of a token, the longest first, end together. */
+const haveOneEnd = (matches: readonly NameMatch[]): boolean => matches[0]?.to === matches.at(-1)?.to
 
 function smallWords(blocks: readonly BlockFindings[]): Set<string> {
   const small = new Set<string>()
@@ -164,76 +175,4 @@ function smallWords(blocks: readonly BlockFindings[]): Set<string> {
       if (word.shape === 'lower' && (block.words[at - 1]?.givenName ?? 0) === 0) small.add(word.folded)
     })
   return small
-}
-
-/** Office nouns, parties and bodies of state that a block names. */
-function politicalSigns({ roles, names }: BlockFindings, facts: PackFacts): Set<string> {
-  const signs = new Set<string>()
-  for (const role of roles) {
-    const phrase = role.phrases.find(({ noun }) => !noun.weak || noun.offices.some((office) => MEMBERS.has(office)))
-    if (phrase) signs.add(phrase.words.join(' '))
-  }
-  for (const matches of names) {
-    const match = matches[0]
-    if (match === undefined || facts.kindOf(match.entity) !== 'organisation') continue
-    const body = facts.at(match.entity)
-    if (body.kind === 'organisation' && POLITICAL_KINDS.has(body.organisationKind)) signs.add(body.id)
-  }
-  return signs
-}
-
-/** "dollar", "доллар", "دولار", "美元" … folded. */
-const DOLLAR = /^(dolar|dollar|доллар|долар|دولار|ドル|달러|元)/
-
-/** "32 Millionen US-Dollar": the currency of half the world says nothing about the country. */
-function isCurrency({ words }: BlockText, { from, to }: NameMatch): boolean {
-  return [words[from - 1], words[to]].some((word) => word !== undefined && DOLLAR.test(word.folded))
-}
-
-function namedBodies(blocks: readonly BlockFindings[], facts: PackFacts): Set<string> {
-  const bodies = new Set<string>()
-  for (const { names } of blocks) {
-    for (const [match] of names) {
-      if (match === undefined || facts.kindOf(match.entity) !== 'organisation' || isAmbiguous(match.kind)) continue
-      const body = facts.at(match.entity)
-      bodies.add(body.id)
-      if (body.kind === 'organisation' && body.parent !== undefined) bodies.add(body.parent)
-    }
-  }
-  return bodies
-}
-
-function weighCountries(
-  blocks: readonly BlockFindings[],
-  facts: PackFacts,
-  home: readonly string[],
-): Map<string, number> {
-  const weights = new Map<string, number>()
-  const add = (id: string | undefined, weight: number) => {
-    if (id !== undefined) weights.set(id, (weights.get(id) ?? 0) + weight)
-  }
-  const people = new Set<number>()
-  for (const country of home) add(country, HOME)
-  for (const { block, names } of blocks) {
-    for (const matches of names) {
-      const match = matches[0]
-      if (match === undefined) continue
-      const kind = facts.kindOf(match.entity)
-      if (kind === 'person') {
-        if (match.kind !== FormKind.full || match.to - match.from < 2 || people.has(match.entity)) continue
-        people.add(match.entity)
-        const person = facts.at(match.entity)
-        if (person.kind === 'person' && person.tenures.length > 0) add(person.country, PERSON)
-      } else if (kind === 'country') {
-        if (!isCurrency(block, match)) add(facts.idOf(match.entity), 1)
-      } else if (kind === 'place') {
-        const place = facts.at(match.entity)
-        if (place.kind === 'place') add(place.capitalOf ?? place.country, CAPITAL)
-      } else if (kind === 'organisation' && !isAmbiguous(match.kind)) {
-        const body = facts.at(match.entity)
-        if (body.kind === 'organisation') add(body.metonymOf ?? body.country, BODY)
-      }
-    }
-  }
-  return weights
 }

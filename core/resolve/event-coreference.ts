@@ -4,7 +4,7 @@ import type { Word } from '../match/words.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { isAnniversary, isAnyOne, isDefinite, isModifier, isPartOfName } from './event-context.ts'
-import { nounAt, RELATED, VOTES } from './event-nouns.ts'
+import { type EventNoun, RELATED, VOTES } from './event-nouns.ts'
 import { distance, EVENT_CONFIDENCE, eventAt, PLACE_BACK_DAYS, placesBehind, type ResolvedEvent } from './event-span.ts'
 import { timeBeside } from './event-time.ts'
 
@@ -33,44 +33,45 @@ const REACH_BLOCKS = 12
 /** The events told in an article, each by its namings in text order, and which are of a kind. */
 export interface Told {
   readonly namings: ReadonlyMap<number, readonly ResolvedEvent[]>
-  readonly ofKind: ReadonlyMap<string, ReadonlySet<number>>
+  readonly ofKind: ReadonlyMap<string, readonly number[]>
 }
 
 /** Sorts an article's events once, so that each noun need not go through all of them. */
 export function sortTold(document: Document, events: readonly ResolvedEvent[]): Told {
   const namings = Map.groupBy(events, ({ entity }) => entity)
-  const kinds = Map.groupBy(namings.keys(), (entity) => eventAt(document, entity).eventKind)
-  return { namings, ofKind: new Map([...kinds].map(([kind, entities]) => [kind, new Set(entities)])) }
+  return { namings, ofKind: Map.groupBy(namings.keys(), (entity) => eventAt(document, entity).eventKind) }
 }
 
-/** The event that the noun at a token takes up again, of those told in the article. */
+/** The events of some kinds that the article tells. */
+function toldOf({ ofKind }: Told, kinds: readonly string[]): ReadonlySet<number> {
+  const told = new Set<number>()
+  for (const kind of kinds) for (const entity of ofKind.get(kind) ?? []) told.add(entity)
+  return told
+}
+
+/** The event that a noun takes up again, of those told in the article. */
 export function takenUp(
   document: Document,
   findings: BlockFindings,
-  at: number,
-  { namings, ofKind }: Told,
+  noun: EventNoun,
+  told: Told,
 ): ResolvedEvent | undefined {
-  const noun = nounAt(findings, at)
-  if (noun === undefined || !noun.kinds.every((kind) => SINGULAR.has(kind))) return undefined
+  if (!noun.kinds.every((kind) => SINGULAR.has(kind))) return undefined
   const { block } = findings
+  const at = noun.from
   // German "Wahl" is any choice: "nach seiner Wahl zum Präsidenten".
   if (/^wahl(?:en)?$/.test((block.words[at] as Word).folded)) return undefined
-  const antecedents = new Set(noun.kinds.flatMap((kind) => [...(ofKind.get(kind) ?? [])]))
-  const related = new Set(
-    noun.kinds.flatMap((kind) => (RELATED[kind] ?? []).flatMap((one) => [...(ofKind.get(one) ?? [])])),
+  const antecedents = toldOf(told, noun.kinds)
+  if (antecedents.size > 1) return undefined
+  const related = toldOf(
+    told,
+    noun.kinds.flatMap((kind) => RELATED[kind] ?? []),
   )
   const [only = [...related][0]] = antecedents
-  if (only === undefined || antecedents.size > 1) return undefined
-  const isTopic = related.size === 1 && isNews(document, only)
-  const last = (namings.get(only) ?? []).findLast(
-    (event) =>
-      // A headline speaks of what the text then tells.
-      (event.block < block.index ||
-        (event.block === block.index && event.to <= at) ||
-        (block.headline && event.block > block.index)) &&
-      (isTopic || hasWord(document, event, block.words[at] as Word)),
-  )
-  if (last === undefined || block.index - last.block > REACH_BLOCKS) return undefined
+  if (only === undefined) return undefined
+  const word = related.size === 1 && isNews(document, only) ? undefined : (block.words[at] as Word)
+  const last = lastNaming(document, findings, at, told.namings.get(only) ?? [], word)
+  if (last === undefined) return undefined
   // Ten years after the attacks of a September, "the attacks" are today's.
   if (RECENT.has(noun.kinds[0] as string) && distance(eventAt(document, last.entity), document.day) > PLACE_BACK_DAYS)
     return undefined
@@ -94,10 +95,45 @@ function isNews(document: Document, entity: number): boolean {
   return !VOTES.has(event.eventKind) && away <= NEWS_DAYS
 }
 
+/** The last naming before a token, with the same `noun` if one is given; a headline speaks of what the text then tells. */
+function lastNaming(
+  document: Document,
+  { block }: BlockFindings,
+  at: number,
+  namings: readonly ResolvedEvent[],
+  noun: Word | undefined,
+): ResolvedEvent | undefined {
+  const isBefore = ({ block: other, to }: ResolvedEvent) => other < block.index || (other === block.index && to <= at)
+  let next = block.headline ? namings.length : firstBehind(namings, block.index)
+  while (next-- > 0) {
+    const event = namings[next] as ResolvedEvent
+    if (block.index - event.block > REACH_BLOCKS) return undefined
+    const isTold = isBefore(event) || (block.headline && event.block > block.index)
+    if (isTold && (noun === undefined || hasWord(document, event, noun))) return event
+  }
+  return undefined
+}
+
+/** Place of the first naming behind a block. */
+function firstBehind(namings: readonly ResolvedEvent[], block: number): number {
+  let low = 0
+  let high = namings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((namings[middle] as ResolvedEvent).block <= block) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Whether the naming of an event has the same noun: "Brandkatastrophe in Crans-Montana" for "die Brandkatastrophe". */
 function hasWord({ blocks }: Document, event: ResolvedEvent, noun: Word): boolean {
-  const words = blocks[event.block]?.block.words.slice(event.from, event.to) ?? []
-  return words.some((word) => word.events.length > 0 && isSameNoun(word.folded, noun.folded))
+  const { words } = (blocks[event.block] as BlockFindings).block
+  for (let at = event.from; at < event.to; at++) {
+    const word = words[at] as Word
+    if (word === noun || (word.events.length > 0 && isSameNoun(word.folded, noun.folded))) return true
+  }
+  return false
 }
 
 /** "Putsch" and "Putsches", but not "Landtagswahl" and "Landtagswahlen". */

@@ -40,7 +40,7 @@ export interface EventNoun {
   readonly text: string
 }
 
-/** Longest event noun at a token. */
+/** Longest event noun at a token whose word can be one. */
 export function nounAt(findings: BlockFindings, at: number): EventNoun | undefined {
   const { block } = findings
   let to = 0

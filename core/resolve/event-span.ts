@@ -65,16 +65,17 @@ export function placesBehind(
     let from = at
     for (const word of phrase) if (block.words[from]?.folded === word && joinsPhrase(block.tokens.gap[from])) from++
     if (from !== at + phrase.length || !joinsPhrase(block.tokens.gap[from])) continue
-    const places = (names[from] ?? []).filter((match) => isPlace(document, match))
-    const [first] = places
-    if (first === undefined) continue
+    const places = placesAt(document, names[from] ?? [])
+    const to = places[0]?.to
+    if (to === undefined) continue
     // "collapses in the Indian city", "Krieg der Russen": the adjective or the people is not the place.
-    if (places.some((match) => match.to === first.to && isAdjectival(match.kind))) return none
-    return endsThere(document, block, first.to) ? { places: idsOf(document, places), to: first.to } : none
+    for (const match of places) if (match.to === to && isAdjectival(match.kind)) return none
+    return endsThere(document, block, to) ? { places: idsOf(document, places), to } : none
   }
-  if (!joinsPhrase(block.tokens.gap[at])) return none
+  const matches = names[at] ?? []
+  if (matches.length === 0 || !joinsPhrase(block.tokens.gap[at])) return none
   const right = lexicon.language.adjectiveSide !== 'left'
-  const direct = (names[at] ?? []).filter(
+  const direct = matches.filter(
     (match) =>
       isPlace(document, match) &&
       match.kind !== FormKind.demonym &&
@@ -85,6 +86,9 @@ export function placesBehind(
   if (first === undefined) return none
   return { places: idsOf(document, direct), to: first.to }
 }
+
+const placesAt = (document: Document, matches: readonly NameMatch[]): readonly NameMatch[] =>
+  matches.length === 0 ? matches : matches.filter((match) => isPlace(document, match))
 
 const idsOf = ({ facts }: Document, matches: readonly NameMatch[]): string[] =>
   matches.map((match) => facts.idOf(match.entity))

@@ -31,11 +31,7 @@ export function timeBeside(
 ): EventTime | undefined {
   for (const link of lexicon.times.links) {
     const at = to + link.length
-    const follows =
-      at < block.words.length &&
-      link.every((word, i) => block.words[to + i]?.folded === word && !isBreak(block.tokens.gap[to + i])) &&
-      (!isBreak(block.tokens.gap[at]) || isBracket(block.tokens.text, block.tokens.end[at - 1], block.tokens.start[at]))
-    const time = follows && block.tokens.gap[at] !== Gap.dot ? timeAt(block, lexicon.times, day, at) : undefined
+    const time = followsLink(block, to, link) ? timeAt(block, lexicon.times, day, at) : undefined
     if (time !== undefined) return eventTime(time, from, isBreak(block.tokens.gap[at]) ? to : time.to)
   }
   const joint = lexicon.times.joints.has(block.words[from - 1]?.folded ?? '') ? 1 : 0
@@ -50,6 +46,15 @@ export function timeBeside(
     return eventTime(time, linked ? from : time.from, to)
   }
   return undefined
+}
+
+/** Whether the words between a noun and its date stand at `to`, and a date may stand behind them. */
+function followsLink({ words, tokens }: BlockText, to: number, link: readonly string[]): boolean {
+  const at = to + link.length
+  if (at >= words.length || tokens.gap[at] === Gap.dot) return false
+  for (let i = 0; i < link.length; i++)
+    if (words[to + i]?.folded !== link[i] || isBreak(tokens.gap[to + i])) return false
+  return !isBreak(tokens.gap[at]) || isBracket(tokens.text, tokens.end[at - 1], tokens.start[at])
 }
 
 /** "the Oct. 7, 2023, attack": English closes a full date by a comma. */

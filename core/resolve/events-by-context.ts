@@ -9,7 +9,7 @@ import { FormKind } from '../name-index/format.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { isAnniversary, isAnyOne, isDefinite, isPartOfName } from './event-context.ts'
-import { type EventNoun, nounAt, VOTES } from './event-nouns.ts'
+import { type EventNoun, VOTES } from './event-nouns.ts'
 import { distance, eventAt, isPlace, type ResolvedEvent } from './event-span.ts'
 import { type EventTime, timeBeside } from './event-time.ts'
 import { chooseInstance, isLocalVote } from './events-by-place.ts'
@@ -27,10 +27,10 @@ const ABOUT = 2
 /** Kinds of which a day has few enough to tell them by it. */
 const DAILY: ReadonlySet<string> = new Set(['attack', 'assassination', 'disaster', 'accident', 'coup', 'revolution'])
 
-/** The event between the two sides named beside the noun at a token. */
-export function byParties(document: Document, findings: BlockFindings, at: number): ResolvedEvent | undefined {
-  const noun = nounAt(findings, at)
-  if (noun === undefined || !noun.kinds.some((kind) => MUTUAL.has(kind))) return undefined
+/** The event between the two sides named beside the noun. */
+export function byParties(document: Document, findings: BlockFindings, noun: EventNoun): ResolvedEvent | undefined {
+  const at = noun.from
+  if (!noun.kinds.some((kind) => MUTUAL.has(kind))) return undefined
   const sides = sidesBehind(document, findings, noun.to) ?? sidesBefore(document, findings, at)
   if (sides === undefined || sides.places[0] === sides.places[1]) return undefined
   const span = { from: Math.min(at, sides.from), to: Math.max(noun.to, sides.to), noun }
@@ -111,9 +111,9 @@ function sideOf(facts: Document['facts'], match: NameMatch): string | undefined 
 }
 
 /** The vote of that date in a country the article is about, or the attack, the disaster of that day. */
-export function byDate(document: Document, findings: BlockFindings, at: number): ResolvedEvent | undefined {
-  const noun = nounAt(findings, at)
-  if (noun === undefined || isAnniversary(findings, at) || isAnyOne(findings, at)) return undefined
+export function byDate(document: Document, findings: BlockFindings, noun: EventNoun): ResolvedEvent | undefined {
+  const at = noun.from
+  if (isAnniversary(findings, at) || isAnyOne(findings, at)) return undefined
   const vote = noun.kinds.some((kind) => VOTES.has(kind))
   if (!vote && !noun.kinds.some((kind) => DAILY.has(kind))) return undefined
   const time = vote ? timeBeside(document, findings, at, noun.to) : dayNear(document, findings, noun)
@@ -134,10 +134,10 @@ export function byLocality(
   document: Document,
   people: People,
   findings: BlockFindings,
-  at: number,
+  noun: EventNoun,
 ): ResolvedEvent | undefined {
-  const noun = nounAt(findings, at)
-  if (noun === undefined || !noun.kinds.every((kind) => VOTES.has(kind))) return undefined
+  const at = noun.from
+  if (!noun.kinds.every((kind) => VOTES.has(kind))) return undefined
   if (!saysWhich(findings.block.words[at] as Word)) return undefined
   if (document.lexicon.language.definiteBy !== 'article') return undefined
   if (isAnniversary(findings, at) || isAnyOne(findings, at) || !isDefinite(document, findings, at)) return undefined

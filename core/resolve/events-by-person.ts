@@ -7,7 +7,7 @@ import type { Word } from '../match/words.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { isAnniversary } from './event-context.ts'
-import { type EventNoun, nounAt } from './event-nouns.ts'
+import type { EventNoun } from './event-nouns.ts'
 import { ANNOUNCED_DAYS, distance, EVENT_CONFIDENCE, eventAt, isKnown, type ResolvedEvent } from './event-span.ts'
 import { isWithin, timeBeside } from './event-time.ts'
 import type { People } from './people.ts'
@@ -26,15 +26,14 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 /** Words between the noun and the name: "auf den damaligen slowakischen Ministerpräsidenten". */
 const REACH = 6
 
-/** The event at a token that befell the person named with it; the mark is the noun's alone, the name has its own. */
+/** The event that befell the person named with its noun; the mark is the noun's alone, the name has its own. */
 export function byPerson(
   document: Document,
   people: People,
   findings: BlockFindings,
-  at: number,
+  noun: EventNoun,
 ): ResolvedEvent | undefined {
-  const noun = nounAt(findings, at)
-  if (noun === undefined || !noun.kinds.some((kind) => KINDS[kind]) || isAnniversary(findings, at)) return undefined
+  if (!noun.kinds.some((kind) => KINDS[kind]) || isAnniversary(findings, noun.from)) return undefined
   const person = personBehind(document, people, findings, noun) ?? personBefore(people, findings, noun)
   return person === undefined ? undefined : eventOf(document, findings, noun, person)
 }

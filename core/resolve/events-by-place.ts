@@ -17,7 +17,7 @@ import {
   mayBeVerb,
   tellsDefinite,
 } from './event-context.ts'
-import { type EventNoun, nounAt, RELATED, VOTES } from './event-nouns.ts'
+import { type EventNoun, RELATED, VOTES } from './event-nouns.ts'
 import {
   ANNOUNCED_DAYS,
   distance,
@@ -70,10 +70,14 @@ export interface Span {
   readonly noun: EventNoun
 }
 
-/** The event that the event noun at a token means with the places beside it. */
-export function byKindAndPlace(document: Document, findings: BlockFindings, at: number): ResolvedEvent | undefined {
-  const noun = nounAt(findings, at)
-  if (noun === undefined || isAnniversary(findings, at)) return undefined
+/** The event that an event noun means with the places beside it. */
+export function byKindAndPlace(
+  document: Document,
+  findings: BlockFindings,
+  noun: EventNoun,
+): ResolvedEvent | undefined {
+  const at = noun.from
+  if (isAnniversary(findings, at)) return undefined
   const before = placesBefore(document, findings, noun)
   const timed = timeBeside(document, findings, at, noun.to)
   const direct = placesBehind(document, findings, noun.to, noun.kinds)

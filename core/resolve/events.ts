@@ -12,7 +12,7 @@ import { Gap } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { isAnyOne, isJoined, isModifier, isPartOfName, isShare } from './event-context.ts'
 import { sortTold, takenUp } from './event-coreference.ts'
-import { nounAt, VOTES } from './event-nouns.ts'
+import { type EventNoun, nounAt, VOTES } from './event-nouns.ts'
 import {
   ANNOUNCED_DAYS,
   distance,
@@ -44,22 +44,32 @@ const PANDEMIC_BACK_DAYS = 3000
 /** Events of all blocks, by name, series or kind and place. */
 export function resolveEvents(document: Document, people: People): ResolvedEvent[] {
   const events: ResolvedEvent[] = []
-  const open: (readonly [BlockFindings, number])[] = []
+  const open: (readonly [BlockFindings, EventNoun])[] = []
   for (const findings of document.blocks) {
-    for (let at = 0; at < findings.block.tokens.count; at++) {
-      const isNoun = findings.block.words[at]?.events.length !== 0
-      if (findings.names[at]?.length === 0 && !isNoun) continue
+    for (const at of findings.eventful) {
+      const isNoun = (findings.block.words[at] as Word).events.length > 0
       if (isNoun && isShare(document, findings, at)) continue
-      const resolved = resolveAt(document, people, findings, at)
+      const noun = isNoun ? nounAt(findings, at) : undefined
+      const resolved = resolveAt(document, people, findings, at, noun)
       if (resolved) events.push(resolved)
-      else if (isNoun) open.push([findings, at])
+      else if (noun) open.push([findings, noun])
     }
   }
   const told = sortTold(document, events)
-  return [...events, ...open.flatMap(([findings, at]) => takenUp(document, findings, at, told) ?? [])]
+  for (const [findings, noun] of open) {
+    const again = takenUp(document, findings, noun, told)
+    if (again) events.push(again)
+  }
+  return events
 }
 
-function resolveAt(document: Document, people: People, findings: BlockFindings, at: number): ResolvedEvent | undefined {
+function resolveAt(
+  document: Document,
+  people: People,
+  findings: BlockFindings,
+  at: number,
+  noun: EventNoun | undefined,
+): ResolvedEvent | undefined {
   const { facts } = document
   const matches = findings.names[at] as readonly NameMatch[]
   const named = matches.filter((match) => facts.kindOf(match.entity) === 'event')
@@ -73,14 +83,13 @@ function resolveAt(document: Document, people: People, findings: BlockFindings, 
   const series = matches.find((match) => facts.kindOf(match.entity) === 'series')
   const instance =
     series !== undefined && series.to >= (matches[0] as NameMatch).to ? bySeries(document, findings, series) : undefined
-  const noun = nounAt(findings, at)
-  if (instance !== undefined || (noun !== undefined && isModifier(document, findings, noun.to))) return instance
+  if (instance !== undefined || noun === undefined || isModifier(document, findings, noun.to)) return instance
   return (
-    byPerson(document, people, findings, at) ??
-    byKindAndPlace(document, findings, at) ??
-    byParties(document, findings, at) ??
-    byDate(document, findings, at) ??
-    byLocality(document, people, findings, at)
+    byPerson(document, people, findings, noun) ??
+    byKindAndPlace(document, findings, noun) ??
+    byParties(document, findings, noun) ??
+    byDate(document, findings, noun) ??
+    byLocality(document, people, findings, noun)
   )
 }
 

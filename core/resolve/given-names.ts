@@ -1,6 +1,6 @@
 /** First names alone, of people the article names in full: "Kamala", "Hillary". */
 import type { NameMatch } from '../match/find-names.ts'
-import { joins, opensSentence } from '../match/text.ts'
+import { type BlockText, joins, opensSentence } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
 import { fold } from '../text/fold.ts'
 import type { BlockFindings, Document } from './document.ts'
@@ -25,6 +25,19 @@ export function bearersOf(document: Document, anchored: readonly PersonSpan[]): 
   return bearers
 }
 
+/** No capitalised word beside it, which would be the rest of another name. */
+function standsAlone(block: BlockText, at: number): boolean {
+  const joined = (other: Word | undefined, gapAt: number) =>
+    other?.capital && other.shape !== 'uncased' && joins(block, gapAt)
+  return !joined(block.words[at + 1], at + 1) && (!joined(block.words[at - 1], at) || opensSentence(block, at))
+}
+
+/** Whether a token lies in one of the spans. */
+export const isTaken = (spans: readonly { readonly from: number; readonly to: number }[], at: number): boolean =>
+  spans.some((span) => span.from <= at && at < span.to)
+
+const endsName = (matches: readonly NameMatch[], at: number): boolean => matches.some((match) => match.to === at)
+
 /** Spans of first names; `spans` and `unknown` of the same block are left alone, `bearers` as `bearersOf` gives them. */
 export function givenNameSpans(
   document: Document,
@@ -37,20 +50,10 @@ export function givenNameSpans(
   const found: PersonSpan[] = []
   for (let at = 0; at < block.tokens.count; at++) {
     const word = block.words[at] as Word
-    const entity = word.capital ? bearers.get(word.folded) : undefined
-    if (entity === undefined || !isGivenName(word) || word.givenName > RARE_GIVEN_NAME || !word.exact) continue
-    const next = block.words[at + 1]
-    const before = block.words[at - 1]
-    const joined = (other: Word | undefined, gapAt: number) =>
-      other?.capital && other.shape !== 'uncased' && joins(block, gapAt)
-    if (joined(next, at + 1) || (joined(before, at) && !opensSentence(block, at))) continue
-    const taken = [...spans, ...unknown].some((span) => span.from <= at && at < span.to)
-    if (
-      taken ||
-      ((names[at] as readonly NameMatch[]).length > 0 &&
-        (names[at] as readonly NameMatch[]).some((match) => match.to === at + 1))
-    )
-      continue
+    if (!isGivenName(word) || word.givenName > RARE_GIVEN_NAME || !word.exact) continue
+    const entity = bearers.get(word.folded)
+    if (entity === undefined || !standsAlone(block, at)) continue
+    if (isTaken(spans, at) || isTaken(unknown, at) || endsName(names[at] as readonly NameMatch[], at + 1)) continue
     if (document.prominence(entity) < GIVEN_NAME_PROMINENCE) continue
     const form = { full: true, inflected: false, glued: false, partial: false, shortened: true, role: undefined }
     found.push({

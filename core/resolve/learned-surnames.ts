@@ -8,6 +8,7 @@ import { fold } from '../text/fold.ts'
 import { isBreak, wordsOf } from '../text/tokenize.ts'
 import { isPersonHere, roleBeside } from './collect-people.ts'
 import type { BlockFindings, Document } from './document.ts'
+import { isTaken } from './given-names.ts'
 import { type PersonSpan, personAt } from './person-span.ts'
 import { lastWord } from './surnames.ts'
 import type { UnknownPerson } from './unknown-people.ts'
@@ -15,7 +16,12 @@ import type { UnknownPerson } from './unknown-people.ts'
 export interface LearnedSurnames {
   readonly size: number
   /** The learnt surname that a word is, as it stands or without an ending, and its bearers. */
-  find(word: Word): { readonly stem: string; readonly entities: readonly number[] } | undefined
+  find(word: Word): Learned | undefined
+}
+
+interface Learned {
+  readonly stem: string
+  readonly entities: readonly number[]
 }
 
 /** Entities by the folded last word of their full name; words of one letter and scripts without capitals teach nothing. */
@@ -29,14 +35,15 @@ export function learnSurnames(document: Document, full: readonly PersonSpan[]): 
     if (!known.includes(span.entity)) learned.set(word.folded, [...known, span.entity])
   }
   // Words repeat: their endings are taken off once.
-  const found = new Map<Word, ReturnType<LearnedSurnames['find']>>()
+  const found = new Map<Word, Learned | null>()
   return {
     size: learned.size,
     find(word) {
-      if (found.has(word)) return found.get(word)
+      const known = found.get(word)
+      if (known !== undefined) return known ?? undefined
       const stem = [word.folded, ...document.lexicon.nameStems(word.folded)].find((one) => learned.has(one))
       const fresh = stem === undefined ? undefined : { stem, entities: learned.get(stem) as readonly number[] }
-      found.set(word, fresh)
+      found.set(word, fresh ?? null)
       return fresh
     },
   }
@@ -51,39 +58,47 @@ export function addLearnedSpans(
   learned: LearnedSurnames,
 ): void {
   if (learned.size === 0) return
-  const { block } = findings
-  for (let at = 0; at < block.tokens.count; at++) {
-    const word = block.words[at]
-    if (word === undefined || !word.capital) continue
-    const found = learned.find(word)
-    if (found === undefined || unknown.some((person) => person.from <= at && at < person.to)) continue
-    const over = spans.find((span) => span.from <= at && at < span.to)
-    if (over !== undefined) {
-      // "Ferreira Leite" is not Elisa Ferreira.
-      const written = block.words.slice(over.from, over.to).map((other) => other.folded)
-      const own = found.entities.filter((entity) => {
-        const words = wordsOf(personAt(document, entity).name).map(fold)
-        return over.to - over.from === 1 || written.every((other) => words.includes(other))
-      })
-      if (!over.full) over.candidates = [...new Set([...over.candidates, ...own])]
-      continue
-    }
-    if (
-      !isPersonHere(document, findings, at, at + 1, false) ||
-      (at > 0 && !isBreak(block.tokens.gap[at]) && block.words[at - 1]?.shape === 'number')
-    )
-      continue
-    const role = roleBeside(findings, at, at + 1)
-    const form = { full: false, inflected: found.stem !== word.folded, glued: false, partial: false, shortened: false }
-    spans.push({
-      block: block.index,
-      from: at,
-      to: at + 1,
-      ...form,
-      role,
-      candidates: [...found.entities],
-      entity: undefined,
-      confidence: 0,
-    })
+  const { words } = findings.block
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word
+    const found = word.capital ? learned.find(word) : undefined
+    if (found !== undefined && !isTaken(unknown, at)) addLearned(document, findings, spans, at, found)
   }
+}
+
+function addLearned(
+  document: Document,
+  findings: BlockFindings,
+  spans: PersonSpan[],
+  at: number,
+  { stem, entities }: Learned,
+): void {
+  const { block } = findings
+  const over = spans.find((span) => span.from <= at && at < span.to)
+  if (over?.full) return
+  if (over !== undefined) {
+    // "Ferreira Leite" is not Elisa Ferreira.
+    const written = block.words.slice(over.from, over.to)
+    const own = entities.filter((entity) => {
+      if (written.length === 1) return true
+      const words = wordsOf(personAt(document, entity).name).map(fold)
+      return written.every(({ folded }) => words.includes(folded))
+    })
+    over.candidates = [...new Set([...over.candidates, ...own])]
+    return
+  }
+  if (at > 0 && !isBreak(block.tokens.gap[at]) && block.words[at - 1]?.shape === 'number') return
+  if (!isPersonHere(document, findings, at, at + 1, false)) return
+  const form = { full: false, glued: false, partial: false, shortened: false }
+  spans.push({
+    block: block.index,
+    from: at,
+    to: at + 1,
+    ...form,
+    inflected: stem !== (block.words[at] as Word).folded,
+    role: roleBeside(findings, at, at + 1),
+    candidates: [...entities],
+    entity: undefined,
+    confidence: 0,
+  })
 }

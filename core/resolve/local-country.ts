@@ -5,6 +5,7 @@ import { sentenceAt } from '../match/text.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { isAmbiguous } from './longer-names.ts'
 import type { People } from './people.ts'
+import { countryOf } from './topics.ts'
 
 /** The one country or region whose minister for a ministry of `institutions` the article names. */
 export function countryOfMinister(
@@ -25,30 +26,25 @@ export function countryOfMinister(
 
 /** Mentions by which a paragraph must be about one country more than about any other. */
 const LEAD = 3
-/** Weight of a person, a country, a town, a body in its paragraph. */
+/** Weight of a body in its paragraph, where a person, a country, a town weigh 1. */
 const BODY = 0.5
 
 /** The one country that a paragraph speaks of by name, town, people or bodies. */
 export function countryOfBlock(
   { facts }: Document,
   people: People,
-  { block, names }: BlockFindings,
+  { block, named }: BlockFindings,
 ): string | undefined {
   const weights = new Map<string, number>()
   const add = (country: string | undefined, weight: number) => {
     if (country !== undefined) weights.set(country, (weights.get(country) ?? 0) + weight)
   }
-  for (const { entity } of people.byBlock[block.index] ?? []) {
-    if (entity === undefined) continue
-    const { country, tenures } = facts.at(entity) as PersonFacts
-    if (tenures.length > 0) add(country, 1)
-  }
-  for (const [match] of names) {
+  for (const { entity } of people.byBlock[block.index] ?? [])
+    if (entity !== undefined) add(countryOf(facts.at(entity)), 1)
+  for (const [match] of named) {
     if (match === undefined || isAmbiguous(match.kind)) continue
-    const named = facts.at(match.entity)
-    if (named.kind === 'country') add(named.id, 1)
-    else if (named.kind === 'place') add(named.capitalOf ?? named.country, 1)
-    else if (named.kind === 'organisation') add(named.metonymOf ?? named.country, BODY)
+    const kind = facts.kindOf(match.entity)
+    if (kind !== 'person') add(countryOf(facts.at(match.entity)), kind === 'organisation' ? BODY : 1)
   }
   const [first, second] = [...weights].sort((a, b) => b[1] - a[1])
   return first !== undefined && first[1] >= 1 && first[1] >= LEAD * (second?.[1] ?? 0) ? first[0] : undefined

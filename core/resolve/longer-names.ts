@@ -28,7 +28,7 @@ export function isPartOfLonger(document: Document, findings: BlockFindings, matc
     (!german || match.foreign) &&
     isNamePart(next) &&
     (names[match.to] as readonly NameMatch[]).length === 0 &&
-    !isWeekday(document, next) &&
+    !isWeekday(next) &&
     !isNameOfHead(findings, match, next)
   )
     return true
@@ -74,10 +74,8 @@ const isOfPlace = ({ shape, classes, roles }: Word): boolean =>
   shape === 'title' && (classes & WordClass.nonPersonHead) !== 0 && roles.length === 0
 
 /** "the Senate Wednesday voted". */
-function isWeekday({ lexicon }: Document, { folded }: Word): boolean {
-  return (lexicon.times.byFirst.get(folded) ?? []).some(
-    ({ words, sense }) => words.length === 1 && sense.kind === 'weekday',
-  )
+function isWeekday({ folded, times }: Word): boolean {
+  return times.some(({ words, sense }) => words.length === 1 && words[0] === folded && sense.kind === 'weekday')
 }
 
 /** "the House of Saud", "Electoral Commission of Queensland". */

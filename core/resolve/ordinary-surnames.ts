@@ -32,7 +32,7 @@ export function commonness(document: Document, findings: BlockFindings, at: numb
   const capitalTells =
     language.cased && language.code !== 'de' && word.shape === 'title' && !block.titleCase && !opensSentence(block, at)
   if (!capitalTells) {
-    const ordinary = common || document.small.has(word.folded) || isGermanNoun(document, findings, at)
+    const ordinary = common || document.isSmall(word.folded) || isGermanNoun(document, findings, at)
     if (!ordinary) return 0
     return language.cased && language.code !== 'de' && word.shape === 'title' && isSpeaking(block, at) ? SPEAKING : 1
   }
@@ -196,8 +196,9 @@ export function fittingAccents<T extends { readonly person: PersonFacts }>(
   { from, to }: PersonSpan,
   rated: readonly T[],
 ): readonly T[] {
+  if (rated.length < 2) return rated
   const surface = block.words.slice(from, to).map(({ raw }) => raw.normalize('NFC').toLowerCase())
-  if (rated.length < 2 || !surface.some((word) => /[à-öø-ÿœł]/.test(word))) return rated
+  if (!surface.some((word) => /[à-öø-ÿœł]/.test(word))) return rated
   const fitting = rated.filter(({ person }) => isSpeltSo(document, person, block.words.slice(from, to)))
   return fitting.length > 0 ? fitting : rated
 }
@@ -236,7 +237,7 @@ export function lacksUmlaut(
   { from, to }: PersonSpan,
   { name }: PersonFacts,
 ): boolean {
-  if (lexicon.language.code !== 'de') return false
+  if (lexicon.language.code !== 'de' || /^[ -~]*$/.test(name)) return false
   const surface = block.words.slice(from, to).map(({ raw }) => raw.normalize('NFC').toLowerCase())
   return surface.some((word) => {
     const own = name

@@ -28,7 +28,7 @@ export function eraOf(block: BlockText, role: RoleMatch, lexicon: Lexicon, day: 
   for (let at = sentence.from; at < sentence.to; at++) {
     const year = yearAt(block, at, lexicon)
     if (year === undefined || year >= now) continue
-    const leads = at < role.from && opensWith(block, sentence.from, at, lexicon)
+    const leads = at < role.from && opensWith(block, sentence.from, at)
     if (found === undefined || leads) found = { ...spanOf(year), leads }
   }
   if (found) return found
@@ -43,14 +43,11 @@ export function eraOf(block: BlockText, role: RoleMatch, lexicon: Lexicon, day: 
 const spanOf = (year: number) => ({ from: `${year}-01-02`, to: `${year}-12-30` })
 
 /** Whether a sentence begins with nothing but a date up to the year: "Am 9. November 1989", "Im Jahr 2008". */
-function opensWith({ words }: BlockText, from: number, year: number, { times }: Lexicon): boolean {
+function opensWith({ words }: BlockText, from: number, year: number): boolean {
   const linking = WordClass.inWord | WordClass.ofWord | WordClass.article | WordClass.month
   return words
     .slice(from, year)
-    .every(
-      ({ classes, shape, stems }) =>
-        classes & linking || shape === 'number' || stems.some((stem) => times.byFirst.has(stem)),
-    )
+    .every(({ classes, shape, times }) => classes & linking || shape === 'number' || times.length > 0)
 }
 
 function yearAt(block: BlockText, at: number, lexicon: Lexicon): number | undefined {

@@ -55,7 +55,8 @@ export function resolveSurnames(
   for (const span of full) {
     // A full name that stayed open is somebody we cannot name: the surname is theirs.
     if (span.entity === undefined) for (const stem of lastWord(document, span).stems) strangers.add(stem)
-    else anchors.set(span.entity, [...(anchors.get(span.entity) ?? []), span])
+    else if (anchors.has(span.entity)) anchors.get(span.entity)?.push(span)
+    else anchors.set(span.entity, [span])
   }
   // "Shannon Lin", "Dar Yasin": behind such a first name the same word alone is hardly somebody's surname.
   const unknownSurnames = new Set(
@@ -275,13 +276,29 @@ const ABROAD = 0.75
 /** Beside a living bearer of some prominence a surname alone hardly means one who has been dead for over a year. */
 const DEAD = 0.5
 const LIVING = 0.3
+/** What a full name behind the surname counts as further away than one before it, in blocks. */
+const BEHIND = 50
+const FURTHEST = 1000
+
 /** Blocks between a surname and the nearest full name, as a fraction that only orders: the nearer anchor wins. */
-function distanceTo(anchors: readonly PersonSpan[], span: PersonSpan): number {
-  let best = Number.POSITIVE_INFINITY
-  for (const anchor of anchors) {
-    const blocks = span.block - anchor.block
-    const behind = blocks < 0 || (blocks === 0 && anchor.from > span.from)
-    best = Math.min(best, Math.abs(blocks) + (behind ? 50 : 0))
+function distanceTo(anchors: readonly PersonSpan[], { block, from }: PersonSpan): number {
+  let at = firstIn(anchors, block)
+  const before = anchors[at - 1]
+  let best = before === undefined ? FURTHEST : Math.min(block - before.block, FURTHEST)
+  for (; anchors[at]?.block === block; at++) best = Math.min(best, (anchors[at] as PersonSpan).from > from ? BEHIND : 0)
+  const behind = anchors[at]
+  if (behind !== undefined) best = Math.min(best, behind.block - block + BEHIND)
+  return best / (FURTHEST + 1)
+}
+
+/** Place of the first of the spans, which are in text order, that does not stand before a block. */
+function firstIn(spans: readonly PersonSpan[], block: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle] as PersonSpan).block < block) low = middle + 1
+    else high = middle
   }
-  return Math.min(best, 1000) / 1001
+  return low
 }

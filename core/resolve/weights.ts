@@ -84,6 +84,9 @@ export function confidenceOf(
   features: Readonly<Record<string, number | boolean>>,
 ): number {
   let logit = weights.bias
-  for (const [name, value] of Object.entries(features)) logit += Number(value) * (weights[name] ?? 0)
+  for (const name in features) {
+    const value = Number(features[name])
+    if (value !== 0) logit += value * (weights[name] ?? 0)
+  }
   return 1 / (1 + Math.exp(-logit))
 }

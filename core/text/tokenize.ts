@@ -31,10 +31,10 @@ export function isBreak(gap: number | undefined): boolean {
 export interface Tokens {
   readonly text: string
   readonly count: number
-  /** UTF-16 offsets; `end` is exclusive. */
-  readonly start: Int32Array
-  readonly end: Int32Array
-  readonly gap: Uint8Array
+  /** UTF-16 offsets; `end` is exclusive. Plain arrays: blocks are short, and a typed array costs more than it holds. */
+  readonly start: readonly number[]
+  readonly end: readonly number[]
+  readonly gap: readonly Gap[]
 }
 
 const LETTER = 1
@@ -73,7 +73,10 @@ function classify(unit: number): number {
 
 function classOf(unit: number): number {
   const known = classes[unit] as number
-  if (known !== 0) return known
+  return known === 0 ? learnClass(unit) : known
+}
+
+function learnClass(unit: number): number {
   const found = classify(unit)
   classes[unit] = found
   return found
@@ -97,15 +100,11 @@ function gapOf(seen: number): Gap {
   return Gap.hard
 }
 
-/** Reused between calls: a text has at most as many words as characters, usually a seventh. */
-let scratch = { start: new Int32Array(1024), end: new Int32Array(1024), gap: new Uint8Array(1024) }
+/** Reused between calls, and cut to size for the answer. */
+const scratch = { start: [] as number[], end: [] as number[], gap: [] as Gap[] }
 
 /** Words of `text` in order. Linear in the text's length; combining marks and soft hyphens stay inside their word. */
 export function tokenize(text: string): Tokens {
-  if (scratch.gap.length < text.length) {
-    const capacity = text.length * 2
-    scratch = { start: new Int32Array(capacity), end: new Int32Array(capacity), gap: new Uint8Array(capacity) }
-  }
   const { start, end, gap } = scratch
   let count = 0
   let seen = 0
