@@ -177,7 +177,9 @@ function goesOn(block: BlockText, at: number): boolean {
   const { gap, text, end, start } = block.tokens
   if (gap[at] === Gap.hard && at > 0) {
     const from = end[at - 1] as number
-    return (start[at] as number) === from + 3 && DASHES.has(text.charCodeAt(from + 1))
+    const length = (start[at] as number) - from
+    // "Städte- und Gemeindebund"
+    return (length === 3 && DASHES.has(text.charCodeAt(from + 1))) || (length === 2 && text.startsWith('- ', from))
   }
   return gap[at] === Gap.link || joins(block, at)
 }

@@ -131,7 +131,7 @@ function resolveAt(
   certain: ReadonlySet<number>,
 ): ResolvedBody | undefined {
   if (
-    isOrdinaryWord(findings, first) ||
+    isOrdinaryWord(findings.block, first) ||
     isBarePlural(document, findings, first) ||
     isMember(document, findings, first) ||
     isPartOfLonger(document, findings, first) ||

@@ -3,7 +3,7 @@ import type { OrganisationFacts } from '../facts/facts.ts'
 import type { NameMatch } from '../match/find-names.ts'
 import type { RoleMatch } from '../match/find-roles.ts'
 import { WordClass } from '../match/lexicon.ts'
-import { opensSentence } from '../match/text.ts'
+import { type BlockText, opensSentence } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
@@ -13,10 +13,11 @@ import { EUROPEAN_PARLIAMENT } from './sole-bodies.ts'
 import { isGivenName } from './unknown-people.ts'
 
 /** "Man" is no island where a sentence begins with the German word; "US" in capitals is the country. */
-export function isOrdinaryWord({ block }: BlockFindings, match: NameMatch): boolean {
+export function isOrdinaryWord(block: BlockText, match: NameMatch): boolean {
   const word = block.words[match.from] as Word
   const ordinary = WordClass.functionWord | WordClass.article | WordClass.particle | WordClass.inWord
-  return match.to - match.from === 1 && (word.classes & ordinary) !== 0 && (word.shape !== 'upper' || block.titleCase)
+  if (match.to - match.from > 1 || word.shape === 'uncased') return false
+  return (word.classes & ordinary) !== 0 && (word.shape !== 'upper' || block.titleCase)
 }
 
 /** "westliche oder ukrainische Geheimdienste": without an article the ending shows several. */
@@ -72,17 +73,22 @@ export function isCredit({ block }: BlockFindings, match: NameMatch, body: Organ
 const MEDIA_NOUN =
   /agentur|agency|agence|agencia|agenzia|persbureau|agencj|agentstv|агентств|агенци|агенцiя|agentur|ajans|وكاله|通信社|通訊社|통신/
 
-/** "Irish government" in small letters is a description, no name. */
+/** "Irish government" in small letters is a description, no name; "eine Große Koalition" is one of many. */
 export function isGenericNoun(
   document: Document,
   { block }: BlockFindings,
   match: NameMatch,
   body: OrganisationFacts,
 ): boolean {
+  const before = block.words[match.from - 1]?.folded ?? ''
+  if (ONE_OF_MANY.test(before) && block.words[match.to - 1]?.folded === 'koalition') return true
   if (body.organisationKind !== 'government' && body.organisationKind !== 'parliament') return false
   const last = block.words[match.to - 1] as Word
   return last.shape === 'lower' && document.lexicon.language.code === 'en'
 }
+
+/** German "ein" and "kein". */
+const ONE_OF_MANY = /^k?eine[rs]?$/
 
 /** "dem Demokraten Bernie Sanders": behind an article one member's party stands before the name; "lider SLD Leszek Miller" names it. */
 export function isLabelOfPerson({ facts }: Document, { block, names }: BlockFindings, match: NameMatch): boolean {

@@ -13,7 +13,7 @@ import { Gap, isBreak } from '../text/tokenize.ts'
 import type { ResolvedBody } from './bodies.ts'
 import { isGermanPlural, isOfState, isProper } from './body-context.ts'
 import type { BlockFindings, Document } from './document.ts'
-import { countryOfBlock, countryOfMinister, regionNear } from './local-country.ts'
+import { countryOfBlock, countryOfMinister, regionNear, regionOfArticle, regionOfReport } from './local-country.ts'
 import { isAdjectiveOfNoun } from './longer-names.ts'
 import type { People } from './people.ts'
 import { isCapitalised, SOLE, WITH_REGIONAL_PARLIAMENTS } from './sole-bodies.ts'
@@ -106,7 +106,6 @@ function readingOf(document: Document, findings: BlockFindings, noun: RoleMatch,
     noun.blocked ||
     noun.plural ||
     noun.former ||
-    noun.designate ||
     goesOn(findings, noun) ||
     isAdjectiveOfNoun(document, findings, noun.nounFrom, noun.jurisdictions.length > 0) ||
     isInOffice(findings, noun) ||
@@ -228,7 +227,11 @@ function withoutCountry(
   if (isRegional(institutions)) {
     const before = [...(countries ?? [])].filter(([, place]) => place < reading.order)
     const named = before.length === 1 ? before[0]?.[0] : undefined
-    const region = noun.definite ? (regionNear(document, findings, noun.nounFrom, institutions) ?? named) : undefined
+    const region = noun.definite
+      ? (regionNear(document, findings, noun.nounFrom, institutions) ??
+        named ??
+        (countries === undefined ? regionOfArticle(document, institutions) : undefined))
+      : undefined
     const body = region === undefined ? undefined : bodyOf(document, reading, region)
     return body && { entity: body.entity, confidence: MAIN_COUNTRY }
   }
@@ -246,8 +249,11 @@ function withoutCountry(
   const local = hasArticles && noun.definite ? countryOfBlock(document, people, findings) : undefined
   const near = own ?? (isMain ? main[0] : undefined)
   const about = led ?? (sole ? (local ?? countryOfSole(document)) : common && !proper ? local : (near ?? local))
-  if (about === undefined || (led === undefined && hasMany(about, institutions, proper || capitalised)))
-    return undefined
+  if (about === undefined || (led === undefined && hasMany(about, institutions, proper || capitalised))) {
+    const region = isMinistry && noun.definite ? regionOfReport(document, institutions) : undefined
+    const body = region === undefined ? undefined : bodyOf(document, reading, region)
+    return body && { entity: body.entity, confidence: MAIN_COUNTRY }
+  }
   if (capitalised && institutions.includes('parliament') && WITH_REGIONAL_PARLIAMENTS.has(about)) return undefined
   const body = bodyOf(document, reading, about)
   return body && { entity: body.entity, confidence: led === undefined ? MAIN_COUNTRY : NAMED_BEFORE }

@@ -2,6 +2,7 @@
 import { holdsOn } from '../facts/day.ts'
 import type { PersonFacts, PlaceFacts } from '../facts/facts.ts'
 import { sentenceAt } from '../match/text.ts'
+import { isOrdinaryWord } from './body-context.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { isAmbiguous } from './longer-names.ts'
 import type { People } from './people.ts'
@@ -42,7 +43,7 @@ export function countryOfBlock(
   for (const { entity } of people.byBlock[block.index] ?? [])
     if (entity !== undefined) add(countryOf(facts.at(entity)), 1)
   for (const [match] of named) {
-    if (match === undefined || isAmbiguous(match.kind)) continue
+    if (match === undefined || isAmbiguous(match.kind) || isOrdinaryWord(block, match)) continue
     const kind = facts.kindOf(match.entity)
     if (kind !== 'person') add(countryOf(facts.at(match.entity)), kind === 'organisation' ? BODY : 1)
   }
@@ -83,6 +84,31 @@ export function regionNear(
   const inBlock = (place: PlaceFacts) => place.placeKind === 'region' && hasBody(place)
   return onlyPlace(document, findings.names.slice(from, to), hasBody) ?? onlyPlace(document, findings.names, inBlock)
 }
+
+/** The one region with such a body that the whole article names. */
+export function regionOfArticle({ facts, blocks }: Document, institutions: readonly string[]): string | undefined {
+  const found = new Set<string>()
+  for (const { named } of blocks)
+    for (const [match] of named) {
+      const place = match && facts.kindOf(match.entity) === 'place' ? facts.at(match.entity) : undefined
+      if (place?.kind === 'place' && place.placeKind === 'region') found.add(place.id)
+    }
+  const [only] = found
+  return found.size === 1 && institutions.some((one) => facts.bodyOfState(one, only as string) >= 0) ? only : undefined
+}
+
+/** The region that an article is about which says nothing of its federation: "das Innenministerium" is the region's. */
+export function regionOfReport(document: Document, institutions: readonly string[]): string | undefined {
+  const region = regionOfArticle(document, institutions)
+  if (region === undefined) return undefined
+  const isNational = document.blocks.some(({ block }) =>
+    block.words.some(({ folded }) => OF_THE_FEDERATION.test(folded)),
+  )
+  return isNational ? undefined : region
+}
+
+/** "Bundestag", "Bundesinnenminister"; a "Bundesland" is a region. */
+const OF_THE_FEDERATION = /^bundes(?!land)/
 
 function onlyPlace(
   { facts }: Document,

@@ -5,6 +5,7 @@ import type { NameMatch } from '../match/find-names.ts'
 import type { RoleMatch } from '../match/find-roles.ts'
 import type { BlockText } from '../match/text.ts'
 import { FormKind } from '../name-index/format.ts'
+import { isOrdinaryWord } from './body-context.ts'
 import { isAmbiguous } from './longer-names.ts'
 
 export interface Topics {
@@ -77,7 +78,7 @@ export function createTopics(facts: PackFacts, home: readonly string[]): Topics 
       people.add(match.entity)
       weigh(countryOf(facts.at(match.entity)), PERSON)
     } else if (kind === 'country') {
-      if (!isCurrency(block, match)) weigh(facts.idOf(match.entity), COUNTRY)
+      if (!isCurrency(block, match) && !isOrdinaryWord(block, match)) weigh(facts.idOf(match.entity), COUNTRY)
     } else if (kind === 'place') weigh(countryOf(facts.at(match.entity)), CAPITAL)
     else if (kind === 'organisation') return readBody(match)
     return false

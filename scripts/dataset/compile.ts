@@ -17,6 +17,7 @@ import { type Dataset, loadDataset } from './load.ts'
 import { formsOfEvent, formsOfOrganisation, formsOfPerson, formsOfPlace, formsOfSeries } from './name-forms.ts'
 import { peopleInTitles } from './people-in-titles.ts'
 import type { Person } from './records.ts'
+import { withRegionalBodies } from './regional/regional-bodies.ts'
 import { institutionsOf, makeStateBodies } from './state-bodies.ts'
 
 /** Languages with display names of their own: those of the interface, and Korean and traditional Chinese for articles. */
@@ -227,7 +228,8 @@ function buildTitles(dataset: Dataset): Record<string, OfficeTitles> {
 
 /** The pack of a dataset in memory. Deterministic: the version is a digest of names and facts. */
 export function compilePack(source: Dataset): ArrayBuffer {
-  const dataset = { ...source, organisations: [...source.organisations, ...makeStateBodies(source)] }
+  const organisations = withRegionalBodies(source)
+  const dataset = { ...source, organisations: [...organisations, ...makeStateBodies({ ...source, organisations })] }
   const built = buildEntities(dataset)
   const forms: NameForm[] = []
   built.forEach((one, entity) => {

@@ -1,10 +1,11 @@
 /** All nouns of state bodies, by language and by institution. */
 import type { BodyNoun } from './body-noun.ts'
 import { ministries } from './ministries.ts'
+import { regionalBodies } from './regional-bodies.ts'
 import { stateBodies } from './state-bodies.ts'
 import { stateOrgans } from './state-organs.ts'
 
-export const bodyNouns: readonly BodyNoun[] = [...ministries, ...stateBodies, ...stateOrgans]
+export const bodyNouns: readonly BodyNoun[] = [...ministries, ...stateBodies, ...stateOrgans, ...regionalBodies]
 
 /** The noun by which a language calls an institution, for cards: "Bildungsministerium"; none where it has no word. */
 export function nounOfInstitution(institution: string, language: string): string | undefined {
