@@ -1,5 +1,6 @@
 /** Joins people whom a source has twice: two Wikidata items of one name that hold the same post from the same day. */
 import type { Claim } from './claim.ts'
+import { earliest, latest } from './dates.ts'
 import { plain } from './jurisdictions.ts'
 import { memberOffices, singleOffices } from './offices.ts'
 import type { Draft, Registry } from './registry.ts'
@@ -41,6 +42,43 @@ function eachHasItsOwn(short: readonly string[], long: readonly string[], enough
   })
 }
 
+/** "Chris Gregoire" and "Christine Gregoire": of one surname, governors of one state from one year on, by a list that has years alone. */
+function isOneGovernor(key: string, a: Draft, b: Draft): boolean {
+  if (!key.startsWith('governor|') || ![a, b].some((draft) => draft.claims.some(isOfGovernors))) return false
+  const surnames = (draft: Draft) => [...draft.names.keys()].map((name) => plain(name).split(' ').at(-1))
+  return surnames(a).some((surname) => surnames(b).includes(surname))
+}
+
+const isOfGovernors = ({ source }: Claim): boolean => source === 'us-governors'
+
+/** Most days between the end of one term and the start of the next of the same person, whom a source has under two ids. */
+const touchingDays = 45
+
+/** Whether two of a name hold one single post in turn or together, as if one of them went on under another id. */
+function goesOn(one: Claim, next: Claim): boolean {
+  const end = one.to ?? one.goneBy ?? one.asOf
+  if (one.from === undefined || end === undefined || next.from === undefined) return false
+  const start = earliest(next.from)
+  return start >= earliest(one.from) && start <= latest(end) + touchingDays
+}
+
+/** Pairs of one name who hold the same single post in turn. */
+function* successorsOfOneName(registry: Registry): Generator<readonly [Draft, Draft]> {
+  const posts = new Map<string, { draft: Draft; claim: Claim }[]>()
+  for (const draft of registry.people.values()) {
+    for (const claim of draft.claims) {
+      if (!singleOffices.has(claim.office)) continue
+      const key = [claim.office, claim.of, plain(claim.who.name)].join('|')
+      posts.set(key, [...(posts.get(key) ?? []), { draft, claim }])
+    }
+  }
+  for (const held of posts.values())
+    for (const one of held)
+      for (const next of held)
+        if (one.draft !== next.draft && goesOn(one.claim, next.claim) && sameName(one.draft, next.draft, 1))
+          yield number(one.draft.id) < number(next.draft.id) ? [one.draft, next.draft] : [next.draft, one.draft]
+}
+
 /** Moves the claims of each duplicate to the older item and returns the ids that are gone. */
 export function joinDuplicates(registry: Registry): string[] {
   const gone: string[] = []
@@ -73,11 +111,17 @@ export function joinDuplicates(registry: Registry): string[] {
     const alive = list.filter((draft) => registry.people.has(draft.id)).toSorted((a, b) => number(a.id) - number(b.id))
     for (const [at, keep] of alive.entries()) {
       for (const other of alive.slice(at + 1)) {
-        if (!registry.people.has(keep.id) || !registry.people.has(other.id) || !sameName(keep, other, enough)) continue
+        if (!registry.people.has(keep.id) || !registry.people.has(other.id)) continue
+        if (!sameName(keep, other, enough) && !isOneGovernor(key, keep, other)) continue
         registry.join(keep, other)
         gone.push(other.id)
       }
     }
+  }
+  for (const [keep, other] of [...successorsOfOneName(registry)]) {
+    if (!registry.people.has(keep.id) || !registry.people.has(other.id)) continue
+    registry.join(keep, other)
+    gone.push(other.id)
   }
   return gone
 }

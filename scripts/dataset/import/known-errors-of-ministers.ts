@@ -6,6 +6,9 @@ const houthi =
 
 const fabius = 'snapped to the end of the cabinet; he left for the Constitutional Council on 2016-02-11'
 
+const southAustralia = 'premier of South Australia, who held all its ministries for two days'
+const newSouthWales = 'in the government of New South Wales'
+
 export const errorsOfMinisters: readonly Correction[] = [
   { qid: 'Q217070', office: 'foreign-minister', from: '2014-08-25', set: { to: '2016-02-11' }, reason: fabius },
   {
@@ -212,4 +215,37 @@ export const errorsOfMinisters: readonly Correction[] = [
     drop: true,
     reason: 'in the government of the Valencian Community, printed among the ministers of Spain',
   },
+  { qid: 'Q5290616', office: 'finance-minister', of: 'Q408', from: '2017-01-30', drop: true, reason: newSouthWales },
+  { qid: 'Q5290616', office: 'minister', of: 'Q408', from: '2017-01-30', drop: true, reason: newSouthWales },
+  {
+    qid: 'Q7615025',
+    office: 'agriculture-minister',
+    of: 'Q408',
+    from: '2018-03-19',
+    drop: true,
+    reason: southAustralia,
+  },
+  { qid: 'Q7615025', office: 'culture-minister', of: 'Q408', from: '2018-03-19', drop: true, reason: southAustralia },
+  { qid: 'Q7615025', office: 'deputy-minister', of: 'Q408', from: '2018-03-19', drop: true, reason: southAustralia },
+  { qid: 'Q7615025', office: 'education-minister', of: 'Q408', from: '2018-03-19', drop: true, reason: southAustralia },
+  { qid: 'Q7615025', office: 'energy-minister', of: 'Q408', from: '2018-03-19', drop: true, reason: southAustralia },
+  {
+    qid: 'Q7615025',
+    office: 'environment-minister',
+    of: 'Q408',
+    from: '2018-03-19',
+    drop: true,
+    reason: southAustralia,
+  },
+  { qid: 'Q7615025', office: 'family-minister', of: 'Q408', from: '2018-03-19', drop: true, reason: southAustralia },
+  { qid: 'Q7615025', office: 'health-minister', of: 'Q408', from: '2018-03-19', drop: true, reason: southAustralia },
+  { qid: 'Q7615025', office: 'housing-minister', of: 'Q408', from: '2018-03-19', drop: true, reason: southAustralia },
+  { qid: 'Q7615025', office: 'justice-minister', of: 'Q408', from: '2018-03-19', drop: true, reason: southAustralia },
+  { qid: 'Q7615025', office: 'labour-minister', of: 'Q408', from: '2018-03-19', drop: true, reason: southAustralia },
+  { qid: 'Q7615025', office: 'minister', of: 'Q408', from: '2018-03-19', drop: true, reason: southAustralia },
+  { qid: 'Q7615025', office: 'science-minister', of: 'Q408', from: '2018-03-19', drop: true, reason: southAustralia },
+  { qid: 'Q7615025', office: 'sports-minister', of: 'Q408', from: '2018-03-19', drop: true, reason: southAustralia },
+  { qid: 'Q7615025', office: 'tourism-minister', of: 'Q408', from: '2018-03-19', drop: true, reason: southAustralia },
+  { qid: 'Q7615025', office: 'trade-minister', of: 'Q408', from: '2018-03-19', drop: true, reason: southAustralia },
+  { qid: 'Q7615025', office: 'transport-minister', of: 'Q408', from: '2018-03-19', drop: true, reason: southAustralia },
 ]

@@ -167,7 +167,7 @@ const skipped =
 const clean = (position: string) =>
   position
     .replace(
-      /^(Union|Federal|Cabinet|Principal|Senior|Co-?ordinating|Coordinating|Royal|National|Flemish|Walloon) (?=Minister|Secretary)/i,
+      /^(Union|Federal|Cabinet|Principal|Senior|Co-?ordinating|Coordinating|Royal|National) (?=Minister|Secretary)/i,
       '',
     )
     .replace(/^Ministry of/i, 'Minister of')
@@ -371,6 +371,9 @@ function regionHead(position: string, place: Jurisdiction, places: Jurisdictions
 
 /** Office types of one position ("Minister of Economy and Finance" has two); [] when the dataset leaves it out. */
 export function officesOf(position: string, place: Jurisdiction, places: Jurisdictions): Position[] {
+  const ofRegion = /^(Flemish|Walloon) (?=Minister (?:of|for) )/.exec(position)
+  const own = ofRegion && places.regionOf(place.file, ofRegion[1] === 'Flemish' ? 'Flanders' : 'Wallonia')
+  if (ofRegion && own) return officesOf(position.slice(ofRegion[0].length), own, places)
   const title = titleCase(position.trim().replace(/ \(PLC\)$/, ''))
   // Yemen has two governments; the pages name that of the Houthis after its Supreme Political Council.
   if (/ \(SPC\)$/i.test(title))

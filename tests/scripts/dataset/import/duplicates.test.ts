@@ -27,3 +27,17 @@ test.each([
 ] as const)('%s from one day: %j are %d', (office, names, people) => {
   expect(together(office, names)).toBe(people)
 })
+
+test('a governor under a nickname, and one who goes on under another id', () => {
+  const registry = new Registry(new Map())
+  const add = (qid: string | undefined, name: string, office: string, source: string, from: string, to: string) =>
+    registry.add({ who: { name, ...(qid ? { qid } : {}) }, file: 'us', office, of: 'Q1546', from, to, source })
+  add('Q1', 'Tom Vilsack', 'governor', 'peppercat', '1999-01-15', '2007-01-12')
+  add(undefined, 'Thomas J. Vilsack', 'governor', 'us-governors', '1999', '2007')
+  add(undefined, 'Anna Vilsack', 'mayor', 'us-governors', '1999', '2007')
+  add('Q2', 'Jane Doe', 'finance-minister', 'peppercat-observed', '2022-10-25', '2022-11-03')
+  add('Q3', 'Jane Doe', 'finance-minister', 'peppercat-observed', '2022-11-03', '2024-12-08')
+  add('Q4', 'Jane Doe', 'finance-minister', 'peppercat-observed', '2031-11-03', '2032-12-08')
+  joinDuplicates(registry)
+  expect([...registry.people.keys()].sort()).toEqual(['Q1', 'Q2', 'Q4', 'x:anna-vilsack'])
+})

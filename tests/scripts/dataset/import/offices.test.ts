@@ -11,11 +11,12 @@ const place = (code: string, id: string, region = false): Jurisdiction => ({
   dependent: false,
 })
 const ontario = place('ca-on', 'Q1904', true)
+const flanders = place('be-vlg', 'Q9337', true)
 const places: Jurisdictions = {
   find: () => undefined,
   byCode: () => undefined,
   all: () => [],
-  regionOf: (file, name) => (file === 'ca' && name === 'Ontario' ? ontario : undefined),
+  regionOf: (_file, name) => ({ Ontario: ontario, Flanders: flanders })[name],
 }
 const short = (position: string, code = 'fr') =>
   officesOf(position, place(code, 'Q1'), places).map(({ office, title }) =>
@@ -23,6 +24,11 @@ const short = (position: string, code = 'fr') =>
   )
 
 describe('positions of the sources', () => {
+  it('leaves the ministers of a region to the region', () => {
+    expect(officesOf('Flemish Minister of Energy', place('be', 'Q31'), places)).toEqual([
+      { office: 'energy-minister', of: 'Q9337' },
+    ])
+  })
   it.each([
     ['Minister of Foreign Affairs', 'fr', ['foreign-minister']],
     ['Minister of Europe and Foreign Affairs', 'fr', ['foreign-minister']],
