@@ -41,7 +41,7 @@ function formsOf(record: Subject): string[] {
 function daysOf(facts: string, records: readonly Subject[]): Map<string, number> {
   const byFirst = new Map<string, { words: string[]; id: string }[]>()
   for (const record of records)
-    for (const words of formsOf(record).map((form) => wordsOf(plain(form)))) {
+    for (const words of formsOf(record).map(wordsOf)) {
       const [first] = words
       if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), { words, id: record.id }])
     }
@@ -51,7 +51,7 @@ function daysOf(facts: string, records: readonly Subject[]): Map<string, number>
     for (const line of readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean)) {
       const { payload } = JSON.parse(line) as { payload?: unknown }
       const text = JSON.stringify(payload ?? '').replace(/\([^()]*\)(?=")/g, '')
-      const words = wordsOf(plain(text))
+      const words = wordsOf(text)
       const seen = new Set<string>()
       words.forEach((word, at) => {
         const hits = (byFirst.get(word) ?? []).filter((form) => form.words.every((own, to) => words[at + to] === own))

@@ -77,7 +77,8 @@ function mainSubjects(folder: string, group: string): ReadonlySet<string> {
 function isNamed(record: EventRecord | Organisation, language: string): boolean {
   if (language === 'en' || record.names?.[language] !== undefined) return true
   if ('institutions' in record && record.institutions !== undefined) return true
-  return !otherScript.has(language) && !englishWord.test(record.name)
+  const proper = record.kind === 'media' || record.kind === 'company' || !englishWord.test(record.name)
+  return proper && !otherScript.has(language)
 }
 
 /** The five groups whose names are wanted in every language. */
