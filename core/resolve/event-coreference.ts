@@ -69,7 +69,10 @@ export function takenUp(
   )
   const [only = [...related][0]] = antecedents
   if (only === undefined) return undefined
-  const word = related.size === 1 && isNews(document, only) ? undefined : (block.words[at] as Word)
+  const own = block.words[at] as Word
+  // "Terror" is no single attack.
+  const isTopic = related.size === 1 && isNews(document, only) && !own.folded.startsWith('terror')
+  const word = isTopic ? undefined : own
   const last = lastNaming(document, findings, at, told.namings.get(only) ?? [], word)
   if (last === undefined) return undefined
   // Ten years after the attacks of a September, "the attacks" are today's.
@@ -104,7 +107,7 @@ function lastNaming(
   noun: Word | undefined,
 ): ResolvedEvent | undefined {
   const isBefore = ({ block: other, to }: ResolvedEvent) => other < block.index || (other === block.index && to <= at)
-  let next = block.headline ? namings.length : firstBehind(namings, block.index)
+  let next = block.headline && noun ? namings.length : firstBehind(namings, block.index)
   while (next-- > 0) {
     const event = namings[next] as ResolvedEvent
     if (block.index - event.block > REACH_BLOCKS) return undefined
