@@ -533,6 +533,8 @@ export const en: Language = {
       'elections',
       'ballot',
       'runoff',
+      'presidential campaign',
+      'presidential race',
     ],
     referendum: ['referendum', 'plebiscite'],
     war: ['war', 'civil war', 'invasion', 'conflict'],

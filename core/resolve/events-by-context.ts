@@ -24,6 +24,8 @@ const PARTY_REACH = 3
 const DATE_REACH = 3
 /** Weight from which an article is about a country, so that its elections need no name. */
 const ABOUT = 2
+/** So many times the weight of another country that voted at the same time. */
+const ABOUT_LEAD = 1.5
 /** Kinds of which a day has few enough to tell them by it. */
 const DAILY: ReadonlySet<string> = new Set(['attack', 'assassination', 'disaster', 'accident', 'coup', 'revolution'])
 
@@ -119,13 +121,20 @@ export function byDate(document: Document, findings: BlockFindings, noun: EventN
   const time = vote ? timeBeside(document, findings, at, noun.to) : dayNear(document, findings, noun)
   if (time === undefined || (!vote && !time.exact)) return undefined
   const found = [...document.countries]
-    .filter(([, weight]) => !vote || weight >= ABOUT)
-    .map(([country]) => chooseInstance(document, findings, { from: at, to: noun.to, noun }, [country], time))
-    .filter((one) => one !== undefined)
-    // "Neuwahlen im Februar" in an article about the country are no region's.
-    .filter(({ entity }) => !vote || LOCAL_VOTE.test(noun.text) || !isLocalVote(eventAt(document, entity)))
-  const [only] = found
-  if (only === undefined || found.some(({ entity }) => entity !== only.entity)) return undefined
+    .filter(([, weight]) => !vote || weight >= ABOUT / ABOUT_LEAD)
+    .sort((a, b) => b[1] - a[1])
+    .flatMap(([country, weight]) => {
+      const one = chooseInstance(document, findings, { from: at, to: noun.to, noun }, [country], time)
+      // "Neuwahlen im Februar" in an article about the country are no region's.
+      if (one === undefined || (vote && !LOCAL_VOTE.test(noun.text) && isLocalVote(eventAt(document, one.entity))))
+        return []
+      return { one, weight }
+    })
+  const [best] = found
+  if (best === undefined || (vote && best.weight < ABOUT)) return undefined
+  const other = found.find(({ one }) => one.entity !== best.one.entity)
+  if (other !== undefined && (!vote || best.weight < ABOUT_LEAD * other.weight)) return undefined
+  const only = best.one
   return vote ? only : { ...only, from: Math.min(at, time.from), to: Math.max(noun.to, time.to) }
 }
 

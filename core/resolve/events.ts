@@ -28,6 +28,7 @@ import { isWithin, timeBeside } from './event-time.ts'
 import { byDate, byLocality, byParties } from './events-by-context.ts'
 import { byPerson } from './events-by-person.ts'
 import { byKindAndPlace } from './events-by-place.ts'
+import { bySequence } from './events-by-sequence.ts'
 import type { People } from './people.ts'
 
 /** How long news goes on speaking of an instance of a series without saying when it was, and how long before it begins. */
@@ -86,6 +87,7 @@ function resolveAt(
   if (instance !== undefined || noun === undefined || isModifier(document, findings, noun.to)) return instance
   return (
     byPerson(document, people, findings, noun) ??
+    bySequence(document, people, findings, noun) ??
     byKindAndPlace(document, findings, noun) ??
     byParties(document, findings, noun) ??
     byDate(document, findings, noun) ??
