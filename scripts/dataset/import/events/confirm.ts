@@ -4,13 +4,13 @@
  */
 import type { EventRecord } from '../../records.ts'
 import { plain } from '../jurisdictions.ts'
-import { type CurrentEvents, daysAround, firstDay } from './current-events.ts'
+import { addDays, type CurrentEvents, daysAround, firstDay } from './current-events.ts'
 
 /** Days by which a report may stand before or after the event's day. */
 const tolerance = 3
 
 const fighting =
-  /war|fight|attack|invasion|invade|offensive|troops|strike|clash|rebel|forces|conflict|military|kill|militant|bomb/
+  /war|fight|attack|invasion|invade|offensive|troops|strike|clash|rebel|forces|conflict|military|kill|militant|bomb|drill|captur|raid/
 
 /** What a line says when a thing of this kind happens. */
 const kindWords: Readonly<Record<string, RegExp>> = {
@@ -19,7 +19,8 @@ const kindWords: Readonly<Record<string, RegExp>> = {
   election: /elect|vote|voting|poll|ballot|primar|re elected/,
   referendum: /referend|vote|voting|poll|ballot|plebiscite/,
   summit: /summit|meet|leaders|conference|talks|gather|council|assembly|forum/,
-  conference: /summit|meet|conference|talks|gather|forum|negotiat|assembly|delegat|ministers/,
+  conference:
+    /summit|meet|conference|talks|gather|forum|negotiat|assembly|delegat|ministers|debate|nominat|convention|congress/,
   war: fighting,
   attack:
     /attack|kill|bomb|shoot|shot|explo|stab|gunm|massacre|dead|hostage|die|murder|suicide|wound|injur|rocket|missile|drone|strike|ram|hijack|kidnap|abduct/,
@@ -32,12 +33,13 @@ const kindWords: Readonly<Record<string, RegExp>> = {
   accident:
     /crash|collaps|derail|explo|sink|sank|fire|kill|die|dead|accident|capsiz|collid|spill|disappear|missing|lost/,
   pandemic: /virus|outbreak|pandemic|epidemic|disease|case|infect|flu/,
-  trial: /trial|court|sentenc|convict|guilty|charge|judge|prosecut|indict|verdict|acquit|arrest/,
+  trial:
+    /trial|court|sentenc|convict|guilty|charge|judge|prosecut|indict|verdict|acquit|arrest|warrant|detain|jail|releas/,
   scandal:
     /scandal|violation|cheat|fraud|raid|insolven|missing|investigat|resign|alleg|leak|accus|publish|reveal|charge|arrest|papers|controvers/,
   assassination: /kill|assassin|shot|shoot|murder|poison|attack|stab|die|dead|death|explo|bomb|strike/,
-  resignation: /resign|step|quit|leav|retire|last day|abdicat/,
-  impeachment: /impeach|remov|vote/,
+  resignation: /resign|step|quit|leav|retire|last day|abdicat|dismiss|fire[ds]|sack|remov|replac|oust|withdr/,
+  impeachment: /impeach|remov|vote|dismiss|oust/,
   crisis:
     /crisis|govern|minister president|bankrupt|attack|resign|emergency|default|bailout|protest|sanction|bank|collaps|parliament|coalition|dismiss|independ|ship|vote|debt|declar/,
   ceremony:
@@ -117,6 +119,16 @@ export function isWithinReach(event: EventRecord, files: CurrentEvents): boolean
   return event.from >= firstDay.slice(0, event.from.length) && event.from <= files.lastDay
 }
 
+/** From so many days on, an event is also confirmed by its whole name in a report while it ran: it may have begun unnoticed. */
+const longDays = 30
+/** Days while a long event ran, none for a short one. */
+function daysWithin(event: EventRecord, files: CurrentEvents): readonly string[] {
+  if (event.from.length < 10 || (event.to === undefined && event.ongoing !== true)) return []
+  const last = event.to ?? files.lastDay
+  if (last < addDays(event.from, longDays)) return []
+  return files.days.filter((day) => day >= event.from && day <= last)
+}
+
 /** Nouns of titles that say what happened. */
 const titleNouns =
   /^(earthquakes?|floods?|wildfires?|riots?|coup|war|protests?|revolution|uprising|massacre|bombings?|attacks?|shooting|intervention|invasion)$/
@@ -176,7 +188,10 @@ export function isConfirmed(event: EventRecord, files: CurrentEvents, countries:
     const alone = own.length === 1 && hits === 1 && (own[0]?.length ?? 0) > 5
     if (between || named || titled || spot || alone || hits >= 2 || (hits === 1 && (placed || landed))) return true
   }
-  return false
+  const whole = wholes.map((name) => ` ${name} `)
+  return daysWithin(event, files).some((day) =>
+    files.linesOf(day).some((line) => whole.some((name) => line.includes(name))),
+  )
 }
 
 /** True when any line of the files names an event older than the files: its telling words with its year or its kind. */
