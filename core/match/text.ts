@@ -8,6 +8,10 @@ export interface BlockText {
   readonly index: number
   readonly tokens: Tokens
   readonly words: readonly Word[]
+  /** Tokens that are numbers. */
+  readonly numbers: readonly number[]
+  /** Tokens that may be first names of people. */
+  readonly givenNames: readonly number[]
   /** Most words begin with a capital, as in English headlines: capitals say nothing there. */
   readonly titleCase: boolean
   readonly headline: boolean
@@ -34,9 +38,8 @@ function withDeclinedNames(tokens: Tokens, { language, apostropheSuffixes }: Lex
   if (!language.inflectsEveryWord || apostropheSuffixes.size === 0) return tokens
   const kept: number[] = []
   for (let at = 0; at < tokens.count; at++) {
-    const word = tokens.text.slice(tokens.start[at], tokens.end[at])
-    const ending = at > 0 && tokens.gap[at] === Gap.apostrophe && apostropheSuffixes.has(word)
-    if (!ending || tokens.gap[at + 1] !== Gap.space) kept.push(at)
+    const behind = at > 0 && tokens.gap[at] === Gap.apostrophe && tokens.gap[at + 1] === Gap.space
+    if (!behind || !apostropheSuffixes.has(tokens.text.slice(tokens.start[at], tokens.end[at]))) kept.push(at)
   }
   if (kept.length === tokens.count) return tokens
   const pick = <T>(list: readonly T[]): T[] => kept.map((at) => list[at] as T)
@@ -55,20 +58,25 @@ export function readArticle(article: Pick<Article, 'blocks'>, words: Words, lexi
   const blocks = article.blocks.map(({ text, kind }, index) => {
     const tokens = withDeclinedNames(tokenize(text), lexicon)
     const list: Word[] = new Array(tokens.count)
+    const numbers: number[] = []
+    const givenNames: number[] = []
     let capitals = 0
-    let letters = 0
     let smallContent = 0
     for (let i = 0; i < tokens.count; i++) {
-      const word = words.of(text.slice(tokens.start[i], tokens.end[i]))
+      const word = words.at(text, tokens.start[i] as number, tokens.end[i] as number)
       list[i] = word
-      if (word.shape === 'number') continue
-      letters++
+      if (word.isGivenName) givenNames.push(i)
+      if (word.shape === 'number') {
+        numbers.push(i)
+        continue
+      }
       if (word.capital) capitals++
       else if (isContentWord(word)) smallContent++
     }
+    const letters = tokens.count - numbers.length
     const titleCase =
       lexicon.language.cased && letters >= 4 && smallContent === 0 && capitals / letters >= titleCaseShare
-    return { index, tokens, words: list, titleCase, headline: kind === 'headline' }
+    return { index, tokens, words: list, numbers, givenNames, titleCase, headline: kind === 'headline' }
   })
   return { blocks, lexicon }
 }

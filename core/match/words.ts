@@ -6,6 +6,7 @@ import type { EventPhrase, Lexicon } from './lexicon.ts'
 import { WordClass } from './lexicon.ts'
 import type { RolePhrase } from './role-phrases.ts'
 import type { TimePhrase } from './time-lexicon.ts'
+import { createWordTable, type WordTable } from './word-table.ts'
 
 /** Title: "Merkel"; upper: "NATO", "MERKEL"; mixed: "McCain", "eBay"; uncased scripts have none. */
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'number' | 'uncased'
@@ -39,7 +40,12 @@ export interface Word {
   readonly givenName: number
   /** How many known people have it as surname. */
   readonly surname: number
+  /** Borne as first name by several known people, and in the shape of one. */
+  readonly isGivenName: boolean
 }
+
+/** A first name counts when so many known people bear it. */
+const MIN_BEARERS = 2
 
 const MODIFIERS =
   WordClass.former |
@@ -81,14 +87,10 @@ function shapeOf(raw: string): Shape {
   return 'mixed'
 }
 
-export interface Words {
-  of(raw: string): Word
-}
+export type Words = WordTable<Word>
 
 /** Looks words up in `index` with the rules of `lexicon`. */
 export function createWords(index: NameIndex, lexicon: Lexicon): Words {
-  const known = new Map<string, Word>()
-
   /** A first name the language lists, perhaps behind a prefix: "وإيفانكا". */
   function isListedName(folded: string): boolean {
     const { givenNames, prefixes } = lexicon
@@ -173,17 +175,9 @@ export function createWords(index: NameIndex, lexicon: Lexicon): Words {
       times: orNothing(stems.flatMap((stem) => lexicon.times.byFirst.get(stem) ?? [])),
       givenName,
       surname,
+      isGivenName: capital && raw.length > 1 && givenName >= MIN_BEARERS && shape !== 'upper' && shape !== 'uncased',
     }
   }
 
-  return {
-    of(raw) {
-      const found = known.get(raw)
-      if (found) return found
-      if (known.size >= CACHE_LIMIT) known.clear()
-      const fresh = create(raw)
-      known.set(raw, fresh)
-      return fresh
-    },
-  }
+  return createWordTable(CACHE_LIMIT, create)
 }

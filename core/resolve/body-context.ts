@@ -10,7 +10,6 @@ import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { isAmbiguous } from './longer-names.ts'
 import { EUROPEAN_PARLIAMENT } from './sole-bodies.ts'
-import { isGivenName } from './unknown-people.ts'
 
 /** "Man" is no island where a sentence begins with the German word; "US" in capitals is the country. */
 export function isOrdinaryWord(block: BlockText, match: NameMatch): boolean {
@@ -43,7 +42,7 @@ export function isMember({ facts, lexicon }: Document, { block, names }: BlockFi
   if (BODY_OR_MEMBER.test(folded) && block.tokens.gap[match.from] === Gap.hyphen) return true
   if (!BODY_OR_MEMBER.test(folded) || next === undefined || block.tokens.gap[match.to] !== Gap.space) return false
   return (
-    isGivenName(next) ||
+    next.isGivenName ||
     (names[match.to] as readonly NameMatch[]).some(({ entity }) => facts.kindOf(entity) === 'person')
   )
 }

@@ -9,7 +9,6 @@ import type { BlockFindings, Document } from './document.ts'
 import { initialsStart } from './initials.ts'
 import { isHalfOfAnother } from './ordinary-surnames.ts'
 import { type PersonSpan, personAt } from './person-span.ts'
-import { isGivenName } from './unknown-people.ts'
 
 const isNameForm = (kind: FormKind) => isSurnameForm(kind) || kind === FormKind.full
 const isSurnameForm = (kind: FormKind) => kind === FormKind.surname || kind === FormKind.glued
@@ -189,7 +188,7 @@ export function isPersonHere(
       !/^(iii?|ml).+/.test(after.folded)
     )
       return false
-    if (!full && gapAfter === Gap.hyphen && isGivenName(after) === false && isSurnameAt(names, to)) return false
+    if (!full && gapAfter === Gap.hyphen && !after.isGivenName && isSurnameAt(names, to)) return false
     if (!full && lexicon.language.code !== 'de' && isHalfOfAnother({ block, names }, to)) return false
   }
   if (

@@ -15,7 +15,6 @@ import { roleFit } from './offices.ts'
 import { isCountryNamed, type PersonSpan, personAt } from './person-span.ts'
 import { weightFor } from './prominence.ts'
 import { goesOnAsAnother } from './surname-neighbours.ts'
-import { isGivenName } from './unknown-people.ts'
 import { confidenceOf, fullNameWeights, PERSON_THRESHOLD } from './weights.ts'
 
 /** Two bearers of one full name are told apart when one has this many times the other's prominence. */
@@ -48,7 +47,7 @@ function commonness({ block }: BlockFindings, span: PersonSpan): number {
 /** "Билла Клинтона Луис Фри": the first name of the next one, with a surname behind it. */
 function opensName(block: BlockFindings['block'], at: number): boolean {
   const surname = block.words[at + 1]
-  return isGivenName(block.words[at] as Word) && surname?.shape === 'title' && block.tokens.gap[at + 1] === Gap.space
+  return (block.words[at] as Word).isGivenName && surname?.shape === 'title' && block.tokens.gap[at + 1] === Gap.space
 }
 
 const isAtHome = ({ countries }: Document, { country }: PersonFacts) => (countries.get(country ?? '') ?? 0) >= AT_HOME
@@ -86,7 +85,7 @@ function goesOn(document: Document, { block, names, endingAt }: BlockFindings, {
   if (
     before !== undefined &&
     block.tokens.gap[from] === Gap.space &&
-    isGivenName(before) &&
+    before.isGivenName &&
     before.shape === 'title' &&
     before.classes === 0 &&
     before.events.length === 0 &&

@@ -5,7 +5,7 @@ import type { Word } from '../match/words.ts'
 import { fold } from '../text/fold.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { type PersonSpan, personAt } from './person-span.ts'
-import { isGivenName, type UnknownPerson } from './unknown-people.ts'
+import type { UnknownPerson } from './unknown-people.ts'
 
 /** A first name so rare among the known that it tells its bearer apart: "Kamala", not "Donald". */
 const RARE_GIVEN_NAME = 12
@@ -48,9 +48,9 @@ export function givenNameSpans(
 ): PersonSpan[] {
   if (!document.lexicon.language.cased || block.titleCase || bearers.size === 0) return []
   const found: PersonSpan[] = []
-  for (let at = 0; at < block.tokens.count; at++) {
+  for (const at of block.givenNames) {
     const word = block.words[at] as Word
-    if (!isGivenName(word) || word.givenName > RARE_GIVEN_NAME || !word.exact) continue
+    if (word.givenName > RARE_GIVEN_NAME || !word.exact) continue
     const entity = bearers.get(word.folded)
     if (entity === undefined || !standsAlone(block, at)) continue
     if (isTaken(spans, at) || isTaken(unknown, at) || endsName(names[at] as readonly NameMatch[], at + 1)) continue

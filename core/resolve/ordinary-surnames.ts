@@ -9,7 +9,6 @@ import { fold } from '../text/fold.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 import type { PersonSpan } from './person-span.ts'
-import { isGivenName } from './unknown-people.ts'
 
 /** In the middle of a sentence the capital says that the ordinary word is a name; somebody else may still bear it. */
 const COMMON_INSIDE = 0.25
@@ -39,7 +38,7 @@ export function commonness(document: Document, findings: BlockFindings, at: numb
   if (rather && word.givenName >= MANY_BEARERS) return 1
   if (!common) return 0
   // "the University of Texas, Austin", "Omaha and Lincoln": capitals of another kind.
-  if ((rather && isGivenName(word)) || isPlace(document, findings, at, at + 1)) return 1
+  if ((rather && word.isGivenName) || isPlace(document, findings, at, at + 1)) return 1
   return isSpeaking(block, at) ? SPEAKING : COMMON_INSIDE
 }
 

@@ -22,18 +22,19 @@ const LONG_AGO_YEARS = 10
 
 /** The year before that of `day` in which the role's sentence happens, undefined where it speaks of the article's time. */
 export function eraOf(block: BlockText, role: RoleMatch, lexicon: Lexicon, day: string): Era | undefined {
+  if (block.numbers.length === 0) return undefined
   const sentence = sentenceAt(block, role.nounFrom)
   const now = Number(day.slice(0, 4))
   let found: Era | undefined
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const year = yearAt(block, at, lexicon)
+  for (const at of block.numbers) {
+    const year = at < sentence.from || at >= sentence.to ? undefined : yearAt(block, at, lexicon)
     if (year === undefined || year >= now) continue
     const leads = at < role.from && opensWith(block, sentence.from, at)
     if (found === undefined || leads) found = { ...spanOf(year), leads }
   }
   if (found) return found
-  for (let at = sentence.from - 1; at >= 0; at--) {
-    const year = yearAt(block, at, lexicon)
+  for (const at of block.numbers.toReversed()) {
+    const year = at >= sentence.from ? undefined : yearAt(block, at, lexicon)
     if (year !== undefined && (role.atThatTime ? year < now : year <= now - LONG_AGO_YEARS))
       return { ...spanOf(year), leads: false }
   }
@@ -52,7 +53,7 @@ function opensWith({ words }: BlockText, from: number, year: number): boolean {
 
 function yearAt(block: BlockText, at: number, lexicon: Lexicon): number | undefined {
   const word = block.words[at] as Word
-  if (word.shape !== 'number' || !/^\d{4}$/.test(word.raw)) return undefined
+  if (!/^\d{4}$/.test(word.raw)) return undefined
   const year = Number(word.raw)
   if (year < EARLIEST_YEAR) return undefined
   const before = block.words[at - 1]

@@ -12,7 +12,7 @@ import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { initialsFit, initialsStart } from './initials.ts'
 import { type PersonSpan, personAt } from './person-span.ts'
-import { isGivenName, opensQuestion } from './unknown-people.ts'
+import { opensQuestion } from './unknown-people.ts'
 
 /** Gender that a form of address directly before the token `from` shows: "Mrs", "пан". */
 export function genderBefore({ block }: BlockFindings, from: number): 'f' | 'm' | undefined {
@@ -74,7 +74,7 @@ function isNameBeforeParticle(document: Document, findings: BlockFindings, at: n
   if (word === undefined || !joins(findings.block, at + 1)) return false
   const particle = findings.block.words[at + 1] as Word
   if (particle.classes & WordClass.and) return false
-  if (isGivenName(word)) return true
+  if (word.isGivenName) return true
   return JOINING.test(particle.folded) && word.shape === 'title' && isOnlySurname(document, findings, at)
 }
 
@@ -146,7 +146,7 @@ export function readBefore(
     return 'nothing'
   if (block.tokens.gap[span.from] === Gap.hyphen) return 'nothing'
   if (
-    (isGivenName(before) && !opensQuestion(block, at)) ||
+    (before.isGivenName && !opensQuestion(block, at)) ||
     (before.raw.length === 1 && block.tokens.gap[span.from] === Gap.dot)
   ) {
     const start = initialsStart(block, span.from)

@@ -16,20 +16,6 @@ export interface UnknownPerson {
   readonly surnames: readonly string[]
 }
 
-/** A first name counts when so many known people bear it. */
-const MIN_BEARERS = 2
-
-/** Whether a word is a first name: borne by several known people and no ordinary word. */
-export function isGivenName(word: Word): boolean {
-  return (
-    word.capital &&
-    word.raw.length > 1 &&
-    word.givenName >= MIN_BEARERS &&
-    word.shape !== 'upper' &&
-    word.shape !== 'uncased'
-  )
-}
-
 /** A first name borne by so many is a first name even where it is a word as well ("Mark", "Peter"). */
 const MANY_BEARERS = 20
 
@@ -54,9 +40,10 @@ function isSurnameShape(word: Word): boolean {
 /** Unknown people of a block. `taken(at)`: the token is part of a name the dataset knows. */
 export function findUnknownPeople(block: BlockText, taken: (at: number) => boolean): UnknownPerson[] {
   const people: UnknownPerson[] = []
-  for (let at = 0; at < block.tokens.count - 1; at++) {
-    if (!isGivenName(block.words[at] as Word) || taken(at) || block.titleCase) continue
-    if (opensQuestion(block, at)) continue
+  if (block.titleCase) return people
+  let next = 0
+  for (const at of block.givenNames) {
+    if (at < next || taken(at) || opensQuestion(block, at)) continue
     let to = at + 1
     while (to < block.tokens.count && to - at < 5 && joins(block, to) && block.tokens.gap[to] !== Gap.apostrophe) {
       const word = block.words[to] as Word
@@ -82,14 +69,14 @@ export function findUnknownPeople(block: BlockText, taken: (at: number) => boole
       end - to < 2 &&
       joins(block, end) &&
       isSurnameShape(block.words[end] as Word) &&
-      isGivenName(block.words[end - 1] as Word) &&
+      (block.words[end - 1] as Word).isGivenName &&
       !taken(end)
     )
       end++
     while (end < block.tokens.count && block.tokens.gap[end] === Gap.hyphen && isSurnameShape(block.words[end] as Word))
       end++
     people.push({ block: block.index, from: at, to: end, surnames: [...new Set((block.words[end - 1] as Word).stems)] })
-    at = end - 1
+    next = end
   }
   return people
 }
