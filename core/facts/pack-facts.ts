@@ -38,6 +38,8 @@ export interface PackFacts extends Facts {
   at(index: number): AnyFacts
   /** Kind and days of an event, for which its other facts are not read. */
   eventDays(index: number): EventDays
+  /** Indices of the events of a series, by their first day. */
+  instancesOf(series: string): readonly number[]
   /** Indices of people who ever held an office of a jurisdiction. */
   everHeld(office: string, of: string): readonly number[]
   /** Indices of events at a place, in a country, or of those that befell a person. */
@@ -82,6 +84,7 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
   const decodedDays = new RecentCache<number, EventDays>(CACHE_LIMIT)
   const decodedLists = new RecentCache<number, readonly number[]>(CACHE_LIMIT)
   const indices = new RecentCache<string, number>(ID_CACHE_LIMIT)
+  const instances = new RecentCache<string, readonly number[]>(CACHE_LIMIT)
   const knownIds: (string | undefined)[] = []
 
   const idOf = (index: number): string => {
@@ -167,6 +170,16 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
   function everHeld(type: string, of: string): readonly number[] {
     const found = office(type)
     return found ? listOf(found.place, of) : []
+  }
+
+  function instancesOf(series: string): readonly number[] {
+    const known = instances.get(series)
+    if (known) return known
+    const fresh = listOf(ListSpace.series, `series:${series}`).toSorted((a, b) =>
+      compareText(eventDays(a).from, eventDays(b).from),
+    )
+    instances.set(series, fresh)
+    return fresh
   }
 
   function holdersAt(type: string, of: string, day: string): Holder[] {
@@ -272,11 +285,8 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
     holdersAt,
     everHeld,
     bodyOfState,
-    eventsOfSeries: (series) =>
-      listOf(ListSpace.series, `series:${series}`)
-        .map((index) => ({ index, from: eventDays(index).from }))
-        .sort((a, b) => compareText(a.from, b.from))
-        .map(({ index }) => idOf(index)),
+    eventsOfSeries: (series) => instancesOf(series).map(idOf),
+    instancesOf,
     eventsAt: (place) => listOf(ListSpace.eventPlace, place),
     source: (id) => meta().sources.find((source) => source.id === id),
     weightOf: (of) => {

@@ -160,13 +160,14 @@ export function chooseInstance(
   const alone = span.to > span.noun.to && span.from === span.noun.from
   const definite = !alone || isDefinite(document, findings, span.from)
   const article = isAnyOne(findings, span.from) ? 'a' : definite ? 'the' : 'none'
-  const [only] = places.length === 1 ? places : []
-  const near = only === undefined ? new Set(places.flatMap((place) => facts.eventsAt(place))) : facts.eventsAt(only)
   const candidates: { readonly entity: number; readonly event: EventFacts }[] = []
-  for (const entity of near) {
-    const days = facts.eventDays(entity)
-    if (allowed.has(days.eventKind) && isInTime(days, day, time))
-      candidates.push({ entity, event: eventAt(document, entity) })
+  for (const place of places) {
+    for (const entity of facts.eventsAt(place)) {
+      const days = facts.eventDays(entity)
+      if (!allowed.has(days.eventKind) || !isInTime(days, day, time)) continue
+      if (!candidates.some((one) => one.entity === entity))
+        candidates.push({ entity, event: eventAt(document, entity) })
+    }
   }
   const rated = candidates
     .filter(

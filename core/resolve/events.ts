@@ -144,10 +144,7 @@ function bySeries(document: Document, findings: BlockFindings, match: NameMatch)
   const { facts, day } = document
   const id = facts.idOf(match.entity).slice('series:'.length)
   const placed = placesBehind(document, findings, match.to)
-  const instances = facts
-    .eventsOfSeries(id)
-    .map((event) => facts.indexOf(event))
-    .map((entity) => ({ entity, event: facts.eventDays(entity) }))
+  const instances = facts.instancesOf(id).map((entity) => ({ entity, event: facts.eventDays(entity) }))
   const kind = instances[0]?.event.eventKind
   if (isPartOfName(document, findings, match.from, kind === 'sport')) return undefined
   const time =
@@ -158,8 +155,7 @@ function bySeries(document: Document, findings: BlockFindings, match: NameMatch)
   // "대선" is the name of every country’s: without a date it may be any of those the article tells of.
   if (vote && dated.length === 0 && isBare(document, findings, match)) return undefined
   if (isSmallAdjective(document, findings, match)) return undefined
-  const several = instances.filter(({ event }) => Math.abs(daysBetween(event.from, day)) < 365).length >= SEVERAL
-  const rated = (dated.length > 0 ? dated : instances.filter(({ event }) => inReach(event, day, several)))
+  const rated = (dated.length > 0 ? dated : withinReach(instances, day))
     .map(({ entity, event }) => ({
       entity,
       distance: distance(event, day),
@@ -221,9 +217,17 @@ function isElsewhere(document: Document, findings: BlockFindings, match: NameMat
   )
 }
 
-/** An instance near enough to be meant without a date: of a series that meets every few months only the very next one. */
-function inReach(event: EventDays, day: string, several: boolean): boolean {
-  const further = VOTES.has(event.eventKind) ? VOTE_AHEAD_DAYS : SERIES_AHEAD_DAYS
-  const [back, ahead] = several ? [SEVERAL_DAYS, SEVERAL_DAYS] : [SERIES_BACK_DAYS, further]
-  return event.from <= addDays(day, ahead) && latest(event.to ?? event.from) >= addDays(day, -back)
+interface Instance {
+  readonly entity: number
+  readonly event: EventDays
+}
+
+/** Instances near enough to be meant without a date: of a series that meets every few months only the very next one. */
+function withinReach(instances: readonly Instance[], day: string): Instance[] {
+  const several = instances.filter(({ event }) => Math.abs(daysBetween(event.from, day)) < 365).length >= SEVERAL
+  return instances.filter(({ event }) => {
+    const further = VOTES.has(event.eventKind) ? VOTE_AHEAD_DAYS : SERIES_AHEAD_DAYS
+    const [back, ahead] = several ? [SEVERAL_DAYS, SEVERAL_DAYS] : [SERIES_BACK_DAYS, further]
+    return event.from <= addDays(day, ahead) && latest(event.to ?? event.from) >= addDays(day, -back)
+  })
 }

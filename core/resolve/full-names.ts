@@ -108,10 +108,17 @@ function goesOn(document: Document, { block, names, endingAt }: BlockFindings, {
   )
 }
 
+/** Whether a name is written without any accent. */
+function isPlain(words: readonly Word[], { from, to }: PersonSpan): boolean {
+  for (let at = from; at < to; at++) if (!/^[ -~]*$/.test((words[at] as Word).raw)) return false
+  return true
+}
+
 /** "Fritz Kühn" is not Fritz Kuhn: the text has an accent that no spelling of the person's name has. */
 function hasOtherAccents(document: Document, span: PersonSpan, person: PersonFacts): boolean {
   const { block } = document.blocks[span.block] as BlockFindings
   const { feminineSurname } = document.lexicon.language
+  if (isPlain(block.words, span)) return false
   // The accent of "Clintonová" is the ending's.
   const surface = block.words
     .slice(span.from, span.to)
@@ -172,16 +179,16 @@ function setting(document: Document, { person, country }: { person: PersonFacts;
   return (country ? 0.15 : 0) + (isAtHome(document, person) ? 0.15 : 0)
 }
 
-/** Sets the entity of a full-name span, or leaves it open. */
-function chooseFull(document: Document, span: PersonSpan): void {
-  const rated = span.candidates.map((entity) => {
-    const person = personAt(document, entity)
-    const fits = [span.role, span.apposed].map((role) =>
-      role ? roleFit(document.facts, person, role, document.day) : 0,
-    )
-    const fit = Math.max(...fits)
-    return { entity, person, fit, prominence: document.prominence(entity), country: isCountryNamed(document, person) }
-  })
+interface Rated {
+  readonly entity: number
+  readonly person: PersonFacts
+  fit: number
+  prominence: number
+  readonly country: boolean
+}
+
+/** Beside one who holds the office the dead count less, beside one who is called so those whose name is longer. */
+function weakenUnlikely(document: Document, findings: BlockFindings, span: PersonSpan, rated: readonly Rated[]): void {
   // Senator John Kennedy of this year is not the president of 1963.
   if (rated.some(({ person, fit }) => fit === 1 && !isDead(person, document.day)))
     for (const one of rated)
@@ -190,10 +197,21 @@ function chooseFull(document: Document, span: PersonSpan): void {
         one.prominence *= DEAD
       }
   // "António Costa" is rather the one who is called so than António Costa Silva.
+  const isLonger = ({ entity }: Rated) => isShortenedFor(entity, findings, span)
+  if (!rated.every(isLonger)) for (const one of rated) if (isLonger(one)) one.prominence *= SHORTENED
+}
+
+/** Sets the entity of a full-name span, or leaves it open. */
+function chooseFull(document: Document, span: PersonSpan): void {
+  const rated = span.candidates.map((entity) => {
+    const person = personAt(document, entity)
+    const fitOf = (role: PersonSpan['role']) => (role ? roleFit(document.facts, person, role, document.day) : 0)
+    const fit = Math.max(fitOf(span.role), fitOf(span.apposed))
+    return { entity, person, fit, prominence: document.prominence(entity), country: isCountryNamed(document, person) }
+  })
   const findings = document.blocks[span.block] as BlockFindings
-  const isLonger = ({ entity }: { entity: number }) => isShortenedFor(entity, findings, span)
-  if (rated.some((one) => !isLonger(one))) for (const one of rated) if (isLonger(one)) one.prominence *= SHORTENED
-  const strength = (one: (typeof rated)[number]) => one.prominence + 1.5 * one.fit + setting(document, one)
+  if (rated.length > 1) weakenUnlikely(document, findings, span, rated)
+  const strength = (one: Rated) => one.prominence + 1.5 * one.fit + setting(document, one)
   rated.sort((a, b) => strength(b) - strength(a))
   const [best, second] = rated
   if (best === undefined) return

@@ -9,10 +9,10 @@ const officesByNoun = new WeakMap<PackFacts, Map<RoleNoun, ReadonlySet<string>>>
 
 /** Office type ids a noun can mean, categories spelled out. */
 export function officesOf(facts: PackFacts, noun: RoleNoun): ReadonlySet<string> {
+  const cached = officesByNoun.get(facts)?.get(noun)
+  if (cached) return cached
   const known = officesByNoun.get(facts) ?? new Map<RoleNoun, ReadonlySet<string>>()
   officesByNoun.set(facts, known)
-  const cached = known.get(noun)
-  if (cached) return cached
   const ids = new Set<string>()
   for (const office of noun.offices) {
     if (!office.startsWith('category:')) {
@@ -63,16 +63,20 @@ export function isOfficeOf(offices: ReadonlySet<string>, { office, title }: Tenu
 }
 
 function namesTenure(facts: PackFacts, tenure: TenureFacts, role: RoleMatch): boolean {
-  return role.phrases.some(({ noun }) => {
-    if (!isOfficeOf(officesOf(facts, noun), tenure)) return false
-    if (noun.only && !noun.only.some((only) => belongsTo(facts, tenure.of, only))) return false
-    if (noun.only?.length === 1 && role.jurisdictions.length === 0) return true
-    return role.jurisdictions.every((alternatives) =>
-      alternatives.some(
-        (entity) => belongsTo(facts, tenure.of, facts.idOf(entity)) || noun.only?.includes(facts.idOf(entity)),
-      ),
-    )
-  })
+  for (const { noun } of role.phrases)
+    if (isOfficeOf(officesOf(facts, noun), tenure) && isOfPlaces(facts, tenure, role, noun)) return true
+  return false
+}
+
+/** Whether a tenure is of the countries and bodies that stand with the noun or that the noun itself says. */
+function isOfPlaces(facts: PackFacts, tenure: TenureFacts, { jurisdictions }: RoleMatch, { only }: RoleNoun): boolean {
+  if (only && !only.some((one) => belongsTo(facts, tenure.of, one))) return false
+  if (jurisdictions.length === 0) return true
+  return jurisdictions.every((alternatives) =>
+    alternatives.some(
+      (entity) => belongsTo(facts, tenure.of, facts.idOf(entity)) || only?.includes(facts.idOf(entity)),
+    ),
+  )
 }
 
 /**

@@ -24,6 +24,8 @@ export interface People {
   readonly unknown: readonly (readonly UnknownPerson[])[]
 }
 
+const NOBODY: readonly UnknownPerson[] = []
+
 /** People of a document, decided name by name. */
 export function resolvePeople(document: Document): People {
   const collected = document.blocks.map((findings) => collectSpans(document, findings))
@@ -32,13 +34,16 @@ export function resolvePeople(document: Document): People {
     collected.flat().filter((span) => span.full),
   )
   const unknown = document.blocks.map((findings, block) => {
+    if (findings.block.givenNames.length === 0) return NOBODY
     const taken = new Uint8Array(findings.block.tokens.count)
     for (const span of collected[block] as PersonSpan[]) if (span.full) taken.fill(1, span.from, span.to)
     return findUnknownPeople(findings.block, (at) => taken[at] === 1 || startsBody(document, findings, at))
   })
   const covered = (span: PersonSpan) =>
-    (unknown[span.block] as UnknownPerson[]).some((person) => person.from < span.to && span.from < person.to)
-  const byBlock = collected.map((spans) => spans.filter((span) => span.full || !covered(span)))
+    (unknown[span.block] as readonly UnknownPerson[]).some((person) => person.from < span.to && span.from < person.to)
+  const byBlock = collected.map((spans, block) =>
+    unknown[block]?.length === 0 ? spans : spans.filter((span) => span.full || !covered(span)),
+  )
   const anchored = byBlock.flat().filter((span) => span.full && span.entity !== undefined)
   const bearers = bearersOf(document, anchored)
   byBlock.forEach((spans, block) => {
@@ -47,7 +52,7 @@ export function resolvePeople(document: Document): People {
         document,
         document.blocks[block] as BlockFindings,
         spans,
-        unknown[block] as UnknownPerson[],
+        unknown[block] as readonly UnknownPerson[],
         bearers,
       ),
     )
@@ -58,7 +63,7 @@ export function resolvePeople(document: Document): People {
       document,
       document.blocks[block] as BlockFindings,
       spans,
-      unknown[block] as UnknownPerson[],
+      unknown[block] as readonly UnknownPerson[],
       learned,
     )
   })

@@ -27,19 +27,18 @@ export interface ResolvedRole extends Decision {
 }
 
 export function resolveRoles(document: Document, people: People): ResolvedRole[] {
-  return document.blocks.flatMap((findings) =>
-    findings.roles.flatMap((role) => {
-      const block = findings.block.index
-      const resolved = isNobody(role) ? undefined : inItsTime(document, people, findings, role)
-      const members = resolveMembers(document, people, findings, role)
-      return [
-        ...(resolved
-          ? [{ block, from: role.from, to: role.to, noun: { from: role.nounFrom, to: role.nounTo }, ...resolved }]
-          : []),
-        ...members.map((member) => ({ block, ...member })),
-      ]
-    }),
-  )
+  const roles: ResolvedRole[] = []
+  for (const findings of document.blocks) {
+    const block = findings.block.index
+    for (const role of findings.roles) {
+      if (isNobody(role)) continue
+      const { from, to, nounFrom, nounTo } = role
+      const resolved = inItsTime(document, people, findings, role)
+      if (resolved) roles.push({ block, from, to, noun: { from: nounFrom, to: nounTo }, ...resolved })
+      for (const member of resolveMembers(document, people, findings, role)) roles.push({ block, ...member })
+    }
+  }
+  return roles
 }
 
 /** "Any president", "candidate for chancellor", "ambassador": no certain office-holder. */
@@ -55,7 +54,7 @@ function resolveMembers(
   findings: BlockFindings,
   role: RoleMatch,
 ): (Decision & { from: number; to: number })[] {
-  if (isNobody(role) || role.former || role.deputy || role.designate) return []
+  if (role.members.length === 0 || role.former || role.deputy || role.designate) return []
   return role.members.flatMap(({ from, to, entities }) => {
     const alone = { ...role, jurisdictions: [entities], members: [], definite: true, plural: true }
     const found = inItsTime(document, people, findings, alone)
@@ -66,14 +65,23 @@ function resolveMembers(
 /** The decision for the day of the article, unless the sentence speaks of another year. */
 function inItsTime(document: Document, people: People, findings: BlockFindings, role: RoleMatch): Decision | undefined {
   const era = eraOf(findings.block, role, document.lexicon, document.day)
+  if (!role.atThatTime && (era === undefined || role.former)) return decide(document, people, findings, role, role)
+  return inItsYear(document, people, findings, role, era)
+}
+
+function inItsYear(
+  document: Document,
+  people: People,
+  findings: BlockFindings,
+  role: RoleMatch,
+  era: Era | undefined,
+): Decision | undefined {
   const held = { ...role, former: false, atThatTime: false }
   const past = (day: string) => decide({ ...document, day }, people, findings, held, role)
-  if (role.atThatTime) {
-    if (isBeside(people, findings, role)) return undefined
-    return era ? inYear(era, past) : formerNamed(document, people, role)
-  }
+  if (role.atThatTime && isBeside(people, findings, role)) return undefined
+  if (era === undefined) return formerNamed(document, people, role)
+  if (role.atThatTime) return inYear(era, past)
   const now = decide(document, people, findings, role, role)
-  if (era === undefined || role.former) return now
   const then = inYear(era, past)
   if (now && [era.from, era.to].some((day) => past(day)?.entity === now.entity)) return now
   const nowNamed = now !== undefined && people.named.has(now.entity)

@@ -95,17 +95,32 @@ export function lastWord(document: Document, span: PersonSpan): Word {
   return (document.blocks[span.block] as BlockFindings).block.words[span.to - 1] as Word
 }
 
-const key = (findings: BlockFindings, span: PersonSpan) =>
-  findings.block.words
-    .slice(span.from, span.to)
-    .map((word) => (span.inflected ? (word.stems.at(-1) ?? word.folded) : word.folded))
-    .join(' ')
+function key({ block }: BlockFindings, { from, to, inflected }: PersonSpan): string {
+  let key = ''
+  for (let at = from; at < to; at++) {
+    const word = block.words[at] as Word
+    key += `${at > from ? ' ' : ''}${inflected ? (word.stems.at(-1) ?? word.folded) : word.folded}`
+  }
+  return key
+}
 
 /** Every form the surname may stand for: two case forms of a stranger's surname need not share their last stem. */
 const keys = (findings: BlockFindings, span: PersonSpan): readonly string[] =>
   span.to - span.from === 1 && span.inflected
     ? [key(findings, span), ...(findings.block.words[span.from] as Word).stems]
     : [key(findings, span)]
+
+/** A bearer of the surname, with what speaks for them. */
+interface Rated {
+  readonly entity: number
+  readonly person: PersonFacts
+  readonly fit: number
+  readonly anchor: boolean
+  readonly distance: number
+  prominence: number
+  readonly country: boolean
+  readonly initials: number
+}
 
 function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<string, number>): void {
   const { document, findings, anchors } = context
@@ -118,30 +133,28 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
     return
   }
   const initials = initialsStart(block, span.from)
-  const rated = span.candidates
-    .map((entity) => {
-      const person = personAt(document, entity)
-      const anchored = anchors.get(entity) ?? NO_SPANS
-      const fit = span.role ? roleFit(document.facts, person, span.role, document.day) : 0
-      const anchor = anchored.length > 0 || byRole.get(surname) === entity
-      return {
-        entity,
-        person,
-        fit,
-        anchor,
-        distance: distanceTo(anchored, span),
-        prominence: document.prominence(entity),
-        country: isCountryNamed(document, person),
-        initials: initials === span.from ? 0 : initialsFit(document, entity, block, initials, span.from),
-      }
-    })
-    .filter((one) => initials === span.from || one.initials > 0)
-    .filter(({ person }) => !lacksUmlaut(document, findings, span, person))
-    .filter(({ person }) => gender === undefined || person.gender === undefined || person.gender === gender)
   const feminine = span.role?.phrases.every((phrase) => phrase.feminine) || isFeminineForm(document, block, span)
-  const ofGender = feminine ? rated.filter(({ person }) => person.gender !== 'm') : rated
-  const suitable = [...fittingAccents(document, findings, span, ofGender)]
-  const strength = (one: (typeof rated)[number]) =>
+  const rated: Rated[] = []
+  for (const entity of span.candidates) {
+    const person = personAt(document, entity)
+    if (gender !== undefined && person.gender !== undefined && person.gender !== gender) continue
+    if ((feminine && person.gender === 'm') || lacksUmlaut(document, findings, span, person)) continue
+    const initial = initials === span.from ? 0 : initialsFit(document, entity, block, initials, span.from)
+    if (initials !== span.from && initial === 0) continue
+    const anchored = anchors.get(entity) ?? NO_SPANS
+    rated.push({
+      entity,
+      person,
+      fit: span.role ? roleFit(document.facts, person, span.role, document.day) : 0,
+      anchor: anchored.length > 0 || byRole.get(surname) === entity,
+      distance: distanceTo(anchored, span),
+      prominence: document.prominence(entity),
+      country: isCountryNamed(document, person),
+      initials: initial,
+    })
+  }
+  const suitable = [...fittingAccents(document, findings, span, rated)]
+  const strength = (one: Rated) =>
     (one.anchor ? 10 - one.distance : 0) + 3 * one.fit + one.initials + one.prominence + (one.country ? COUNTRY : 0)
   const living = (country: boolean) =>
     suitable.some(
@@ -177,12 +190,10 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
     )
     if (known || (!best.anchor && isSpouse(best.person))) return
   }
-  const rival = Math.max(
-    0,
-    ...suitable
-      .slice(1)
-      .map((one) => (isNoRival(one) ? 0 : one.prominence * (best.country && !one.country ? ABROAD : 1))),
-  )
+  let rival = 0
+  for (const one of suitable)
+    if (one !== best && !isNoRival(one))
+      rival = Math.max(rival, one.prominence * (best.country && !one.country ? ABROAD : 1))
   const namesake =
     !best.anchor && keys(findings, span).some((one) => context.strangers.has(one) || context.unknownSurnames.has(one))
   const after = block.words[span.to]
