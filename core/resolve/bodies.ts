@@ -3,6 +3,7 @@
 import { earliest, latest } from '../facts/day.ts'
 import type { OrganisationFacts } from '../facts/facts.ts'
 import type { NameMatch } from '../match/find-names.ts'
+import { WordClass } from '../match/lexicon.ts'
 import { goesOnAsWord, joins } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
@@ -19,6 +20,7 @@ import {
 import { isOfPersonBeside } from './body-people.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { isAdjectiveOfNoun, isAmbiguous, isPartOfLonger } from './longer-names.ts'
+import { standsAsMinistry } from './ministry-fields.ts'
 import { isOwnAcronymOfText, ownAcronyms } from './own-acronyms.ts'
 import type { People } from './people.ts'
 
@@ -50,7 +52,7 @@ const DOUBTFUL = 0.5
 /** Bodies that every country has one of, by names that many share. */
 const STATE_KINDS: ReadonlySet<string> = new Set(['parliament', 'court', 'ministry', 'government', 'central-bank'])
 /** Where the article is about another country, such a body is that country's. */
-const COMES_FROM_TOPIC: ReadonlySet<string> = new Set(['party', 'court', 'parliament', 'ministry'])
+const COMES_FROM_TOPIC: ReadonlySet<string> = new Set(['party', 'court', 'parliament', 'ministry', 'government'])
 /** Country weight from which an article is about a country, and how far ahead of others it must be. */
 const COUNTRY_EVIDENCE = 2
 const COUNTRY_LEAD = 1.5
@@ -212,6 +214,7 @@ function rateOrganisations(
     if (isCredit(findings, match, body) || isGenericNoun(document, findings, match, body)) continue
     if (body.organisationKind === 'party' && isLabelOfPerson(document, findings, match)) continue
     if (body.organisationKind === 'party' && isOneMember(document, findings, match)) continue
+    if (body.organisationKind === 'ministry' && !standsAsMinistry(document, people, findings, match)) continue
     if (body.founded !== undefined && earliest(body.founded) > day) continue
     const weight = body.country === undefined ? 1 : (document.countries.get(body.country) ?? 0)
     if (beside !== undefined && body.country !== undefined && beside !== body.country) continue
@@ -264,7 +267,9 @@ function confidenceFor(
   const small = match.kind === FormKind.ambiguousSmall
   const isHome = document.home.includes(body.country)
   // "Teile der Linken" in an article about Venezuela: a home country that is no topic is no evidence for its parties.
-  const isTopic = weight * 2 >= most || !COMES_FROM_TOPIC.has(body.organisationKind)
+  // Every country has a parliament: of several countries it is that of the one the article is most about.
+  const isTopic =
+    weight * (STATE_KINDS.has(body.organisationKind) ? 1 : 2) >= most || !COMES_FROM_TOPIC.has(body.organisationKind)
   if (isHome && isTopic && !small && weight >= COUNTRY_EVIDENCE - 0.5) return HOME_EVIDENCE
   return weight >= COUNTRY_EVIDENCE && weight >= most ? MAIN_COUNTRY_EVIDENCE : base
 }
@@ -298,5 +303,12 @@ function countryBeside(
   )
     return undefined
   const after = (names[match.to] ?? []).find((other) => isCountry(other) && other.kind === FormKind.adjective)
-  return after && facts.idOf(after.entity)
+  // "Conseil des ministres du Mali"
+  const link = block.words[match.to] as Word
+  const owner =
+    (link.classes & WordClass.ofWord) === 0
+      ? undefined
+      : (names[match.to + 1] ?? []).find((other) => isCountry(other) && other.kind === FormKind.full)
+  const beside = after ?? owner
+  return beside && facts.idOf(beside.entity)
 }

@@ -8,6 +8,7 @@ import { resolveBodies } from './bodies.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { resolveEvents } from './events.ts'
 import { resolveInstitutions } from './institutions.ts'
+import { resolveMinistryFields } from './ministry-fields.ts'
 import type { People } from './people.ts'
 import { type ResolvedRole, resolveRoles } from './roles.ts'
 
@@ -31,6 +32,7 @@ export function chooseMentions(document: Document, people: People): Mention[] {
   const bodies = [
     ...resolveBodies(document, people).filter((body) => body.kind !== 'place' || !isInUnknownName(people, body)),
     ...resolveInstitutions(document, people),
+    ...resolveMinistryFields(document, people),
   ]
   const events = resolveEvents(document, people).map((event) => ({ ...event, kind: 'event' as const }))
   const bodiesByBlock = Map.groupBy(bodies, ({ block }) => block)
