@@ -5,6 +5,7 @@
 import { daysBetween, holdsOn } from '../facts/day.ts'
 import type { PersonFacts } from '../facts/facts.ts'
 import type { RoleMatch } from '../match/find-roles.ts'
+import { WordClass } from '../match/lexicon.ts'
 import { opensSentence, sentenceAt } from '../match/text.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { roleFit, tenureFor } from './offices.ts'
@@ -82,7 +83,22 @@ function fittingPeople(document: Document, people: People, findings: BlockFindin
     })
   const holding = those((person) => roleFit(facts, person, role, day) >= 1)
   const fitting = holding.length > 0 ? holding : those((person) => hasJustLeft(document, person, role))
-  return fitting.sort((a, b) => a.distance - b.distance)
+  return ofFirstMeaning(
+    document,
+    role,
+    fitting.sort((a, b) => a.distance - b.distance),
+  )
+}
+
+/** "The president": of Obama and a speaker of parliament the one who holds what the noun means first, unless the other was named since. */
+function ofFirstMeaning({ facts, day }: Document, role: RoleMatch, fitting: Fitting[]): Fitting[] {
+  const phrases = role.phrases.filter(({ noun }) => !noun.weak)
+  if (fitting.length < 2 || phrases.length === 0 || phrases.length === role.phrases.length) return fitting
+  const first = fitting.filter(
+    ({ entity }) => roleFit(facts, facts.at(entity) as PersonFacts, { ...role, phrases }, day) >= 1,
+  )
+  const [nearest] = first
+  return nearest !== undefined && nearest.distance <= (fitting[0] as Fitting).distance ? first : fitting
 }
 
 /** Days for which reports of a dismissal go on calling the one dismissed by the office. */
@@ -127,12 +143,20 @@ function lastSpokenOf(
   opens: boolean,
 ): number | undefined {
   const entities = new Set(fitting.map(({ entity }) => entity))
+  // "Stubb, a golf partner of the president": not of himself.
+  const before = block.words[role.from - (role.definite ? 2 : 1)]
+  if (!opens && before !== undefined && (before.classes & WordClass.ofWord) !== 0) return undefined
   const start = sentenceAt(block, role.nounFrom).from
-  const from = opens && start > 0 ? sentenceAt(block, start - 1).from : start
-  const found = new Set<number>()
-  for (const span of people.byBlock[block.index] as readonly PersonSpan[])
-    if (span.entity !== undefined && entities.has(span.entity) && span.from >= from && span.to <= role.from)
-      found.add(span.entity)
+  const spoken = (from: number, to: number) =>
+    new Set(
+      (people.byBlock[block.index] as readonly PersonSpan[]).flatMap((span) =>
+        span.entity !== undefined && entities.has(span.entity) && span.from >= from && span.to <= to
+          ? [span.entity]
+          : [],
+      ),
+    )
+  const inSentence = spoken(start, role.from)
+  const found = inSentence.size > 0 || start === 0 ? inSentence : spoken(sentenceAt(block, start - 1).from, start)
   return found.size === 1 ? [...found][0] : undefined
 }
 
