@@ -173,13 +173,10 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
   }
 
   function instancesOf(series: string): readonly number[] {
-    const known = instances.get(series)
-    if (known) return known
-    const fresh = listOf(ListSpace.series, `series:${series}`).toSorted((a, b) =>
-      compareText(eventDays(a).from, eventDays(b).from),
-    )
-    instances.set(series, fresh)
-    return fresh
+    const byDay = (a: number, b: number) => compareText(eventDays(a).from, eventDays(b).from)
+    const known = instances.get(series) ?? listOf(ListSpace.series, `series:${series}`).toSorted(byDay)
+    instances.set(series, known)
+    return known
   }
 
   function holdersAt(type: string, of: string, day: string): Holder[] {

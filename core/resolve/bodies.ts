@@ -3,12 +3,11 @@
 import { earliest, latest } from '../facts/day.ts'
 import type { OrganisationFacts } from '../facts/facts.ts'
 import type { NameMatch } from '../match/find-names.ts'
-import { WordClass } from '../match/lexicon.ts'
-import { goesOnAsWord, joins } from '../match/text.ts'
+import { goesOnAsWord } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
-import { Gap, isBreak } from '../text/tokenize.ts'
 import {
+  countryBeside,
   isBarePlural,
   isCredit,
   isGenericNoun,
@@ -277,38 +276,3 @@ function confidenceFor(
 /** Whether the name is what such a body is called in many countries. */
 const isBodyNoun = ({ bodyNouns }: BlockFindings, { from, to }: NameMatch): boolean =>
   bodyNouns.some((noun) => noun.nounFrom === from && noun.to === to && noun.jurisdictions.length === 0)
-
-/** The country whose adjective, prefix or possessive stands directly before (or, in Romance languages, behind) a name. */
-function countryBeside(
-  document: Document,
-  { block, endingAt, names }: BlockFindings,
-  match: NameMatch,
-): string | undefined {
-  const { facts, lexicon } = document
-  const isCountry = (other: NameMatch) => facts.kindOf(other.entity) === 'country'
-  if (match.from > 0 && joins(block, match.from)) {
-    let end = match.from
-    if (block.tokens.gap[end - 1] === Gap.apostrophe) end--
-    const before = (endingAt[end] ?? []).find(
-      (other) =>
-        isCountry(other) &&
-        (other.kind === FormKind.adjective || other.kind === FormKind.prefix || !other.exact || end < match.from),
-    )
-    if (before) return facts.idOf(before.entity)
-  }
-  if (
-    match.to >= block.tokens.count ||
-    isBreak(block.tokens.gap[match.to]) ||
-    lexicon.language.adjectiveSide === 'left'
-  )
-    return undefined
-  const after = (names[match.to] ?? []).find((other) => isCountry(other) && other.kind === FormKind.adjective)
-  // "Conseil des ministres du Mali"
-  const link = block.words[match.to] as Word
-  const owner =
-    (link.classes & WordClass.ofWord) === 0
-      ? undefined
-      : (names[match.to + 1] ?? []).find((other) => isCountry(other) && other.kind === FormKind.full)
-  const beside = after ?? owner
-  return beside && facts.idOf(beside.entity)
-}

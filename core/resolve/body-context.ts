@@ -3,7 +3,7 @@ import type { OrganisationFacts } from '../facts/facts.ts'
 import type { NameMatch } from '../match/find-names.ts'
 import type { RoleMatch } from '../match/find-roles.ts'
 import { WordClass } from '../match/lexicon.ts'
-import { type BlockText, opensSentence } from '../match/text.ts'
+import { type BlockText, joins, opensSentence } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
@@ -127,3 +127,38 @@ export function isProper({ lexicon, bodies }: Document, { block }: BlockFindings
 /** "the state Supreme Court" of a federal country. */
 export const isOfState = ({ lexicon }: Document, { block }: BlockFindings, { nounFrom }: RoleMatch): boolean =>
   lexicon.language.code === 'en' && block.words[nounFrom - 1]?.raw === 'state'
+
+/** The country whose adjective, prefix or possessive stands directly before (or, in Romance languages, behind) a name. */
+export function countryBeside(
+  document: Document,
+  { block, endingAt, names }: BlockFindings,
+  match: NameMatch,
+): string | undefined {
+  const { facts, lexicon } = document
+  const isCountry = (other: NameMatch) => facts.kindOf(other.entity) === 'country'
+  if (match.from > 0 && joins(block, match.from)) {
+    let end = match.from
+    if (block.tokens.gap[end - 1] === Gap.apostrophe) end--
+    const before = (endingAt[end] ?? []).find(
+      (other) =>
+        isCountry(other) &&
+        (other.kind === FormKind.adjective || other.kind === FormKind.prefix || !other.exact || end < match.from),
+    )
+    if (before) return facts.idOf(before.entity)
+  }
+  if (
+    match.to >= block.tokens.count ||
+    isBreak(block.tokens.gap[match.to]) ||
+    lexicon.language.adjectiveSide === 'left'
+  )
+    return undefined
+  const after = (names[match.to] ?? []).find((other) => isCountry(other) && other.kind === FormKind.adjective)
+  // "Conseil des ministres du Mali"
+  const link = block.words[match.to] as Word
+  const owner =
+    (link.classes & WordClass.ofWord) === 0
+      ? undefined
+      : (names[match.to + 1] ?? []).find((other) => isCountry(other) && other.kind === FormKind.full)
+  const beside = after ?? owner
+  return beside && facts.idOf(beside.entity)
+}

@@ -1,6 +1,5 @@
 /** Collects the spans of a block that may name people, with what stands beside them; deciding is full-names.ts and surnames.ts. */
 import { entitiesOf, type NameMatch } from '../match/find-names.ts'
-import type { RoleMatch } from '../match/find-roles.ts'
 import { type Lexicon, WordClass } from '../match/lexicon.ts'
 import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
@@ -9,8 +8,8 @@ import type { BlockFindings, Document } from './document.ts'
 import { initialsStart } from './initials.ts'
 import { isHalfOfAnother } from './ordinary-surnames.ts'
 import { type PersonSpan, personAt } from './person-span.ts'
+import { roleBeforeComma, roleBeside } from './role-beside.ts'
 
-const isNameForm = (kind: FormKind) => isSurnameForm(kind) || kind === FormKind.full
 const isSurnameForm = (kind: FormKind) => kind === FormKind.surname || kind === FormKind.glued
 
 /** Spans in text order; longer names of bodies and events keep their words. */
@@ -273,41 +272,4 @@ function isSurnameAt(names: BlockFindings['names'], at: number): boolean {
   return (names[at] as readonly NameMatch[]).some(
     (match) => match.to === at + 1 && match.exact && isSurnameForm(match.kind),
   )
-}
-
-/** "O governador da Bahia, Rui Costa": the role that ends at the comma before the name. */
-function roleBeforeComma({ block, roles }: BlockFindings, from: number): RoleMatch | undefined {
-  if (from === 0 || !/^\s*,\s*$/.test(block.tokens.text.slice(block.tokens.end[from - 1], block.tokens.start[from])))
-    return undefined
-  return roles.find((role) => role.to === from)
-}
-
-/** The role directly before the name, or directly or in apposition behind it. */
-export function roleBeside({ block, roles, endingAt }: BlockFindings, from: number, to: number): RoleMatch | undefined {
-  for (const role of roles) {
-    // "트럼프 대통령은 김정은과": the title is that of the name before it.
-    const first = block.words[role.from] as Word
-    if (role.to === from && first.shape === 'uncased' && endingAt[role.from]?.some(({ kind }) => isNameForm(kind)))
-      continue
-    if (
-      (role.to === from || role.reach === from) &&
-      !isBreak(block.tokens.gap[from]) &&
-      block.tokens.gap[from] !== Gap.dot
-    )
-      return role
-    if (role.nounTo === from && block.tokens.gap[from] === Gap.space) return role
-  }
-  for (const role of roles) {
-    if (role.from === to && (block.tokens.gap[to] === Gap.none || block.tokens.gap[to] === Gap.space)) {
-      if ((block.words[role.nounFrom] as Word).shape === 'uncased') return role
-    }
-    if (isApposition(block, to, role.from)) return role
-  }
-  return undefined
-}
-
-/** "Joe Biden, l’attuale presidente": the role at `from` says what the one named before `to` is. */
-export function isApposition({ tokens }: BlockFindings['block'], to: number, from: number): boolean {
-  if (from < to || from > to + 2) return false
-  return /^\s*[,(]\s*(?:\p{L}{1,5}[\s’']+)?$/u.test(tokens.text.slice(tokens.end[to - 1], tokens.start[from]))
 }

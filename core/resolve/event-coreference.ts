@@ -7,6 +7,7 @@ import { isAnniversary, isAnyOne, isDefinite, isModifier, isPartOfName } from '.
 import { type EventNoun, RELATED, VOTES } from './event-nouns.ts'
 import { distance, EVENT_CONFIDENCE, eventAt, PLACE_BACK_DAYS, placesBehind, type ResolvedEvent } from './event-span.ts'
 import { timeBeside } from './event-time.ts'
+import { firstFrom } from './text-order.ts'
 
 /** Kinds of which an article seldom tells two by one word without saying which; wars, talks and protests it does. */
 const SINGULAR: ReadonlySet<string> = new Set([
@@ -107,7 +108,7 @@ function lastNaming(
   noun: Word | undefined,
 ): ResolvedEvent | undefined {
   const isBefore = ({ block: other, to }: ResolvedEvent) => other < block.index || (other === block.index && to <= at)
-  let next = block.headline && noun ? namings.length : firstBehind(namings, block.index)
+  let next = block.headline && noun ? namings.length : firstFrom(namings, block.index + 1)
   while (next-- > 0) {
     const event = namings[next] as ResolvedEvent
     if (block.index - event.block > REACH_BLOCKS) return undefined
@@ -115,18 +116,6 @@ function lastNaming(
     if (isTold && (noun === undefined || hasWord(document, event, noun))) return event
   }
   return undefined
-}
-
-/** Place of the first naming behind a block. */
-function firstBehind(namings: readonly ResolvedEvent[], block: number): number {
-  let low = 0
-  let high = namings.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((namings[middle] as ResolvedEvent).block <= block) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Whether the naming of an event has the same noun: "Brandkatastrophe in Crans-Montana" for "die Brandkatastrophe". */

@@ -6,10 +6,11 @@
 import type { Word } from '../match/words.ts'
 import { fold } from '../text/fold.ts'
 import { isBreak, wordsOf } from '../text/tokenize.ts'
-import { isPersonHere, roleBeside } from './collect-people.ts'
+import { isPersonHere } from './collect-people.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { isTaken } from './given-names.ts'
 import { type PersonSpan, personAt } from './person-span.ts'
+import { roleBeside } from './role-beside.ts'
 import { lastWord } from './surnames.ts'
 import type { UnknownPerson } from './unknown-people.ts'
 

@@ -11,7 +11,7 @@ import type { BlockFindings, Document } from './document.ts'
 import { roleFit, tenureFor } from './offices.ts'
 import type { People } from './people.ts'
 import type { PersonSpan } from './person-span.ts'
-import { type Decision, holdersOf, isFresh, isOfGender } from './role-holders.ts'
+import { type Decision, holdersOf, isFresh, isOfGender, JUST_LEFT_DAYS } from './role-holders.ts'
 
 const IMPLICIT_NAMED = 0.9
 const IMPLICIT_COUNTRY = 0.82
@@ -101,12 +101,10 @@ function ofFirstMeaning({ facts, day }: Document, role: RoleMatch, fitting: Fitt
   return nearest !== undefined && nearest.distance <= (fitting[0] as Fitting).distance ? first : fitting
 }
 
-/** Days for which reports of a dismissal go on calling the one dismissed by the office. */
-const DISMISSED_DAYS = 7
-
+/** Whether the person is still called by the office in reports of the dismissal. */
 function hasJustLeft({ facts, day }: Document, person: PersonFacts, role: RoleMatch): boolean {
   const left = tenureFor(facts, person, role, day)?.to
-  return left?.length === 10 && left <= day && daysBetween(left, day) <= DISMISSED_DAYS
+  return left?.length === 10 && left <= day && daysBetween(left, day) <= JUST_LEFT_DAYS
 }
 
 /** "Steinmeier is president today": the one person named before it in its sentence who holds the office. */

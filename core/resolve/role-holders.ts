@@ -148,13 +148,13 @@ function isDoubtful(facts: Facts, tenure: TenureFacts, day: string): boolean {
 }
 
 /** Days after a handover on which the one who left may still be meant: reports of the day before, reactions to the resignation. */
-const HANDOVER_DAYS = 7
+export const JUST_LEFT_DAYS = 7
 
 /** Whether the article names the one who has just left the office and nothing says that the new holder is meant. */
 function justHandedOver(document: Document, people: People, role: RoleMatch, { holder, entity }: Candidate): boolean {
   const { facts, day } = document
   const { from, office, of } = holder.tenure
-  if (role.fresh || from === undefined || daysBetween(from, day) > HANDOVER_DAYS) return false
+  if (role.fresh || from === undefined || daysBetween(from, day) > JUST_LEFT_DAYS) return false
   for (const other of people.named.keys()) {
     if (other === entity) continue
     const left = (facts.at(other) as PersonFacts).tenures.some(
@@ -163,7 +163,7 @@ function justHandedOver(document: Document, people: People, role: RoleMatch, { h
         tenure.of === of &&
         tenure.to !== undefined &&
         tenure.to <= day &&
-        daysBetween(tenure.to, day) <= HANDOVER_DAYS,
+        daysBetween(tenure.to, day) <= JUST_LEFT_DAYS,
     )
     if (left) return true
   }

@@ -12,6 +12,7 @@ import { companyOf, hasCompanion } from './companions.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { initialsFit, initialsStart } from './initials.ts'
 import { hasCalling } from './namesakes.ts'
+import { distanceTo } from './nearest-anchor.ts'
 import { roleFit } from './offices.ts'
 import {
   commonness,
@@ -287,29 +288,3 @@ const ABROAD = 0.75
 /** Beside a living bearer of some prominence a surname alone hardly means one who has been dead for over a year. */
 const DEAD = 0.5
 const LIVING = 0.3
-/** What a full name behind the surname counts as further away than one before it, in blocks. */
-const BEHIND = 50
-const FURTHEST = 1000
-
-/** Blocks between a surname and the nearest full name, as a fraction that only orders: the nearer anchor wins. */
-function distanceTo(anchors: readonly PersonSpan[], { block, from }: PersonSpan): number {
-  let at = firstIn(anchors, block)
-  const before = anchors[at - 1]
-  let best = before === undefined ? FURTHEST : Math.min(block - before.block, FURTHEST)
-  for (; anchors[at]?.block === block; at++) best = Math.min(best, (anchors[at] as PersonSpan).from > from ? BEHIND : 0)
-  const behind = anchors[at]
-  if (behind !== undefined) best = Math.min(best, behind.block - block + BEHIND)
-  return best / (FURTHEST + 1)
-}
-
-/** Place of the first of the spans, which are in text order, that does not stand before a block. */
-function firstIn(spans: readonly PersonSpan[], block: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle] as PersonSpan).block < block) low = middle + 1
-    else high = middle
-  }
-  return low
-}
