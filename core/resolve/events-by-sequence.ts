@@ -33,7 +33,7 @@ export function bySequence(
   noun: EventNoun,
 ): ResolvedEvent | undefined {
   if (!noun.kinds.every((kind) => VOTES.has(kind)) || !noun.kinds.includes('election')) return undefined
-  const step = stepBefore(document, findings, noun)
+  const step = stepBefore(findings, noun)
   if (step === undefined || isAnyOne(findings, step.from) || isPartOfName(document, findings, step.from))
     return undefined
   const country =
@@ -56,25 +56,22 @@ export function bySequence(
 
 /** The word for "next" or "last" before the noun, with the token where it begins. */
 function stepBefore(
-  { lexicon }: Document,
   { block }: BlockFindings,
   noun: EventNoun,
 ): { readonly from: number; readonly offset: -1 | 1 } | undefined {
   for (let at = noun.from - 1; at >= Math.max(0, noun.from - 1 - REACH); at--) {
     if (isBreak(block.tokens.gap[at + 1]) || block.tokens.gap[at + 1] !== Gap.space) return undefined
     const word = block.words[at] as Word
-    const offset = stepOf(lexicon.times.byFirst, word)
+    const offset = stepOf(word)
     if (offset !== undefined) return offset === 0 ? undefined : { from: at, offset }
     if (word.classes & (WordClass.functionWord | WordClass.article | WordClass.inWord)) return undefined
   }
   return undefined
 }
 
-function stepOf(byFirst: Document['lexicon']['times']['byFirst'], { stems, folded }: Word): -1 | 0 | 1 | undefined {
-  for (const stem of new Set([folded, ...stems]))
-    for (const { words, sense } of byFirst.get(stem) ?? [])
-      if (words.length === 1) return sense.kind === 'relative' ? sense.offset : 0
-  return undefined
+function stepOf({ times }: Word): -1 | 0 | 1 | undefined {
+  const sense = times.find(({ words }) => words.length === 1)?.sense
+  return sense === undefined ? undefined : sense.kind === 'relative' ? sense.offset : 0
 }
 
 /** What stands from the first token to one behind the noun, folded. */
