@@ -62,13 +62,13 @@ const NO_TOKENS: readonly number[] = []
 function matchesAt(block: BlockText, from: number, options: FindOptions): NameMatch[] {
   if (splitsKatakana(block, from)) return NONE
   const first = block.words[from] as Word
+  const next = block.words[from + 1]
+  const second = next !== undefined && next.tokens.length > 0 && goesOn(block, from + 1) ? next.tokens : NO_TOKENS
   let count = 0
-  const second =
-    from + 1 < block.words.length && goesOn(block, from + 1) ? (block.words[from + 1] as Word).tokens : NO_TOKENS
   for (let t = 0; t < first.forms.length; t++) {
     const forms = first.forms[t]
     if (!forms) continue
-    count = addMatches(count, forms.single, block, from, t, options)
+    if (forms.single.length > 0) count = addMatches(count, forms.single, block, from, t, options)
     if (forms.bySecond.size === 0) continue
     for (let s = 0; s < second.length; s++) {
       const list = forms.bySecond.get(second[s] as number)

@@ -78,7 +78,7 @@ export function resolveBodies(document: Document, people: People): ResolvedBody[
   const own = ownAcronyms(document)
   const bodies: ResolvedBody[] = []
   for (const findings of document.blocks) {
-    for (const matches of findings.named) {
+    for (const matches of findings.bodyNames) {
       const first = matches[0] as NameMatch
       const body = firstBody(document, matches)
       if (body === undefined || isOwnAcronymOfText(findings, first, own)) continue
@@ -93,7 +93,7 @@ export function resolveBodies(document: Document, people: People): ResolvedBody[
 function certainBodies(document: Document): ReadonlySet<number> {
   const certain = new Set<number>()
   for (const findings of document.blocks) {
-    for (const matches of findings.named) {
+    for (const matches of findings.bodyNames) {
       const body = certainBody(document, findings, matches)
       if (body !== undefined) certain.add(body)
     }

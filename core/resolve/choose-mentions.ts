@@ -126,7 +126,7 @@ function isAfterArticle(document: Document, { block, from }: Reading): boolean {
 function toMention(document: Document, reading: Reading): Mention {
   const { block } = document.blocks[reading.block] as BlockFindings
   const first = block.words[reading.from]
-  return {
+  const mention = {
     block: reading.block,
     start: (block.tokens.start[reading.from] as number) + (first?.prefixLength ?? 0),
     end: block.tokens.end[reading.to - 1] as number,
@@ -134,6 +134,6 @@ function toMention(document: Document, reading: Reading): Mention {
     entity: document.facts.idOf(reading.entity),
     confidence: Math.round(reading.confidence * 1000) / 1000,
     candidates: reading.candidates.slice(0, CANDIDATES).map((entity) => document.facts.idOf(entity)),
-    ...(reading.office ? { office: reading.office } : {}),
   }
+  return reading.office ? { ...mention, office: reading.office } : mention
 }

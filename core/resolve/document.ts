@@ -17,6 +17,8 @@ export interface BlockFindings {
   readonly names: readonly (readonly NameMatch[])[]
   /** The same without the tokens at which none begins, in text order. */
   readonly named: readonly (readonly NameMatch[])[]
+  /** Those of `named` with a body, a place or a country among them. */
+  readonly bodyNames: readonly (readonly NameMatch[])[]
   readonly endingAt: readonly (readonly NameMatch[])[]
   /** Tokens at which an event may be named: event nouns, names of events and series. */
   readonly eventful: readonly number[]
@@ -47,7 +49,7 @@ export interface Document {
   readonly mainWeight: number
   /** Countries of the readership: from the address's top-level domain, else from the language. */
   readonly home: readonly string[]
-  /** Whether the article writes a folded word small somewhere: at the start of a sentence it is no name. */
+  /** Whether the article writes a folded word small bodyNames: at the start of a sentence it is no name. */
   isSmall(folded: string): boolean
   prominence(entity: number): number
   /** Greatest prominence that somebody had on one of the article's days. */
@@ -91,11 +93,12 @@ export function createDocument(
   const topics = createTopics(facts, home)
   const blocks = text.blocks.map((block) => {
     const names = findNames(block, { lexicon: text.lexicon, mayBeSmall, isPerson })
-    const { named, endingAt, eventful } = sortNames(block, names, mayBeSmall)
+    const { named, bodyNames, endingAt, eventful } = sortNames(block, names, facts)
     const options = { lexicon: text.lexicon, names, endingAt, canHaveOffices }
     const roles = findRoles(block, options)
     topics.read(block, named, roles)
-    return { block, names, named, endingAt, eventful, roles, bodyNouns: findBodyNouns(block, options) }
+    const bodyNouns = findBodyNouns(block, options)
+    return { block, names, named, bodyNames, endingAt, eventful, roles, bodyNouns }
   })
   const { countries, bodies, political } = topics
   const near = [...home, ...[...countries].filter(([, weight]) => weight >= MAIN_WEIGHT).map(([id]) => id)]
@@ -143,25 +146,30 @@ const SHORT_WORDS = 60
 function sortNames(
   { tokens, words }: BlockText,
   names: readonly (readonly NameMatch[])[],
-  isEvent: (entity: number) => boolean,
-): Pick<BlockFindings, 'named' | 'endingAt' | 'eventful'> {
+  facts: PackFacts,
+): Pick<BlockFindings, 'named' | 'bodyNames' | 'endingAt' | 'eventful'> {
   const named: (readonly NameMatch[])[] = []
+  const bodyNames: (readonly NameMatch[])[] = []
   const endingAt: (readonly NameMatch[])[] = new Array(tokens.count + 1)
   const eventful: number[] = []
   for (let at = 0; at < tokens.count; at++) {
     const matches = names[at] as readonly NameMatch[]
     let event = (words[at] as Word).events.length > 0
-    if (matches.length > 0) named.push(matches)
+    let other = false
     for (const match of matches) {
-      event ||= isEvent(match.entity)
+      const kind = facts.kindOf(match.entity)
+      if (kind === 'event' || kind === 'series') event = true
+      else if (kind !== 'person') other = true
       const list = endingAt[match.to]
       // Most names that end at a token begin at one as well: their list serves both.
       if (list === undefined) endingAt[match.to] = haveOneEnd(matches) ? matches : [match]
       else if (list !== matches) endingAt[match.to] = [...list, match]
     }
+    if (matches.length > 0) named.push(matches)
+    if (other) bodyNames.push(matches)
     if (event) eventful.push(at)
   }
-  return { named, endingAt, eventful }
+  return { named, bodyNames, endingAt, eventful }
 }
 
 /** Whether all names of a token, the longest first, end together. */

@@ -38,6 +38,8 @@ export const isTaken = (spans: readonly { readonly from: number; readonly to: nu
 
 const endsName = (matches: readonly NameMatch[], at: number): boolean => matches.some((match) => match.to === at)
 
+const NO_SPANS: readonly PersonSpan[] = []
+
 /** Spans of first names; `spans` and `unknown` of the same block are left alone, `bearers` as `bearersOf` gives them. */
 export function givenNameSpans(
   document: Document,
@@ -45,8 +47,9 @@ export function givenNameSpans(
   spans: readonly PersonSpan[],
   unknown: readonly UnknownPerson[],
   bearers: ReadonlyMap<string, number>,
-): PersonSpan[] {
-  if (!document.lexicon.language.cased || block.titleCase || bearers.size === 0) return []
+): readonly PersonSpan[] {
+  if (!document.lexicon.language.cased || block.titleCase || bearers.size === 0) return NO_SPANS
+  if (block.givenNames.length === 0) return NO_SPANS
   const found: PersonSpan[] = []
   for (const at of block.givenNames) {
     const word = block.words[at] as Word

@@ -236,7 +236,7 @@ export function lacksUmlaut(
   { from, to }: PersonSpan,
   { name }: PersonFacts,
 ): boolean {
-  if (lexicon.language.code !== 'de' || /^[ -~]*$/.test(name)) return false
+  if (lexicon.language.code !== 'de' || !/[äöü]|\u0308/i.test(name)) return false
   const surface = block.words.slice(from, to).map(({ raw }) => raw.normalize('NFC').toLowerCase())
   return surface.some((word) => {
     const own = name

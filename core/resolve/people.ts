@@ -46,27 +46,13 @@ export function resolvePeople(document: Document): People {
   )
   const anchored = byBlock.flat().filter((span) => span.full && span.entity !== undefined)
   const bearers = bearersOf(document, anchored)
-  byBlock.forEach((spans, block) => {
-    spans.push(
-      ...givenNameSpans(
-        document,
-        document.blocks[block] as BlockFindings,
-        spans,
-        unknown[block] as readonly UnknownPerson[],
-        bearers,
-      ),
-    )
-  })
   const learned = learnSurnames(document, anchored)
-  byBlock.forEach((spans, block) => {
-    addLearnedSpans(
-      document,
-      document.blocks[block] as BlockFindings,
-      spans,
-      unknown[block] as readonly UnknownPerson[],
-      learned,
-    )
-  })
+  for (const [block, spans] of byBlock.entries()) {
+    const findings = document.blocks[block] as BlockFindings
+    const strangers = unknown[block] as readonly UnknownPerson[]
+    for (const span of givenNameSpans(document, findings, spans, strangers, bearers)) spans.push(span)
+    addLearnedSpans(document, findings, spans, strangers, learned)
+  }
   const spans = byBlock.flat()
   resolveSurnames(
     document,

@@ -87,8 +87,10 @@ function isNearlyFirstName({ facts, lexicon }: Document, entity: number, word: W
   const slips = word.folded.length >= 2 * NEARLY_LENGTH - 2 ? 2 : 1
   const names = [facts.at(entity).name, facts.displayName(facts.idOf(entity), lexicon.language.code)]
   return names.some((name) => {
+    // Most names differ in their first letter already.
+    if (fold(name.charAt(0))[0] !== word.folded[0]) return false
     const first = fold(name.split(/[\s·・]/)[0] as string)
-    return first[0] === word.folded[0] && word.stems.some((stem) => editDistance(stem, first) <= slips)
+    return word.stems.some((stem) => editDistance(stem, first) <= slips)
   })
 }
 
