@@ -49,7 +49,7 @@ export interface Document {
   readonly mainWeight: number
   /** Countries of the readership: from the address's top-level domain, else from the language. */
   readonly home: readonly string[]
-  /** Whether the article writes a folded word small bodyNames: at the start of a sentence it is no name. */
+  /** Whether the article writes a folded word small somewhere: at the start of a sentence it is no name. */
   isSmall(folded: string): boolean
   prominence(entity: number): number
   /** Greatest prominence that somebody had on one of the article's days. */
