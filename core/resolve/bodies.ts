@@ -220,7 +220,9 @@ function rateOrganisations(
     const gone = body.dissolved !== undefined && latest(body.dissolved) < day ? 0.5 : 1
     const ofPerson = isAmbiguous(match.kind) && isOfPersonBeside(document, people, findings, match)
     const sure = certain.has(match.entity) || ofPerson ? 5 : 0
-    const score = (0.2 + weight + sure + (beside === body.country && beside !== undefined ? 5 : 0)) * gone
+    // "IOC" is the Olympic Committee, whatever else bears the acronym.
+    const foreign = body.country === undefined && isAmbiguous(match.kind) && !match.own ? 0.5 : 1
+    const score = (0.2 + weight + sure + (beside === body.country && beside !== undefined ? 5 : 0)) * gone * foreign
     rated.push({
       entity: match.entity,
       score,
@@ -256,7 +258,8 @@ function confidenceFor(
   }
   if (sure || (beside !== undefined && beside === body.country)) return WITH_EVIDENCE
   // What is gone and only half named is rarely meant: "правые" of a party dissolved years ago.
-  if (body.dissolved !== undefined && latest(body.dissolved) < document.day) return DOUBTFUL
+  const isAcronym = word?.shape === 'upper' && match.exact && match.to - match.from === 1 && word.raw.length > 2
+  if (body.dissolved !== undefined && latest(body.dissolved) < document.day && !isAcronym) return DOUBTFUL
   const capitals =
     word !== undefined && (word.shape === 'upper' || word.shape === 'uncased' || match.to - match.from > 1)
   if (body.country === undefined)

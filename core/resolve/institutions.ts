@@ -13,7 +13,7 @@ import { Gap, isBreak } from '../text/tokenize.ts'
 import type { ResolvedBody } from './bodies.ts'
 import { isGermanPlural, isOfState, isProper } from './body-context.ts'
 import type { BlockFindings, Document } from './document.ts'
-import { countryOfBlock, countryOfMinister, regionNear, regionOfArticle, regionOfReport } from './local-country.ts'
+import { countryOfBlock, countryOfMinister, regionNear, regionOfArticle, stateOfReport } from './local-country.ts'
 import { isAdjectiveOfNoun } from './longer-names.ts'
 import type { People } from './people.ts'
 import { isCapitalised, SOLE, WITH_REGIONAL_PARLIAMENTS } from './sole-bodies.ts'
@@ -250,8 +250,8 @@ function withoutCountry(
   const near = own ?? (isMain ? main[0] : undefined)
   const about = led ?? (sole ? (local ?? countryOfSole(document)) : common && !proper ? local : (near ?? local))
   if (about === undefined || (led === undefined && hasMany(about, institutions, proper || capitalised))) {
-    const region = isMinistry && noun.definite ? regionOfReport(document, institutions) : undefined
-    const body = region === undefined ? undefined : bodyOf(document, reading, region)
+    const state = isMinistry && noun.definite ? stateOfReport(document, institutions) : undefined
+    const body = state === undefined ? undefined : bodyOf(document, reading, state)
     return body && { entity: body.entity, confidence: MAIN_COUNTRY }
   }
   if (capitalised && institutions.includes('parliament') && WITH_REGIONAL_PARLIAMENTS.has(about)) return undefined

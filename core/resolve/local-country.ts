@@ -1,6 +1,7 @@
 /** Which country's or region's bodies and votes a text means by bare nouns: that of the minister it names, or the only one near. */
 import { holdsOn } from '../facts/day.ts'
 import type { PersonFacts, PlaceFacts } from '../facts/facts.ts'
+import type { NameMatch } from '../match/find-names.ts'
 import { sentenceAt } from '../match/text.ts'
 import { isOrdinaryWord } from './body-context.ts'
 import type { BlockFindings, Document } from './document.ts'
@@ -97,18 +98,27 @@ export function regionOfArticle({ facts, blocks }: Document, institutions: reado
   return found.size === 1 && institutions.some((one) => facts.bodyOfState(one, only as string) >= 0) ? only : undefined
 }
 
-/** The region that an article is about which says nothing of its federation: "das Innenministerium" is the region's. */
-export function regionOfReport(document: Document, institutions: readonly string[]): string | undefined {
-  const region = regionOfArticle(document, institutions)
-  if (region === undefined) return undefined
-  const isNational = document.blocks.some(({ block }) =>
-    block.words.some(({ folded }) => OF_THE_FEDERATION.test(folded)),
-  )
-  return isNational ? undefined : region
+/**
+ * Whose ministry "das Innenministerium" is where states have ministries too: the only region's that an article without a word of the
+ * federation names, and the country's where the article speaks of the federation and of no region.
+ */
+export function stateOfReport(document: Document, institutions: readonly string[]): string | undefined {
+  if (document.lexicon.language.code !== 'de') return undefined
+  const says = (pattern: RegExp) =>
+    document.blocks.some(({ block }) => block.words.some(({ folded }) => pattern.test(folded)))
+  if (!says(OF_THE_FEDERATION)) return regionOfArticle(document, institutions)
+  const { facts, blocks } = document
+  const isRegion = ([match]: readonly NameMatch[]) => {
+    const place = match && facts.kindOf(match.entity) === 'place' ? facts.at(match.entity) : undefined
+    return place?.kind === 'place' && place.placeKind === 'region'
+  }
+  return says(OF_A_STATE) || blocks.some(({ named }) => named.some(isRegion)) ? undefined : GERMANY
 }
 
 /** "Bundestag", "Bundesinnenminister"; a "Bundesland" is a region. */
 const OF_THE_FEDERATION = /^bundes(?!land)/
+const OF_A_STATE = /^(?:bundes)?land(?:es|tag|er)/
+const GERMANY = 'Q183'
 
 function onlyPlace(
   { facts }: Document,

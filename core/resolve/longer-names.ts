@@ -33,6 +33,9 @@ export function isPartOfLonger(document: Document, findings: BlockFindings, matc
   )
     return true
   if (goesOn && isAmbiguous(match.kind) && isOfPlace(next)) return true
+  // "DFG-VK" is another body than "DFG".
+  const joined = next !== undefined && block.tokens.gap[match.to] === Gap.hyphen && next.raw.length > 1
+  if (joined && next.shape === 'upper' && isAmbiguous(match.kind)) return true
   if (goesOn && isFirstName(document, findings, match)) return true
   if (goesOn && isCouncil(document, findings, match, next)) return true
   if (goesOn && isClub(document, match, names[match.to] as readonly NameMatch[])) return true
