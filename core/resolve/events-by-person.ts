@@ -54,8 +54,8 @@ function eventOf(
   const rated = [...own, ...overthrown]
     .map((entity) => ({ entity, event: eventAt(document, entity) }))
     .filter(
-      ({ event }) =>
-        (kinds.has(event.eventKind) || overthrown.length > 0) &&
+      ({ entity, event }) =>
+        (kinds.has(event.eventKind) || overthrown.includes(entity)) &&
         isKnown(event, day, ANNOUNCED_DAYS) &&
         fitsType(noun.text, event.eventKind, event.name) &&
         (time === undefined || !time.year || isWithin(event, time.ranges)),

@@ -10,6 +10,7 @@ import { isConfirmed, isWithinReach } from './import/events/confirm.ts'
 import { readCurrentEvents } from './import/events/current-events.ts'
 import { wordsOf } from './import/events/elections.ts'
 import { readEventFiles } from './import/events/merge.ts'
+import { readSurnames } from './import/events/participants.ts'
 import type { Country, Place } from './records.ts'
 
 /** Share of events since mid-2002 that the files have to confirm. */
@@ -22,6 +23,7 @@ const facts = factsFolder(values.facts, usage)
 const read = <T>(file: string) => JSON.parse(readFileSync(join(dataFolder, file), 'utf8')) as T[]
 const words = new Map(read<Country>('countries.json').map((country) => [country.id as string, wordsOf(country)]))
 const placeNames = new Map(read<Place>('places.json').map((place) => [place.id as string, place.name]))
+const surnames = readSurnames(dataFolder)
 const files = readCurrentEvents(facts)
 
 let told = 0
@@ -34,7 +36,7 @@ for (const [file, events] of readEventFiles(join(dataFolder, 'events'))) {
       !isConfirmed(
         { ...event, ...(event.place === undefined ? {} : { place: placeNames.get(event.place) ?? event.place }) },
         files,
-        { of: (id) => words.get(id) ?? [] },
+        { of: (id) => words.get(id) ?? [], surname: (id) => surnames.get(id) },
       ),
   )
   // A date that a second source gives needs no mark, although the current-events files are silent.

@@ -15,6 +15,7 @@ import { readVotes, wordsOf } from './import/events/elections.ts'
 import { headlineDrafts } from './import/events/headlines.ts'
 import { listedDrafts } from './import/events/listed.ts'
 import { mergeFiles, readEventFiles, toRecord, writeFiles } from './import/events/merge.ts'
+import { readSurnames } from './import/events/participants.ts'
 import { recurringDrafts } from './import/events/recurring.ts'
 import { readSeries } from './import/events/series.ts'
 import { settle } from './import/events/settle.ts'
@@ -58,7 +59,8 @@ const known = [
   ),
 ]
 const words = new Map(countries.map((country) => [country.id as string, wordsOf(country)]))
-const countryWords = { of: (id: string) => words.get(id) ?? [] }
+const surnames = readSurnames(dataFolder)
+const countryWords = { of: (id: string) => words.get(id) ?? [], surname: (id: string) => surnames.get(id) }
 const named = new Set(known.map((draft) => draft.name.toLowerCase()))
 const listed = listedDrafts(facts, countries).filter((draft) => !named.has(draft.name.toLowerCase()))
 const drafts = headlineDrafts({

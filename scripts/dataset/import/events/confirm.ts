@@ -10,7 +10,7 @@ import { addDays, type CurrentEvents, daysAround, firstDay } from './current-eve
 const tolerance = 3
 
 const fighting =
-  /war|fight|attack|invasion|invade|offensive|troops|strike|clash|rebel|forces|conflict|military|kill|militant|bomb|drill|captur|raid/
+  /war|fight|attack|invasion|invade|offensive|troops|strike|clash|rebel|forces|conflict|military|kill|militant|bomb|drill|captur|raid|rescu|control/
 
 /** What a line says when a thing of this kind happens. */
 const kindWords: Readonly<Record<string, RegExp>> = {
@@ -27,21 +27,22 @@ const kindWords: Readonly<Record<string, RegExp>> = {
   coup: /coup|overthr|power|seize|military|mutin|arrest|president/,
   revolution: /revol|protest|overthr|uprising|resign|regime|fled|flee|capture|demonstr/,
   protest: /protest|demonstr|riot|march|unrest|strike|clash|rally|rallies|uprising/,
-  treaty: /agree|peace talks|protocol|treaty|accord|sign|deal|pact|ceasefire|truce|ratif|memorandum/,
+  treaty:
+    /agree|bailout|loan|rescue|peace talks|protocol|treaty|accord|sign|deal|pact|ceasefire|truce|ratif|memorandum/,
   disaster:
     /earthquake|quake|flood|storm|hurricane|typhoon|cyclone|tsunami|fire|erupt|volcan|landslide|tornado|magnitude|wind|heat|rain|avalanche|mudslide|kill|drought|landfall/,
   accident:
     /crash|collaps|derail|explo|sink|sank|fire|kill|die|dead|accident|capsiz|collid|spill|disappear|missing|lost/,
   pandemic: /virus|outbreak|pandemic|epidemic|disease|case|infect|flu/,
   trial:
-    /trial|court|sentenc|convict|guilty|charge|judge|prosecut|indict|verdict|acquit|arrest|warrant|detain|jail|releas/,
+    /trial|court|sentenc|convict|guilty|charge|judge|prosecut|indict|verdict|acquit|arrest|warrant|detain|jail|releas|execut|hang/,
   scandal:
     /scandal|violation|cheat|fraud|raid|insolven|missing|investigat|resign|alleg|leak|accus|publish|reveal|charge|arrest|papers|controvers/,
   assassination: /kill|assassin|shot|shoot|murder|poison|attack|stab|die|dead|death|explo|bomb|strike/,
   resignation: /resign|step|quit|leav|retire|last day|abdicat|dismiss|fire[ds]|sack|remov|replac|oust|withdr/,
   impeachment: /impeach|remov|vote|dismiss|oust/,
   crisis:
-    /crisis|govern|minister president|bankrupt|attack|resign|emergency|default|bailout|protest|sanction|bank|collaps|parliament|coalition|dismiss|independ|ship|vote|debt|declar/,
+    /crisis|govern|minister president|bankrupt|attack|resign|emergency|default|bailout|protest|sanction|bank|collaps|parliament|coalition|dismiss|independ|ship|vote|debt|declar|nuclear|gas |cartoon|riot|elect/,
   ceremony:
     /inaugurat|sworn|die|dead|death|funeral|wed|marri|coronat|crown|king|queen|pope|conclave|ceremony|abdicat|elected|throne|prize|award|anniversar|festival|contest|succeed|beatif|canoni/,
   sport: /open|begin|final|win|won|champion|olympic|cup|game|defeat|beat|tournament|medal|title|match|contest/,
@@ -101,6 +102,8 @@ const seriesWords: Readonly<Record<string, readonly RegExp[]>> = {
 export interface CountryWords {
   /** Folded English names, adjectives and demonyms of a country id. */
   of(id: string): readonly string[]
+  /** Folded surname of a person id. */
+  surname(id: string): string | undefined
 }
 
 /** Days on which to look for the event: around its first day and, where it ran for days, around its last. */
@@ -163,6 +166,7 @@ export function isConfirmed(event: EventRecord, files: CurrentEvents, countries:
   const sets = names.map(tellingWords).filter((set) => set.filter((word) => !lands.has(word)).length >= 2)
   const kind = kindWords[event.kind] ?? /./
   const evidence = seriesWords[event.series ?? '']
+  const people = (event.participants ?? []).flatMap((id) => countries.surname(id) ?? [])
   const ballot = event.kind === 'election' || event.kind === 'referendum'
   for (const line of daysOf(event).flatMap((day) => files.linesOf(day))) {
     if (wholes.some((name) => line.includes(` ${name} `))) return true
@@ -185,8 +189,12 @@ export function isConfirmed(event: EventRecord, files: CurrentEvents, countries:
     const spot = placed && landed && !lands.has(place)
     const named = sets.some((set) => set.every((word) => has(line, word)))
     const titled = landed && nouns.some((word) => has(line, word))
+    // "Trump and Xi meet", "a court in Paris convicts Sarkozy".
+    const present = people.filter((surname) => has(line, surname)).length
+    const taking = present >= 2 || (present === 1 && (landed || placed))
     const alone = own.length === 1 && hits === 1 && (own[0]?.length ?? 0) > 5
-    if (between || named || titled || spot || alone || hits >= 2 || (hits === 1 && (placed || landed))) return true
+    if (between || taking || named || titled || spot || alone || hits >= 2 || (hits === 1 && (placed || landed)))
+      return true
   }
   const whole = wholes.map((name) => ` ${name} `)
   return daysWithin(event, files).some((day) =>

@@ -70,7 +70,7 @@ const event = (fields: object) =>
     source: ['editor'],
     ...fields,
   }) as unknown as EventRecord
-const belgium = { of: () => ['belgium', 'belgian'] }
+const belgium = { of: () => ['belgium', 'belgian'], surname: () => undefined }
 
 describe('reports confirm an event', () => {
   it.each([
@@ -85,7 +85,7 @@ describe('reports confirm an event', () => {
   })
 
   it('by two of the states between which it happened', () => {
-    const countries = { of: (id: string) => [id === 'Q801' ? 'israel' : 'bahrain'] }
+    const countries = { of: (id: string) => [id === 'Q801' ? 'israel' : 'bahrain'], surname: () => undefined }
     expect(
       isConfirmed(
         event({ name: 'Abraham Accords', kind: 'treaty', countries: ['Q801', 'Q398'] }),
@@ -93,6 +93,24 @@ describe('reports confirm an event', () => {
         countries,
       ),
     ).toBe(true)
+  })
+
+  it.each([
+    ['two who took part', ' trump and xi meet in busan ', true],
+    ['one who took part, and the country', ' xi arrives in belgium for a meeting ', true],
+    ['one who took part alone', ' xi meets investors ', false],
+  ])('by %s', (_, line, expected) => {
+    const people = { ...belgium, surname: (id: string) => ({ 'x:t': 'trump', 'x:x': 'xi' })[id] }
+    const meeting = event({ name: 'Talks', kind: 'summit', countries: ['Q31'], participants: ['x:t', 'x:x'] })
+    expect(isConfirmed(meeting, filesWith({ '2016-03-22': [line] }), people)).toBe(expected)
+  })
+
+  it.each([
+    ['that ran for months by its name while it ran', '2016-12-01', true],
+    ['that was over after days only when it happened', '2016-03-30', false],
+  ])('%s', (_, to, expected) => {
+    const files = filesWith({ '2016-05-02': [' battle of mosul enters its third week '] })
+    expect(isConfirmed(event({ name: 'Battle of Mosul', kind: 'conflict', to }), files, belgium)).toBe(expected)
   })
 
   it('only since the middle of 2002', () => {
