@@ -8,8 +8,8 @@ export interface BlockText {
   readonly index: number
   readonly tokens: Tokens
   readonly words: readonly Word[]
-  /** Tokens that are numbers. */
-  readonly numbers: readonly number[]
+  /** Numbers of four digits. */
+  readonly years: readonly number[]
   /** Tokens that may be first names of people. */
   readonly givenNames: readonly number[]
   /** Most words begin with a capital, as in English headlines: capitals say nothing there. */
@@ -58,8 +58,9 @@ export function readArticle(article: Pick<Article, 'blocks'>, words: Words, lexi
   const blocks = article.blocks.map(({ text, kind }, index) => {
     const tokens = withDeclinedNames(tokenize(text), lexicon)
     const list: Word[] = new Array(tokens.count)
-    const numbers: number[] = []
+    const years: number[] = []
     const givenNames: number[] = []
+    let letters = 0
     let capitals = 0
     let smallContent = 0
     for (let i = 0; i < tokens.count; i++) {
@@ -67,16 +68,16 @@ export function readArticle(article: Pick<Article, 'blocks'>, words: Words, lexi
       list[i] = word
       if (word.isGivenName) givenNames.push(i)
       if (word.shape === 'number') {
-        numbers.push(i)
+        if (word.raw.length === 4) years.push(i)
         continue
       }
+      letters++
       if (word.capital) capitals++
       else if (isContentWord(word)) smallContent++
     }
-    const letters = tokens.count - numbers.length
     const titleCase =
       lexicon.language.cased && letters >= 4 && smallContent === 0 && capitals / letters >= titleCaseShare
-    return { index, tokens, words: list, numbers, givenNames, titleCase, headline: kind === 'headline' }
+    return { index, tokens, words: list, years, givenNames, titleCase, headline: kind === 'headline' }
   })
   return { blocks, lexicon }
 }

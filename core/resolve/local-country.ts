@@ -31,12 +31,17 @@ const LEAD = 3
 /** Weight of a body in its paragraph, where a person, a country, a town weigh 1. */
 const BODY = 0.5
 
+/** What `countryOfBlock` has found: every bare noun of a paragraph asks for it. */
+const found = new WeakMap<BlockFindings, { readonly country: string | undefined }>()
+
 /** The one country that a paragraph speaks of by name, town, people or bodies. */
-export function countryOfBlock(
-  { facts }: Document,
-  people: People,
-  { block, named }: BlockFindings,
-): string | undefined {
+export function countryOfBlock(document: Document, people: People, findings: BlockFindings): string | undefined {
+  const known = found.get(findings) ?? { country: findCountry(document, people, findings) }
+  found.set(findings, known)
+  return known.country
+}
+
+function findCountry({ facts }: Document, people: People, { block, named }: BlockFindings): string | undefined {
   const weights = new Map<string, number>()
   const add = (country: string | undefined, weight: number) => {
     if (country !== undefined) weights.set(country, (weights.get(country) ?? 0) + weight)

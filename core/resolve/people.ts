@@ -3,10 +3,11 @@
  * dominance on the day. One person per surname unless the article names two; below the threshold nobody.
  */
 import type { NameMatch } from '../match/find-names.ts'
+import type { RoleMatch } from '../match/find-roles.ts'
 import { collectSpans } from './collect-people.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { chooseFullNames } from './full-names.ts'
-import { bearersOf, givenNameSpans } from './given-names.ts'
+import { bearersOf, givenNameSpans, isTaken } from './given-names.ts'
 import { addLearnedSpans, learnSurnames } from './learned-surnames.ts'
 import type { PersonSpan } from './person-span.ts'
 import { resolveSurnames } from './surnames.ts'
@@ -16,6 +17,8 @@ export interface People {
   readonly spans: readonly PersonSpan[]
   /** The same by block. */
   readonly byBlock: readonly (readonly PersonSpan[])[]
+  /** The same by the role that stands beside them. */
+  readonly byRole: ReadonlyMap<RoleMatch, readonly PersonSpan[]>
   /** People named in full or otherwise surely, by entity index, with how often. */
   readonly named: ReadonlyMap<number, number>
   /** People whom a role beside their name calls former. */
@@ -35,9 +38,8 @@ export function resolvePeople(document: Document): People {
   )
   const unknown = document.blocks.map((findings, block) => {
     if (findings.block.givenNames.length === 0) return NOBODY
-    const taken = new Uint8Array(findings.block.tokens.count)
-    for (const span of collected[block] as PersonSpan[]) if (span.full) taken.fill(1, span.from, span.to)
-    return findUnknownPeople(findings.block, (at) => taken[at] === 1 || startsBody(document, findings, at))
+    const full = (collected[block] as PersonSpan[]).filter((span) => span.full)
+    return findUnknownPeople(findings.block, (at) => isTaken(full, at) || startsBody(document, findings, at))
   })
   const covered = (span: PersonSpan) =>
     (unknown[span.block] as readonly UnknownPerson[]).some((person) => person.from < span.to && span.from < person.to)
@@ -62,12 +64,17 @@ export function resolvePeople(document: Document): People {
   )
   const named = new Map<number, number>()
   const formers = new Set<number>()
-  for (const { entity, role } of spans) {
+  const byRole = new Map<RoleMatch, PersonSpan[]>()
+  for (const span of spans) {
+    const { entity, role } = span
+    const others = role && byRole.get(role)
+    if (others) others.push(span)
+    else if (role) byRole.set(role, [span])
     if (entity === undefined) continue
     named.set(entity, (named.get(entity) ?? 0) + 1)
     if (role?.former) formers.add(entity)
   }
-  return { spans, byBlock, named, formers, unknown }
+  return { spans, byBlock, byRole, named, formers, unknown }
 }
 
 /** A name of a country, body or event begins here: its words are no surname. */

@@ -22,18 +22,20 @@ const LONG_AGO_YEARS = 10
 
 /** The year before that of `day` in which the role's sentence happens, undefined where it speaks of the article's time. */
 export function eraOf(block: BlockText, role: RoleMatch, lexicon: Lexicon, day: string): Era | undefined {
-  if (block.numbers.length === 0) return undefined
+  const { years } = block
+  if (years.length === 0) return undefined
   const sentence = sentenceAt(block, role.nounFrom)
   const now = Number(day.slice(0, 4))
   let found: Era | undefined
-  for (const at of block.numbers) {
+  for (const at of years) {
     const year = at < sentence.from || at >= sentence.to ? undefined : yearAt(block, at, lexicon)
     if (year === undefined || year >= now) continue
     const leads = at < role.from && opensWith(block, sentence.from, at)
     if (found === undefined || leads) found = { ...spanOf(year), leads }
   }
   if (found) return found
-  for (const at of block.numbers.toReversed()) {
+  for (let next = years.length - 1; next >= 0; next--) {
+    const at = years[next] as number
     const year = at >= sentence.from ? undefined : yearAt(block, at, lexicon)
     if (year !== undefined && (role.atThatTime ? year < now : year <= now - LONG_AGO_YEARS))
       return { ...spanOf(year), leads: false }

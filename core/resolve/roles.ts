@@ -98,9 +98,9 @@ function inYear({ from, to }: Era, past: (day: string) => Decision | undefined):
 }
 
 /** A name stands next to the role; what is an office noun itself, like Korean "대통령과", is no name. */
-function isBeside(people: People, { block, roles }: BlockFindings, role: RoleMatch): boolean {
-  return (people.byBlock[block.index] as readonly PersonSpan[]).some(
-    (span) => span.role === role && !roles.some((other) => other.nounFrom <= span.from && span.to <= other.nounTo),
+function isBeside({ byRole }: People, { roles }: BlockFindings, role: RoleMatch): boolean {
+  return (byRole.get(role) ?? []).some(
+    ({ from, to }) => !roles.some((other) => other.nounFrom <= from && to <= other.nounTo),
   )
 }
 
