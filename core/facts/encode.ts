@@ -67,8 +67,9 @@ export interface Title {
 }
 export type Titles = Readonly<Record<string, Title>>
 
-/** Spaces of the keyed lists: office types take 0 to 199, institutions those from 202 on. */
-export const ListSpace = { series: 200, eventPlace: 201, institution: 202 } as const
+/** Spaces of the keyed lists, of which a key has room for 256: office types take 0 to 119, institutions those from 122 on. */
+export const ListSpace = { series: 120, eventPlace: 121, institution: 122 } as const
+const LIST_SPACES = 256
 export const ListField = { count: 0, difference: 1 } as const
 /** A record's size, or a Wikidata id's difference to the one before, that does not fit stands in full behind the others. */
 export const SIZE_ESCAPE = 255
@@ -171,6 +172,11 @@ function collectLists(
 ): Map<number, number[]> {
   const officeIndex = new Map(meta.offices.map((office, index) => [office.id, index]))
   const lists = new Map<number, number[]>()
+  const spaces = ListSpace.institution + Object.keys(institutions).length
+  if (meta.offices.length > ListSpace.series || spaces > LIST_SPACES)
+    throw new Error(
+      `expected at most ${ListSpace.series} offices and ${LIST_SPACES} list spaces, got ${meta.offices.length} and ${spaces}`,
+    )
   const addTo = (space: number, id: string, entity: number) => {
     const key = space * 2 ** 24 + (indexOf.get(id) as number)
     const list = lists.get(key)

@@ -8,6 +8,7 @@ import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
 import {
   countryBeside,
+  isAdjectiveName,
   isBarePlural,
   isCredit,
   isGenericNoun,
@@ -55,6 +56,8 @@ const COMES_FROM_TOPIC: ReadonlySet<string> = new Set(['party', 'court', 'parlia
 /** Country weight from which an article is about a country, and how far ahead of others it must be. */
 const COUNTRY_EVIDENCE = 2
 const COUNTRY_LEAD = 1.5
+/** A body of state's full name of so many words is another country's too rarely to need more than its country in the article. */
+const LONG_NAME = 4
 
 const CERTAIN_KINDS: ReadonlySet<FormKind> = new Set([FormKind.full, FormKind.alias, FormKind.small])
 
@@ -134,6 +137,7 @@ function resolveAt(
   if (
     isOrdinaryWord(findings.block, first) ||
     isBarePlural(document, findings, first) ||
+    isAdjectiveName(document, findings, first) ||
     isMember(document, findings, first) ||
     isPartOfLonger(document, findings, first) ||
     isAdjectiveOfNoun(document, findings, first.from, true)
@@ -266,6 +270,7 @@ function confidenceFor(
     return capitals && !findings.block.titleCase && (match.own || match.kind !== FormKind.ambiguousAcronym)
       ? HOME_EVIDENCE
       : base
+  if (match.to - match.from >= LONG_NAME && STATE_KINDS.has(body.organisationKind) && weight >= 1) return HOME_EVIDENCE
   const small = match.kind === FormKind.ambiguousSmall
   const isHome = document.home.includes(body.country)
   // "Teile der Linken" in an article about Venezuela: a home country that is no topic is no evidence for its parties.

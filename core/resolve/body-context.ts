@@ -162,3 +162,26 @@ export function countryBeside(
   const beside = after ?? owner
   return beside && facts.idOf(beside.entity)
 }
+
+/** English nouns of bodies that are adjectives as well. */
+const ADJECTIVES: ReadonlySet<string> = new Set(['military', 'navy'])
+/** What "police" says more about: anything else behind it is a verb, as the noun is a plural. */
+const OF_POLICE =
+  /^(?:officers?|stations?|forces?|chiefs?|cars?|custody|spokes(?:man|woman|person)|departments?|commissioners?|commanders?|unions?|sources?|investigat(?:ion|ions|or|ors)|raids?|reports?|records?|units?|academy|headquarters|checkpoints?|violence|brutality|dogs?|patrols?|inspectors?|detectives?|cordons?|operations?|presence|escorts?|protection)$/
+
+/** "India's military actions", "police stations": the English noun is an adjective of what follows, not the body. */
+export function isAdjectiveWord({ lexicon }: Document, { block }: BlockFindings, to: number): boolean {
+  const next = block.words[to]
+  const last = block.words[to - 1]?.folded as string
+  if (lexicon.language.code !== 'en' || next === undefined) return false
+  if (last === 'police') return block.tokens.gap[to] === Gap.space && OF_POLICE.test(next.folded)
+  if (!ADJECTIVES.has(last)) return false
+  if (block.tokens.gap[to] !== Gap.space) return block.tokens.gap[to] === Gap.hyphen
+  const closing =
+    WordClass.functionWord | WordClass.personVerb | WordClass.inWord | WordClass.ofWord | WordClass.article
+  return (next.classes & closing) === 0 && !next.folded.endsWith('ed')
+}
+
+/** The same of a body's name, where only police is never meant: "Ukrainian military officials" are the military's. */
+export const isAdjectiveName = (document: Document, findings: BlockFindings, { to }: NameMatch): boolean =>
+  findings.block.words[to - 1]?.folded === 'police' && isAdjectiveWord(document, findings, to)

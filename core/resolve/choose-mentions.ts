@@ -29,9 +29,10 @@ const CANDIDATES = 5
 
 /** All mentions of a document in text order, without overlaps. */
 export function chooseMentions(document: Document, people: People): Mention[] {
+  const byName = resolveBodies(document, people)
   const bodies = [
-    ...resolveBodies(document, people).filter((body) => body.kind !== 'place' || !isInUnknownName(people, body)),
-    ...resolveInstitutions(document, people),
+    ...byName.filter((body) => body.kind !== 'place' || !isInUnknownName(people, body)),
+    ...resolveInstitutions(document, people, byName),
     ...resolveMinistryFields(document, people),
   ]
   const events = resolveEvents(document, people).map((event) => ({ ...event, kind: 'event' as const }))

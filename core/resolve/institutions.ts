@@ -5,21 +5,21 @@
  */
 import { earliest, latest } from '../facts/day.ts'
 import type { OrganisationFacts } from '../facts/facts.ts'
-import type { NameMatch } from '../match/find-names.ts'
 import type { RoleMatch } from '../match/find-roles.ts'
-import { WordClass } from '../match/lexicon.ts'
 import type { Word } from '../match/words.ts'
-import { Gap, isBreak } from '../text/tokenize.ts'
+import { Gap } from '../text/tokenize.ts'
 import type { ResolvedBody } from './bodies.ts'
-import { isGermanPlural, isOfState, isProper } from './body-context.ts'
+import { isAdjectiveWord, isGermanPlural, isOfState, isProper } from './body-context.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { countryOfBlock, countryOfMinister, regionNear, regionOfArticle, stateOfReport } from './local-country.ts'
-import { isAdjectiveOfNoun } from './longer-names.ts'
+import { isAdjectiveOfNoun, nounGoesOn } from './longer-names.ts'
 import type { People } from './people.ts'
 import { isCapitalised, SOLE, WITH_REGIONAL_PARLIAMENTS } from './sole-bodies.ts'
 
 /** In place of a country where the body beside the noun is not in the dataset. */
 const UNKNOWN = ''
+/** Place in the article of what is named before every noun. */
+const BEFORE = -1
 const EXPLICIT = 0.93
 const NAMED_BEFORE = 0.85
 const MAIN_COUNTRY = 0.8
@@ -68,12 +68,16 @@ interface Reading {
 /** Countries that the article names with a body (none known: the empty string), with the first place where it does. */
 type Named = ReadonlyMap<string, ReadonlyMap<string, number>>
 
-/** Bodies of state that the article names by kind. */
-export function resolveInstitutions(document: Document, people: People): ResolvedBody[] {
+/** Bodies of state that the article names by kind, beside those that it names by name. */
+export function resolveInstitutions(
+  document: Document,
+  people: People,
+  byName: readonly ResolvedBody[],
+): ResolvedBody[] {
   const bodies: ResolvedBody[] = []
   const bare: Reading[] = []
   /** By the first institution of the noun. */
-  const named = new Map<string, Map<string, number>>()
+  const named = ministriesByName(document, byName)
   let order = 0
   for (const findings of document.blocks) {
     for (const noun of findings.bodyNouns) {
@@ -101,17 +105,34 @@ export function resolveInstitutions(document: Document, people: People): Resolve
   return bodies
 }
 
+/** Ministries whose name ends in the noun of all such: "das bayerische Innenministerium" may be the one meant later on. */
+function ministriesByName(
+  { blocks, facts }: Document,
+  bodies: readonly ResolvedBody[],
+): Map<string, Map<string, number>> {
+  const named = new Map<string, Map<string, number>>()
+  for (const { block, to, entity } of bodies) {
+    const body = facts.at(entity)
+    const kind = blocks[block]?.block.words[to - 1]?.bodies[0]?.noun.offices[0]
+    if (body.kind !== 'organisation' || !kind?.endsWith('-ministry')) continue
+    const isCountrys = body.country !== undefined && facts.bodyOfState(kind, body.country) === entity
+    const countries = named.get(kind) ?? new Map<string, number>()
+    named.set(kind, countries.set(isCountrys ? (body.country as string) : UNKNOWN, BEFORE))
+  }
+  return named
+}
+
 function readingOf(document: Document, findings: BlockFindings, noun: RoleMatch, order: number): Reading | undefined {
   if (
     noun.blocked ||
     noun.plural ||
     noun.former ||
-    goesOn(findings, noun) ||
+    (noun.from === noun.nounFrom && nounGoesOn(findings, noun)) ||
     isAdjectiveOfNoun(document, findings, noun.nounFrom, noun.jurisdictions.length > 0) ||
     isInOffice(findings, noun) ||
     isGermanPlural(document, findings, noun) ||
     isOfState(document, findings, noun) ||
-    isAdjective(document, findings, noun)
+    isAdjectiveWord(document, findings, noun.to)
   )
     return undefined
   const institutions = [...new Set(noun.phrases.flatMap((phrase) => phrase.noun.offices))]
@@ -123,37 +144,6 @@ function readingOf(document: Document, findings: BlockFindings, noun: RoleMatch,
 const isInOffice = ({ roles }: BlockFindings, { nounFrom, to, phrases }: RoleMatch): boolean =>
   phrases.some((phrase) => phrase.noun.offices.includes('armed-forces')) &&
   roles.some((role) => role.nounFrom < nounFrom && to <= role.nounTo)
-
-/** "India's military actions": the English word is an adjective unless a function word, a verb of saying or nothing follows. */
-function isAdjective({ lexicon }: Document, { block }: BlockFindings, { to }: RoleMatch): boolean {
-  const next = block.words[to]
-  if (lexicon.language.code !== 'en' || block.words[to - 1]?.folded !== 'military') return false
-  if (next === undefined || block.tokens.gap[to] !== Gap.space)
-    return next !== undefined && block.tokens.gap[to] === Gap.hyphen
-  const closing =
-    WordClass.functionWord | WordClass.personVerb | WordClass.inWord | WordClass.ofWord | WordClass.article
-  return (next.classes & closing) === 0 && !next.folded.endsWith('ed')
-}
-
-const AND = /^(and|und|et|y|e|i|en|и|та|ve|&)$/
-
-/** "Ministry of Health and Social Services", "Ministry of Environment, Forestry and Tourism": a longer name than the noun. */
-function goesOn({ block, names }: BlockFindings, { nounFrom, to }: RoleMatch): boolean {
-  const [first, next] = [block.words[nounFrom] as Word, block.words[to]]
-  if (next === undefined || first.shape !== 'title' || block.titleCase) return false
-  // "Congress Street"
-  if (block.tokens.gap[to] === Gap.space && next.shape === 'title' && (next.classes & WordClass.nonPersonHead) !== 0)
-    return true
-  const { text, end, start } = block.tokens
-  const between = text.slice(end[to - 1], start[to])
-  const listed = /^\s*[,&]\s*$/.test(between) && nounFrom + 1 < to
-  const after = AND.test(next.folded) || next.folded === 'for' ? to + 1 : to
-  if (!listed && after === to && (block.tokens.gap[to] !== Gap.space || next.shape !== 'title')) return false
-  const word = block.words[after]
-  if (word === undefined || word.shape !== 'title' || word.roles.length > 0 || word.events.length > 0) return false
-  if (word.bodies.length > 0 || (names[after] as readonly NameMatch[]).length > 0) return false
-  return after > to || listed ? !isBreak(block.tokens.gap[after]) || listed : word.givenName === 0 && nounFrom + 1 < to
-}
 
 interface Found {
   readonly entity: number
@@ -187,7 +177,14 @@ function ofCountryBeside(document: Document, reading: Reading): Found | undefine
 }
 
 /** Bodies that another country's or a region's may have in a capital as well. */
-const MOBILE: ReadonlySet<string> = new Set(['army', 'armed-forces', 'supreme-court'])
+const MOBILE: ReadonlySet<string> = new Set([
+  'army',
+  'armed-forces',
+  'supreme-court',
+  'police',
+  'national-police',
+  'prosecution-service',
+])
 
 /** A country itself, or a region with such a body; a capital stands for its country, but "the army in Belgrade" may be any. */
 function countryOf({ facts }: Document, entity: number, { institutions }: Reading): string | undefined {
@@ -223,7 +220,7 @@ function withoutCountry(
   const own = (capital && isTopic) || isNamed ? home : undefined
   const countries = named.get(institutions[0] as string)
   const capitalised = isCapitalised(document, reading)
-  const sole = capitalised || institutions.some((institution) => SOLE.has(institution))
+  const sole = capitalised || SOLE.has(institutions[0] as string)
   if (isRegional(institutions)) {
     const before = [...(countries ?? [])].filter(([, place]) => place < reading.order)
     const named = before.length === 1 ? before[0]?.[0] : undefined

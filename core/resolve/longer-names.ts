@@ -1,10 +1,11 @@
 /** Whether a name of a body is only a part of a longer name that the dataset does not have. */
 import type { NameMatch } from '../match/find-names.ts'
+import type { RoleMatch } from '../match/find-roles.ts'
 import { WordClass } from '../match/lexicon.ts'
 import { opensSentence } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
-import { Gap } from '../text/tokenize.ts'
+import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 
 /** Whether a form needs evidence in the article. */
@@ -163,4 +164,24 @@ function isClub({ facts }: Document, match: NameMatch, behind: readonly NameMatc
     const place = facts.at(other.entity)
     return place.kind === 'place' && place.placeKind === 'city' && other.exact
   })
+}
+
+const AND = /^(and|und|et|y|e|i|en|и|та|ve|&)$/
+
+/** "Ministry of Health and Social Services", "Ministry of Environment, Forestry and Tourism": a longer name than the noun. */
+export function nounGoesOn({ block, names }: BlockFindings, { nounFrom, to }: RoleMatch): boolean {
+  const [first, next] = [block.words[nounFrom] as Word, block.words[to]]
+  if (next === undefined || first.shape !== 'title' || block.titleCase) return false
+  // "Congress Street"
+  if (block.tokens.gap[to] === Gap.space && next.shape === 'title' && (next.classes & WordClass.nonPersonHead) !== 0)
+    return true
+  const { text, end, start } = block.tokens
+  const between = text.slice(end[to - 1], start[to])
+  const listed = /^\s*[,&]\s*$/.test(between) && nounFrom + 1 < to
+  const after = AND.test(next.folded) || next.folded === 'for' ? to + 1 : to
+  if (!listed && after === to && (block.tokens.gap[to] !== Gap.space || next.shape !== 'title')) return false
+  const word = block.words[after]
+  if (word === undefined || word.shape !== 'title' || word.roles.length > 0 || word.events.length > 0) return false
+  if (word.bodies.length > 0 || (names[after] as readonly NameMatch[]).length > 0) return false
+  return after > to || listed ? !isBreak(block.tokens.gap[after]) || listed : word.givenName === 0 && nounFrom + 1 < to
 }

@@ -14,6 +14,7 @@ export const SOLE: ReadonlySet<string> = new Set([
   'election-commission',
   'general-staff',
   'statistics-office',
+  'audit-office',
 ])
 /** Romance languages write institutions with a capital: "el Senado", "la Camera". */
 const CAPITALS_TELL: ReadonlySet<string> = new Set(['fr', 'es', 'it', 'pt'])

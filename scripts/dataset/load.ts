@@ -1,5 +1,5 @@
 /** Reads the whole of data/ into memory, by kind of record. Checks shapes only on request: validate.ts does it always. */
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type {
   Country,
@@ -12,6 +12,7 @@ import type {
   Series,
   SourceRecord,
 } from './records.ts'
+import { readStateTable, type StateBodyLine } from './state-table.ts'
 
 export interface Dataset {
   readonly sources: readonly SourceRecord[]
@@ -22,6 +23,8 @@ export interface Dataset {
   /** Ids of the people who come from members/. */
   readonly members: ReadonlySet<string>
   readonly organisations: readonly Organisation[]
+  /** Bodies of state that the compiler makes where no record is one. */
+  readonly stateBodies: readonly StateBodyLine[]
   readonly events: readonly EventRecord[]
   readonly series: readonly Series[]
 }
@@ -65,6 +68,7 @@ export function loadDataset(dataDir: string, { names = true }: { readonly names?
   const members = read<Person>(dataDir, 'members/*.json').map((member) => named(member))
   const people = read<Person>(dataDir, 'people/*.json').map((person) => named(person))
   const known = new Set(people.map((person) => person.id))
+  const table = join(dataDir, 'organisations/bodies-of-state.txt')
   const events = read<EventRecord>(dataDir, 'events/!(series).json')
   return {
     sources: read(dataDir, 'sources.json'),
@@ -74,6 +78,7 @@ export function loadDataset(dataDir: string, { names = true }: { readonly names?
     people: [...people, ...members.filter((member) => !known.has(member.id))],
     members: new Set(members.filter((member) => !known.has(member.id)).map((member) => member.id)),
     organisations: read<Organisation>(dataDir, 'organisations/*.json').map((organisation) => named(organisation)),
+    stateBodies: existsSync(table) ? readStateTable(readFileSync(table, 'utf8')) : [],
     events,
     series: read(dataDir, 'events/series.json'),
   }

@@ -1,27 +1,12 @@
 /**
- * The ministries and armed forces of every country that data/ has such ministers of, where they have no record of their own,
- * and which body of a country each institution is. Text calls them by core/languages/body-nouns, so they need no names here.
+ * Bodies of state that have no record of their own in data/: those that data/organisations/bodies-of-state.txt lists and the
+ * ministries of every country that data/ has such ministers of, and which body of a country each institution is. Text calls
+ * them by core/languages/body-nouns, so they need no names of that pattern.
  */
 import type { Dataset } from './load.ts'
-import type { Country, Organisation } from './records.ts'
-import { makeStateOrgans } from './state-organs.ts'
+import type { Country, Organisation, Tenure } from './records.ts'
+import { fillPattern, nameWithoutCountry, type StateBodyLine } from './state-table.ts'
 
-/** English names of the ministries that can be made, and the office of their ministers. */
-const MINISTRIES: Readonly<Record<string, string>> = {
-  foreign: 'Ministry of Foreign Affairs',
-  defence: 'Ministry of Defence',
-  interior: 'Ministry of the Interior',
-  finance: 'Ministry of Finance',
-  justice: 'Ministry of Justice',
-  health: 'Ministry of Health',
-  education: 'Ministry of Education',
-  economy: 'Ministry of Economy',
-  trade: 'Ministry of Trade',
-  agriculture: 'Ministry of Agriculture',
-  energy: 'Ministry of Energy',
-  transport: 'Ministry of Transport',
-  environment: 'Ministry of Environment',
-}
 /** A ministry is made only where somebody has been its minister since then. */
 const RECENT = '2015'
 
@@ -43,55 +28,90 @@ export function institutionsOf(organisations: readonly Organisation[]): Institut
   return table
 }
 
-/** Countries whose forces are none, police or a small corps: no "armed forces" are made for them. A body left out here is only not marked. */
-const WITHOUT_FORCES: ReadonlySet<string> = new Set(
-  'AD CR DM FM GD HT IS KI KN LC LI MC MH MU NR PA PW SB SM TV VA VC VU WS'.split(' '),
-)
-
-/** Ministries, armed forces and further bodies of state without a record, of countries that exist today. */
-export function makeStateBodies(dataset: Pick<Dataset, 'people' | 'countries' | 'organisations'>): Organisation[] {
-  const countries = new Map(
-    dataset.countries.filter(({ iso, to }) => iso && !to).map((country) => [country.id, country]),
+/** Bodies of state without a record, of countries that exist today. */
+export function makeStateBodies({
+  countries,
+  people,
+  organisations,
+  stateBodies,
+}: Pick<Dataset, 'people' | 'countries' | 'organisations' | 'stateBodies'>): Organisation[] {
+  const known = institutionsOf(organisations)
+  const taken = new Set(
+    Object.entries(known).flatMap(([one, places]) => Object.keys(places).map((of) => `${one} ${of}`)),
   )
-  const held = new Map<string, Set<string>>()
-  for (const { tenures = [] } of dataset.people) {
-    for (const { office, of, to } of tenures) {
-      if ((to ?? RECENT) < RECENT || !office.endsWith('-minister')) continue
-      const kind = office.slice(0, -'-minister'.length)
-      if (MINISTRIES[kind] !== undefined && countries.has(of)) held.set(kind, (held.get(kind) ?? new Set()).add(of))
+  const current = countries.filter(({ iso, to }) => iso && !to)
+  const byIso = new Map(current.map((country) => [country.iso, country]))
+  const titles = ministersTitles(people)
+  const made: Organisation[] = []
+  const make = (line: StateBodyLine, country: Country, name: string, source: string) => {
+    const [first = ''] = line.institutions
+    const institutions = line.institutions.filter((one) => !taken.has(`${one} ${country.id}`))
+    if (institutions[0] !== first) return
+    for (const one of institutions) taken.add(`${one} ${country.id}`)
+    const short = nameWithoutCountry(name, country.of?.en ?? `of ${country.name}`)
+    const aliases = [...line.aliases, ...(short === undefined ? [] : [short])]
+    const ambiguous = [...line.ambiguous, ...(short === undefined ? [] : [short])]
+    made.push({
+      id: line.id ?? idOf(first, country),
+      name,
+      kind: line.kind,
+      country: country.id,
+      institutions,
+      ...(aliases.length > 0 && { aliases }),
+      ...(Object.keys(line.names).length > 0 && { names: line.names as Record<string, string[]> }),
+      ...(ambiguous.length > 0 && { ambiguous }),
+      source: [source],
+    })
+  }
+  // Names of their own before patterns: one body can be two institutions.
+  for (const line of stateBodies.filter(({ isPattern }) => !isPattern)) {
+    const country = byIso.get(line.iso)
+    if (country) make(line, country, line.name, 'editor')
+  }
+  for (const line of stateBodies.filter(({ isPattern }) => isPattern)) {
+    const isMinistry = line.iso === '*'
+    for (const country of isMinistry ? current : [byIso.get(line.iso)]) {
+      if (country === undefined) continue
+      const held = titles.get(`${line.institutions[0]} ${country.id}`)
+      if (isMinistry && held === undefined) continue
+      const usual = fillPattern(line.name, country)
+      make(line, country, (held && nameByTitle(line.name, held, country)) ?? usual, isMinistry ? 'peppercat' : 'editor')
     }
   }
-  const known = institutionsOf(dataset.organisations)
-  const forces = [...(held.get('defence') ?? [])].flatMap((id): Organisation[] => {
-    const { iso = '', name, adjectives } = countries.get(id) as Country
-    const [adjective] = adjectives?.en ?? []
-    if (WITHOUT_FORCES.has(iso) || known['armed-forces']?.[id] !== undefined) return []
-    return [
-      {
-        id: `x:armed-forces-${iso.toLowerCase()}`,
-        name: adjective === undefined ? `Armed Forces of ${name}` : `${adjective} Armed Forces`,
-        kind: 'military',
-        country: id,
-        institutions: ['armed-forces'],
-        source: ['peppercat'],
-      },
-    ]
-  })
-  const ministries = [...held].flatMap(([kind, ids]) =>
-    [...ids]
-      .filter((id) => known[`${kind}-ministry`]?.[id] === undefined)
-      .map((id): Organisation => {
-        const country = countries.get(id) as Country
-        const of = country.of?.en ?? `of ${country.name}`
-        return {
-          id: `x:ministry-${kind}-${country.iso?.toLowerCase()}`,
-          name: `${MINISTRIES[kind]} ${of}`,
-          kind: 'ministry',
-          country: id,
-          institutions: [`${kind}-ministry`],
-          source: ['peppercat'],
-        }
-      }),
+  return made
+}
+
+const idOf = (institution: string, { iso = '' }: Country): string => {
+  const kind = /^(.+)-ministry$/.exec(institution)?.[1]
+  return `x:${kind === undefined ? institution : `ministry-${kind}`}-${iso.toLowerCase()}`
+}
+
+/** Titles of the ministers since 2015 by ministry and country, latest term first; without a title of their own, the office. */
+function ministersTitles(people: Dataset['people']): ReadonlyMap<string, readonly string[]> {
+  const terms = new Map<string, Tenure[]>()
+  for (const { tenures = [] } of people)
+    for (const tenure of tenures) {
+      if (!tenure.office.endsWith('-minister') || (tenure.to ?? RECENT) < RECENT) continue
+      const key = `${tenure.office.replace(/minister$/, 'ministry')} ${tenure.of}`
+      terms.set(key, [...(terms.get(key) ?? []), tenure])
+    }
+  const latest = ({ to = '9', from = '' }: Tenure) => `${to} ${from}`
+  return new Map(
+    [...terms].map(([key, list]) => [
+      key,
+      list.sort((a, b) => (latest(a) < latest(b) ? 1 : -1)).map((tenure) => tenure.title?.en ?? ''),
+    ]),
   )
-  return [...forces, ...ministries, ...makeStateOrgans(countries.values(), known)]
+}
+
+/**
+ * "Minister of Environment, Forestry and Tourism" → "Ministry of Environment, Forestry and Tourism of Namibia": the latest
+ * minister's own title, where it names the pattern's field, as a post with another field may be held beside it.
+ */
+function nameByTitle(pattern: string, titles: readonly string[], country: Country): string | undefined {
+  const [, field = ''] = /^Ministry of (?:the )?(\w+)/.exec(pattern) ?? []
+  const [title = ''] = titles
+  const [, fields] = /^Minister (?:of|for) (.+)$/.exec(title) ?? []
+  if (field === '' || fields === undefined || !fields.toLowerCase().includes(field.toLowerCase())) return undefined
+  return fillPattern(`Ministry of ${fields} {of}`, country)
 }

@@ -194,7 +194,7 @@ export const ministries: readonly BodyNoun[] = [
     },
   },
   {
-    institutions: ['economy-ministry'],
+    institutions: ['economy-ministry', 'finance-ministry'],
     forms: {
       de: ['Wirtschaftsministerium'],
       en: ['economy ministry', 'ministry of economy', 'economics ministry'],

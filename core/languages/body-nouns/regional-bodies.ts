@@ -3,8 +3,6 @@ import type { BodyNoun } from './body-noun.ts'
 
 export const regionalBodies: readonly BodyNoun[] = [
   { institutions: ['education-ministry'], forms: { de: ['Kultusministerium', 'Schulministerium'] } },
-  { institutions: ['social-ministry'], forms: { de: ['Sozialministerium'] } },
-  { institutions: ['science-ministry'], forms: { de: ['Wissenschaftsministerium'] } },
   { institutions: ['state-chancellery'], common: true, forms: { de: ['Staatskanzlei'] } },
   { institutions: ['state-criminal-police'], common: true, forms: { de: ['Landeskriminalamt', 'LKA'] } },
   {

@@ -101,6 +101,7 @@ export const smallDataset: Dataset = {
       source,
     },
   ],
+  stateBodies: [],
   organisations: [
     { id: 'Q19771', name: 'Group of Twenty', kind: 'international', aliases: ['G20'], source },
     { id: 'Q7184', name: 'NATO', kind: 'international', names: { de: ['NATO', 'Nato'] }, source },
