@@ -157,9 +157,6 @@ export function chooseInstance(
   const { facts, day } = document
   const { kinds } = span.noun
   const allowed = new Set(kinds.flatMap((kind) => RELATED[kind] ?? [kind]))
-  const alone = span.to > span.noun.to && span.from === span.noun.from
-  const definite = !alone || isDefinite(document, findings, span.from)
-  const article = isAnyOne(findings, span.from) ? 'a' : definite ? 'the' : 'none'
   const candidates: { readonly entity: number; readonly event: EventFacts }[] = []
   for (const place of places) {
     for (const entity of facts.eventsAt(place)) {
@@ -169,6 +166,10 @@ export function chooseInstance(
         candidates.push({ entity, event: eventAt(document, entity) })
     }
   }
+  if (candidates.length === 0) return undefined
+  const alone = span.to > span.noun.to && span.from === span.noun.from
+  const definite = !alone || isDefinite(document, findings, span.from)
+  const article = isAnyOne(findings, span.from) ? 'a' : definite ? 'the' : 'none'
   const rated = candidates
     .filter(
       ({ event }) =>

@@ -1,5 +1,6 @@
 /** Acronyms that an English article gives a body of its own: "the National Super Alliance (NASA)" is no space agency. */
 import type { NameMatch } from '../match/find-names.ts'
+import type { Word } from '../match/words.ts'
 import { fold } from '../text/fold.ts'
 import { isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
@@ -13,15 +14,15 @@ const OPENS = /^\s*\($/
 export function ownAcronyms({ blocks, facts, lexicon }: Document): ReadonlySet<string> {
   const own = new Set<string>()
   if (lexicon.language.code !== 'en') return own
-  for (const { block, names, endingAt } of blocks) {
-    for (let at = 2; at < block.words.length; at++) {
-      const [match] = names[at] ?? []
-      const word = block.words[at]
-      if (match === undefined || word?.shape !== 'upper' || match.to > at + 1) continue
+  for (const { block, named, endingAt } of blocks) {
+    for (const matches of named) {
+      const { from: at, to } = matches[0] as NameMatch
+      const word = block.words[at] as Word
+      if (at < 2 || word.shape !== 'upper' || to > at + 1) continue
       if (!OPENS.test(block.tokens.text.slice(block.tokens.end[at - 1], block.tokens.start[at]))) continue
       const written = nameBefore(block, at, word.folded)
       if (written === undefined) continue
-      const known = (names[at] ?? []).some(({ entity }) => {
+      const known = matches.some(({ entity }) => {
         const body = facts.at(entity)
         // A body of many countries that is known by its acronym has a full name in many spellings.
         const isWorldwide = body.kind === 'organisation' && body.country === undefined && body.name === word.raw
