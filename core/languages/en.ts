@@ -385,6 +385,12 @@ export const en: Language = {
       offices: ['category:organisation-head', 'category:party-leader', 'category:armed-group', 'category:region-head'],
       weak: true,
     },
+    {
+      forms: ['leader'],
+      offices: ['category:head-of-state', 'category:head-of-government', 'category:monarch'],
+      weak: true,
+      placed: true,
+    },
     { forms: ['commission president'], offices: ['organisation-president'], only: ['Q8880'] },
     {
       forms: ['house speaker', 'speaker of the house'],

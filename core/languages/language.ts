@@ -31,6 +31,8 @@ export interface RoleNoun {
   readonly former?: boolean
   /** Marked only with a jurisdiction next to it or a name in the article ("leader", "Chef", "minister", "Vorsitzender"). */
   readonly weak?: boolean
+  /** Means this only with a jurisdiction beside it: "the Russian leader" is a president, "the leader" is not. */
+  readonly placed?: boolean
 }
 
 /** Words around an office noun that say whose it is at what time; all in dictionary forms. */

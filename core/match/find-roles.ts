@@ -242,6 +242,8 @@ function describe(
       : list && right.jurisdictions.length > 0
         ? membersAfter(block, right.to, options)
         : []
+  const jurisdictions = [...left.jurisdictions, ...right.jurisdictions]
+  const placed = jurisdictions.length > 0 ? phrases : phrases.filter(({ noun }) => !noun.placed)
   const next =
     right.to < block.tokens.count && block.tokens.gap[right.to] === Gap.space ? block.words[right.to] : undefined
   return {
@@ -250,8 +252,8 @@ function describe(
     reach: right.reach,
     nounFrom,
     nounTo,
-    phrases: left.woman ? phrases.map((phrase) => ({ ...phrase, feminine: true })) : phrases,
-    jurisdictions: [...left.jurisdictions, ...right.jurisdictions],
+    phrases: placed.map((phrase) => (left.woman ? { ...phrase, feminine: true } : phrase)),
+    jurisdictions,
     former: left.former || phrases.every(({ noun }) => noun.former),
     designate: left.designate,
     deputy: left.deputy,

@@ -99,6 +99,9 @@ export function explicit(
   const category = (one: Candidate) => facts.officeType(one.holder.tenure.office)?.category
   // "a British minister" while two are named is neither for sure.
   if (weak && named.filter((one) => one.rank === best.rank).length > 1) return undefined
+  // "The Ukrainian leader" while president and prime minister are named.
+  const heads = named.filter((one) => STATE_HEADS.has(category(one) ?? ''))
+  if (weak && heads.some(({ entity }) => entity !== heads[0]?.entity)) return undefined
   const rivals = general.filter(
     (one) => one !== best && one.rank === best.rank && holdsOn(one.holder.tenure, day) === 'yes',
   )
@@ -122,6 +125,9 @@ export function explicit(
 
 /** Categories in which the highest office is meant: a party's leader before that of its group. */
 const RANKED: ReadonlySet<string> = new Set(['party-leader', 'organisation-head'])
+
+/** Categories that "leader" with a country means, of which most countries have one each. */
+const STATE_HEADS: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government', 'monarch'])
 
 /** Titles that hold for a part only: "Leader of Hamas in the Gaza Strip". */
 const IN_PART = / in (?:the )?\p{Lu}/u

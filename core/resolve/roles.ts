@@ -139,7 +139,20 @@ function decide(
           : undefined
         : implicit(document, people, findings, role)
   if (decision === undefined || isSaidOf(people, findings, role, decision)) return undefined
+  if (isOwned(document, findings, role) && document.facts.entity(decision.office.of)?.kind === 'country')
+    return undefined
   return !people.named.has(decision.entity) && isHabitual(document, findings, role) ? undefined : decision
+}
+
+/** Owners in small letters that stand for the country itself. */
+const COUNTRYLIKE =
+  /^(?:ally|country|emirate|federation|government|island|kingdom|nation|neighbou?r|republic|state|today)$/
+
+/** "the union’s president": the office belongs to what the small word says, which is no country. */
+function isOwned({ lexicon }: Document, { block: { tokens, words } }: BlockFindings, { from }: RoleMatch): boolean {
+  const owner = words[from - 2]
+  if (lexicon.language.code !== 'en' || owner?.shape !== 'lower' || words[from - 1]?.folded !== 's') return false
+  return tokens.gap[from - 1] === Gap.apostrophe && tokens.gap[from] === Gap.space && !COUNTRYLIKE.test(owner.folded)
 }
 
 /** «Der Premierminister», «Zum Kanzler»: nothing but the noun and its article in quotation marks is a film or an inn. */

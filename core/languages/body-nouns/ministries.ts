@@ -49,6 +49,8 @@ export const ministries: readonly BodyNoun[] = [
         'defence ministry',
         'department of defence',
         'department of defense',
+        'defence department',
+        'defense department',
         'defense ministry',
         'ministry of defence',
         'ministry of defense',
