@@ -220,8 +220,8 @@ export function* formsOfOrganisation(organisation: Organisation): Generator<Form
 
 /** All names and aliases of an event. */
 export function* formsOfEvent(event: EventRecord): Generator<Form> {
-  // Elections and votes are found by kind, country and day in every language; written-out names only pay off in two.
-  const composed = event.kind === 'election' || event.kind === 'referendum'
+  // Elections and votes are found by kind, country and day in every language; names made by rule only pay off in two.
+  const composed = (event.kind === 'election' || event.kind === 'referendum') && !event.source.includes('editor')
   const names = Object.entries(event.names ?? {}).filter(
     ([language]) => !composed || language === 'de' || language === 'en',
   )
