@@ -65,7 +65,7 @@ export const bg: Language = {
     { forms: ['шеф на Пентагона', 'шефът на Пентагона'], offices: ['defence-minister'], only: ['Q30'] },
     { forms: ['вътрешен министър', 'министър на вътрешните работи', 'шеф на МВР'], offices: ['interior-minister'] },
     { forms: ['министър на правосъдието', 'правосъден министър', 'министър на юстицията'], feminine: ['министърка на правосъдието'], offices: ['justice-minister', 'attorney-general'] },
-    { forms: ['главен прокурор', 'главният прокурор', 'главния прокурор'], offices: ['prosecutor-general', 'attorney-general'], weak: true },
+    { forms: ['главен прокурор', 'главният прокурор', 'главния прокурор'], offices: ['prosecutor-general', 'attorney-general'] },
     { forms: ['министър на икономиката', 'икономически министър', 'министър на стопанството'], offices: ['economy-minister'] },
     { forms: ['здравен министър', 'министър на здравеопазването'], offices: ['health-minister'] },
     { forms: ['образователен министър', 'министър на образованието', 'министър на образованието и науката'], offices: ['education-minister'] },

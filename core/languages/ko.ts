@@ -62,6 +62,8 @@ export const ko: Language = {
     { forms: ['국토안보부 장관', '국토안보장관'], offices: ['interior-minister'], only: ['Q30'] },
     { forms: ['법무장관', '법무부 장관', '법무부장관', '법무상'], offices: ['justice-minister', 'attorney-general'] },
     { forms: ['검찰총장'], offices: ['prosecutor-general', 'attorney-general'] },
+    { forms: ['대법원장'], offices: ['chief-justice'], only: ['Q884'] },
+    { forms: ['국회의장'], offices: ['parliament-speaker'], only: ['Q884'] },
     { forms: ['경제장관', '경제부 장관', '경제상'], offices: ['economy-minister'] },
     { forms: ['보건장관', '보건부 장관'], offices: ['health-minister'] },
     { forms: ['교육장관', '교육부 장관', '교육부장관'], offices: ['education-minister'] },

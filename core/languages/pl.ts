@@ -98,7 +98,7 @@ export const pl: Language = {
     { forms: ['szef Pentagonu', 'sekretarz obrony', 'sekretarz wojny'], offices: ['defence-minister'], only: ['Q30'] },
     { forms: ['minister spraw wewnętrznych', 'szef MSW', 'szef MSWiA', 'minister spraw wewnętrznych i administracji'], feminine: ['ministra spraw wewnętrznych', 'ministerka spraw wewnętrznych', 'szefowa MSW', 'szefowa MSWiA'], plural: ['ministrowie spraw wewnętrznych'], offices: ['interior-minister'] },
     { forms: ['minister sprawiedliwości', 'szef resortu sprawiedliwości'], feminine: ['ministra sprawiedliwości', 'ministerka sprawiedliwości'], plural: ['ministrowie sprawiedliwości'], offices: ['justice-minister', 'attorney-general'] },
-    { forms: ['prokurator generalny'], feminine: ['prokuratorka generalna'], offices: ['prosecutor-general', 'attorney-general'], weak: true },
+    { forms: ['prokurator generalny'], feminine: ['prokuratorka generalna'], offices: ['prosecutor-general', 'attorney-general'] },
     { forms: ['minister gospodarki', 'minister rozwoju', 'minister rozwoju i technologii', 'minister ekonomii'], feminine: ['ministra gospodarki', 'ministra rozwoju'], plural: ['ministrowie gospodarki'], offices: ['economy-minister'] },
     { forms: ['minister zdrowia', 'szef resortu zdrowia'], feminine: ['ministra zdrowia', 'ministerka zdrowia'], plural: ['ministrowie zdrowia'], offices: ['health-minister'] },
     { forms: ['minister edukacji', 'minister edukacji narodowej', 'szef MEN', 'minister edukacji i nauki', 'minister oświaty'], feminine: ['ministra edukacji', 'ministerka edukacji', 'szefowa MEN'], offices: ['education-minister'] },

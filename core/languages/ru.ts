@@ -98,7 +98,7 @@ export const ru: Language = {
     { forms: ['глава Пентагона', 'шеф Пентагона'], offices: ['defence-minister'], only: ['Q30'] },
     { forms: ['министр внутренних дел', 'глава МВД', 'глава министерства внутренних дел'], offices: ['interior-minister'] },
     { forms: ['министр юстиции', 'глава Минюста', 'глава министерства юстиции'], offices: ['justice-minister', 'attorney-general'] },
-    { forms: ['генеральный прокурор', 'генпрокурор'], offices: ['prosecutor-general', 'attorney-general'], weak: true },
+    { forms: ['генеральный прокурор', 'генпрокурор'], offices: ['prosecutor-general', 'attorney-general'] },
     { forms: ['министр экономики', 'министр экономического развития', 'глава Минэкономразвития', 'министр экономразвития', 'глава Минэкономики'], offices: ['economy-minister'] },
     { forms: ['министр здравоохранения', 'глава Минздрава', 'министр охраны здоровья'], offices: ['health-minister'] },
     { forms: ['министр образования', 'министр просвещения', 'министр образования и науки', 'глава Минпросвещения', 'глава Минобрнауки'], offices: ['education-minister'] },

@@ -94,7 +94,7 @@ export const uk: Language = {
     { forms: ['глава Пентагону', 'очільник Пентагону', 'шеф Пентагону'], offices: ['defence-minister'], only: ['Q30'] },
     { forms: ['міністр внутрішніх справ', 'глава МВС', 'очільник МВС'], feminine: ['міністерка внутрішніх справ', 'очільниця МВС'], offices: ['interior-minister'] },
     { forms: ['міністр юстиції', 'глава Мін’юсту', 'очільник Мін’юсту'], feminine: ['міністерка юстиції'], offices: ['justice-minister', 'attorney-general'] },
-    { forms: ['генеральний прокурор', 'генпрокурор'], feminine: ['генпрокурорка', 'генеральна прокурорка'], offices: ['prosecutor-general', 'attorney-general'], weak: true },
+    { forms: ['генеральний прокурор', 'генпрокурор'], feminine: ['генпрокурорка', 'генеральна прокурорка'], offices: ['prosecutor-general', 'attorney-general'] },
     { forms: ['міністр економіки', 'міністр економічного розвитку'], feminine: ['міністерка економіки'], offices: ['economy-minister'] },
     { forms: ['міністр охорони здоров’я', 'глава МОЗ', 'очільник МОЗ'], feminine: ['міністерка охорони здоров’я'], offices: ['health-minister'] },
     { forms: ['міністр освіти', 'міністр освіти і науки'], feminine: ['міністерка освіти'], offices: ['education-minister'] },

@@ -7,6 +7,7 @@ import { isAnniversary, isAnyOne, isDefinite, isModifier, isPartOfName } from '.
 import { type EventNoun, RELATED, VOTES } from './event-nouns.ts'
 import { distance, EVENT_CONFIDENCE, eventAt, PLACE_BACK_DAYS, placesBehind, type ResolvedEvent } from './event-span.ts'
 import { timeBeside } from './event-time.ts'
+import { yearsOfSentence } from './role-era.ts'
 import { firstFrom } from './text-order.ts'
 
 /** Kinds of which an article seldom tells two by one word without saying which; wars, talks and protests it does. */
@@ -81,6 +82,7 @@ export function takenUp(
     return undefined
   if (isAnniversary(findings, at) || isAnyOne(findings, at) || !isDefinite(document, findings, at)) return undefined
   if (isPartOfName(document, findings, at, true) || isModifier(document, findings, noun.to)) return undefined
+  if (isOfOtherYear(document, findings, at, last.entity)) return undefined
   if (goesOn(document, findings, noun.to) || timeBeside(document, findings, at, noun.to) !== undefined) return undefined
   return {
     block: block.index,
@@ -90,6 +92,13 @@ export function takenUp(
     confidence: EVENT_CONFIDENCE.place,
     candidates: [last.entity],
   }
+}
+
+/** "В 2002 году он проиграл на выборах": the sentence tells of a year in which the event was not. */
+function isOfOtherYear(document: Document, { block }: BlockFindings, at: number, entity: number): boolean {
+  const years = yearsOfSentence(block, at, document.lexicon)
+  const { from, to = from } = eventAt(document, entity)
+  return years.length > 0 && !years.some((year) => from.slice(0, 4) <= `${year}` && `${year}` <= to.slice(0, 4))
 }
 
 /** Whether an event is fresh enough to be what the article is about; votes are called votes, and "elections" are many. */

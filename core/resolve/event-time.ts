@@ -52,8 +52,10 @@ export function timeBeside(
 function followsLink({ words, tokens }: BlockText, to: number, link: readonly string[]): boolean {
   const at = to + link.length
   if (at >= words.length || tokens.gap[at] === Gap.dot) return false
-  for (let i = 0; i < link.length; i++)
-    if (words[to + i]?.folded !== link[i] || isBreak(tokens.gap[to + i])) return false
+  for (let i = 0; i < link.length; i++) {
+    const gap = tokens.gap[to + i]
+    if (words[to + i]?.folded !== link[i] || isBreak(gap) || gap === Gap.dot) return false
+  }
   return !isBreak(tokens.gap[at]) || isBracket(tokens.text, tokens.end[at - 1], tokens.start[at])
 }
 

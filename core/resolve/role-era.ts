@@ -43,6 +43,17 @@ export function eraOf(block: BlockText, role: RoleMatch, lexicon: Lexicon, day: 
   return undefined
 }
 
+/** The years that the sentence around a token speaks of. */
+export function yearsOfSentence(block: BlockText, at: number, lexicon: Lexicon): number[] {
+  const { from, to } = sentenceAt(block, at)
+  const years: number[] = []
+  for (let word = from; word < to; word++) {
+    const year = yearAt(block, word, lexicon)
+    if (year !== undefined) years.push(year)
+  }
+  return years
+}
+
 const spanOf = (year: number) => ({ from: `${year}-01-02`, to: `${year}-12-30` })
 
 /** Whether a sentence begins with nothing but a date up to the year: "Am 9. November 1989", "Im Jahr 2008". */

@@ -4,6 +4,7 @@ import type { PackFacts } from '../facts/pack-facts.ts'
 import type { NameMatch } from '../match/find-names.ts'
 import type { RoleMatch } from '../match/find-roles.ts'
 import type { BlockText } from '../match/text.ts'
+import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
 import { isOrdinaryWord } from './body-context.ts'
 import { isAmbiguous } from './longer-names.ts'
@@ -64,6 +65,7 @@ export function createTopics(facts: PackFacts, home: readonly string[]): Topics 
   const countries = new Map<string, number>()
   const bodies = new Set<string>()
   const people = new Set<number>()
+  const characters = new Set<number>()
   const political: boolean[] = []
   const signs = new Set<string>()
   const weigh = (country: string | undefined, weight: number) => {
@@ -78,7 +80,12 @@ export function createTopics(facts: PackFacts, home: readonly string[]): Topics 
       people.add(match.entity)
       weigh(countryOf(facts.at(match.entity)), PERSON)
     } else if (kind === 'country') {
-      if (!isCurrency(block, match) && !isOrdinaryWord(block, match)) weigh(facts.idOf(match.entity), COUNTRY)
+      if (isCurrency(block, match) || isOrdinaryWord(block, match)) return false
+      if (isOneCharacter(block, match)) {
+        if (characters.has(match.entity)) return false
+        characters.add(match.entity)
+      }
+      weigh(facts.idOf(match.entity), COUNTRY)
     } else if (kind === 'place') weigh(countryOf(facts.at(match.entity)), CAPITAL)
     else if (kind === 'organisation') return readBody(match)
     return false
@@ -124,3 +131,7 @@ const DOLLAR = /^(dolar|dollar|доллар|долар|دولار|ドル|달러|
 function isCurrency({ words }: BlockText, { from, to }: NameMatch): boolean {
   return DOLLAR.test(words[from - 1]?.folded ?? '') || DOLLAR.test(words[to]?.folded ?? '')
 }
+
+/** "法" is France in "法总统" and the law in "大法官", "日" mostly a day: one character weighs once, however often it stands. */
+const isOneCharacter = ({ words }: BlockText, { from, to }: NameMatch): boolean =>
+  to === from + 1 && /^\p{Script=Han}$/u.test((words[from] as Word).raw)
