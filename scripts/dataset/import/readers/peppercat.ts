@@ -58,6 +58,14 @@ function keep(office: string, place: Jurisdiction): boolean {
 
 const acting = /^acting |\(acting\)$/i
 
+/**
+ * Posts that a table calls by the name of another: India's "Minister of Foreign Affairs" are the officials at the head of the
+ * ministry, whom later pages call Foreign Secretary; the minister is "of External Affairs".
+ */
+const misnamed: Readonly<Record<string, { office: string; title: string }>> = {
+  'in|Minister of Foreign Affairs': { office: 'state-secretary', title: 'Foreign Secretary' },
+}
+
 function* claimsOf(
   position: string,
   place: Jurisdiction,
@@ -65,7 +73,9 @@ function* claimsOf(
   rest: Omit<Claim, 'office' | 'of' | 'title' | 'file'>,
 ): Generator<Claim> {
   for (const part of position.split(' / ')) {
-    for (const { office, of, title, secondary } of officesOf(part, place, places)) {
+    const right = misnamed[`${place.code}|${part}`]
+    const held = right === undefined ? officesOf(part, place, places) : [{ ...right, of: place.id, secondary: false }]
+    for (const { office, of, title, secondary } of held) {
       if (!keep(office, place)) continue
       yield {
         ...rest,
