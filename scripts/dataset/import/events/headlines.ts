@@ -12,6 +12,7 @@ import { electionFromHeading } from './headline-elections.ts'
 import { germanName } from './headline-german.ts'
 import { type Kind, kindOf } from './headline-kinds.ts'
 import { readTopics, type Topic } from './headline-topics.ts'
+import { readRuledHeadings } from './ruled-headings.ts'
 
 export interface Mining {
   readonly facts: string
@@ -222,7 +223,13 @@ export function headlineDrafts({ facts, files, countries, known, onDisk, places 
     ].map(keyOf),
   )
   const own = [...onDisk.values()].flat().filter((event) => event.source.includes('editor'))
+  const ruled = readRuledHeadings(countries)
   for (const topic of readTopics(facts)) {
+    if (ruled.has(topic.title)) {
+      const vote = ruled.get(topic.title)
+      if (vote !== undefined) drafts.push(vote)
+      continue
+    }
     if (
       /[<>{}|=]|\(\)$|\.$/.test(topic.title) ||
       topic.title.length > 90 ||
