@@ -53,6 +53,7 @@ const DOUBTFUL = 0.5
 const STATE_KINDS: ReadonlySet<string> = new Set(['parliament', 'court', 'ministry', 'government', 'central-bank'])
 /** Where the article is about another country, such a body is that country's. */
 const COMES_FROM_TOPIC: ReadonlySet<string> = new Set(['party', 'court', 'parliament', 'ministry', 'government'])
+const OF_A_FEDERATION = /^bundes/
 /** Country weight from which an article is about a country, and how far ahead of others it must be. */
 const COUNTRY_EVIDENCE = 2
 const COUNTRY_LEAD = 1.5
@@ -108,15 +109,25 @@ function certainBodies(document: Document): ReadonlySet<number> {
 function certainBody(document: Document, findings: BlockFindings, matches: readonly NameMatch[]): number | undefined {
   const { facts } = document
   let found: number | undefined
+  let other = 0
   for (const match of matches) {
     const { entity, to, kind } = match
     if (to !== matches[0]?.to || facts.kindOf(entity) !== 'organisation') continue
-    if (!CERTAIN_KINDS.has(kind) && !isOwnAcronym(document, match)) continue
+    if (!CERTAIN_KINDS.has(kind) && !isOwnAcronym(document, match)) {
+      other = Math.max(other, weightOf(document, entity))
+      continue
+    }
     if (isCommonName(document, findings, match, facts.at(entity) as OrganisationFacts)) continue
     if (found !== undefined && found !== entity) return undefined
     found = entity
   }
-  return found
+  // "FDP" is unambiguous in Germany, but not in an article about Switzerland.
+  return found !== undefined && other > weightOf(document, found) ? undefined : found
+}
+
+function weightOf({ facts, countries }: Document, entity: number): number {
+  const { country } = facts.at(entity) as OrganisationFacts
+  return country === undefined ? 1 : (countries.get(country) ?? 0)
 }
 
 /** "UE" in Polish: the acronym of a body of no country in its own language stands for it, and then so does "Unia". */
@@ -219,7 +230,7 @@ function rateOrganisations(
     if (body.organisationKind === 'party' && isOneMember(document, findings, match)) continue
     if (body.organisationKind === 'ministry' && !standsAsMinistry(document, people, findings, match)) continue
     if (body.founded !== undefined && earliest(body.founded) > day) continue
-    const weight = body.country === undefined ? 1 : (document.countries.get(body.country) ?? 0)
+    const weight = weightOf(document, match.entity)
     if (beside !== undefined && body.country !== undefined && beside !== body.country) continue
     const gone = body.dissolved !== undefined && latest(body.dissolved) < day ? 0.5 : 1
     const ofPerson = isAmbiguous(match.kind) && isOfPersonBeside(document, people, findings, match)
@@ -275,8 +286,11 @@ function confidenceFor(
   const isHome = document.home.includes(body.country)
   // "Teile der Linken" in an article about Venezuela: a home country that is no topic is no evidence for its parties.
   // Every country has a parliament: of several countries it is that of the one the article is most about.
+  // But few have a "Bundesregierung".
   const isTopic =
-    weight * (STATE_KINDS.has(body.organisationKind) ? 1 : 2) >= most || !COMES_FROM_TOPIC.has(body.organisationKind)
+    weight * (STATE_KINDS.has(body.organisationKind) ? 1 : 2) >= most ||
+    !COMES_FROM_TOPIC.has(body.organisationKind) ||
+    OF_A_FEDERATION.test(word?.folded ?? '')
   if (isHome && isTopic && !small && weight >= COUNTRY_EVIDENCE - 0.5) return HOME_EVIDENCE
   return weight >= COUNTRY_EVIDENCE && weight >= most ? MAIN_COUNTRY_EVIDENCE : base
 }

@@ -33,7 +33,11 @@ const BODY_OR_MEMBER = /(?:rat|anwalt)$/
 const MEMBERS = /rate[ns]?$/
 
 /** German "Bundesrat", "Generalbundesanwalt": a body, and whoever sits in it, of whom there are several or whose name follows. */
-export function isMember({ facts, lexicon }: Document, { block, names }: BlockFindings, match: NameMatch): boolean {
+export function isMember(
+  { facts, lexicon }: Document,
+  { block, names }: BlockFindings,
+  match: Pick<NameMatch, 'from' | 'to'>,
+): boolean {
   if (lexicon.language.code !== 'de') return false
   const { folded, raw } = block.words[match.to - 1] as Word
   if (MEMBERS.test(folded)) return /räte[ns]?$/i.test(raw)

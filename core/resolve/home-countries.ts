@@ -100,7 +100,6 @@ const BY_DOMAIN: Readonly<Record<string, string>> = {
 
 /** Where a language has one home, or one that outweighs the others. */
 const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
-  de: ['Q183'],
   fr: ['Q142'],
   it: ['Q38'],
   es: ['Q29'],
@@ -136,10 +135,26 @@ function homeOfChinese(text: string): readonly string[] {
   return count(HONG_KONG) >= HONG_KONG_NAMED ? ['Q8646'] : ['Q865']
 }
 
+/** Words that Swiss papers write with "ss" where others write "ß". */
+const SWISS_SPELLING =
+  /(?<!\p{L})(?:auss(?:er|en)\p{L}*|gemäss|gross(?:e[mnrs]?)?|Strassen?\p{L}*|heiss(?:t|en)|Massnahmen?|regelmässig\p{L}*|dreissig|bloss|begrüss\p{L}+|(?:aus|ein)?schliess\p{L}+|Fuss\p{L}*|Grösse\p{L}*|weiss|liess(?:en)?|verstöss\p{L}*)(?!\p{L})/gu
+/** What only Austrian papers write: the month, "this year", the agency's credit. */
+const AUSTRIAN_WORDS = /(?<!\p{L})(?:Jänners?|Feber|heuer|heurige[nrsm]?)(?!\p{L})|\bAPA[/)]|\(APA\b/gu
+/** So many such words tell. */
+const SPELLING_TELLS = 2
+
+/** Texts in Swiss spelling are read in Switzerland, those with Austria's words in Austria. */
+function homeOfGerman(text: string): readonly string[] {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+  if (!text.includes('ß') && count(SWISS_SPELLING) >= SPELLING_TELLS) return ['Q39']
+  return count(AUSTRIAN_WORDS) >= SPELLING_TELLS ? ['Q40'] : ['Q183']
+}
+
 /** Wikidata ids of the home countries of an article, empty when neither its address nor its language nor its `text` tells. */
 export function homeCountries(url: string, language: string, text: string): readonly string[] {
   const domain = /^https?:\/\/[^/]*\.([a-z]{2})(?::\d+)?(?:\/|$)/i.exec(url)?.[1]?.toLowerCase()
   const country = domain === undefined ? undefined : BY_DOMAIN[domain]
   if (country !== undefined) return [country]
+  if (language === 'de') return homeOfGerman(text)
   return language === 'zh' ? homeOfChinese(text) : (BY_LANGUAGE[language] ?? [])
 }

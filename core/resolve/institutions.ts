@@ -9,12 +9,20 @@ import type { RoleMatch } from '../match/find-roles.ts'
 import type { Word } from '../match/words.ts'
 import { Gap } from '../text/tokenize.ts'
 import type { ResolvedBody } from './bodies.ts'
-import { isAdjectiveWord, isGermanPlural, isOfState, isProper } from './body-context.ts'
+import { isAdjectiveWord, isGermanPlural, isMember, isOfState, isProper } from './body-context.ts'
 import type { BlockFindings, Document } from './document.ts'
-import { countryOfBlock, countryOfMinister, regionNear, regionOfArticle, stateOfReport } from './local-country.ts'
+import { isLocalNoun, localBody } from './local-bodies.ts'
+import {
+  countryOfBlock,
+  countryOfBodies,
+  countryOfMinister,
+  regionNear,
+  regionOfArticle,
+  stateOfReport,
+} from './local-country.ts'
 import { isAdjectiveOfNoun, nounGoesOn } from './longer-names.ts'
 import type { People } from './people.ts'
-import { isCapitalised, SOLE, WITH_REGIONAL_PARLIAMENTS } from './sole-bodies.ts'
+import { hasMany, isCapitalised, SOLE, WITH_REGIONAL_PARLIAMENTS } from './sole-bodies.ts'
 
 /** In place of a country where the body beside the noun is not in the dataset. */
 const UNKNOWN = ''
@@ -30,30 +38,6 @@ const MAIN_LEAD = 2
 const SOLE_LEAD = 1.4
 /** The readers' own country weighs something in every article: so much when the article says something of it. */
 const HOME_WEIGHT = 2.5
-/** Ministries of foreign affairs and defence exist once; where states or provinces have ministries, the others do not. */
-const NATIONAL_ONLY: ReadonlySet<string> = new Set([
-  'foreign-ministry',
-  'defence-ministry',
-  'presidency',
-  'army',
-  'armed-forces',
-  'central-bank',
-  'congress',
-])
-const WITH_STATE_MINISTRIES: ReadonlySet<string> = new Set([
-  'Q183', // Germany
-  'Q30', // United States
-  'Q16', // Canada
-  'Q408', // Australia
-  'Q414', // Argentina
-  'Q1033', // Nigeria
-  'Q258', // South Africa
-])
-
-/** Australia, where "the Supreme Court" and "Parliament" are a state’s as often as the country’s. */
-const WITH_STATE_COURTS = 'Q408'
-const STATE_LEVEL: ReadonlySet<string> = new Set(['supreme-court', 'parliament'])
-
 interface Reading {
   readonly findings: BlockFindings
   readonly noun: RoleMatch
@@ -130,6 +114,7 @@ function readingOf(document: Document, findings: BlockFindings, noun: RoleMatch,
     (noun.from === noun.nounFrom && nounGoesOn(findings, noun)) ||
     isAdjectiveOfNoun(document, findings, noun.nounFrom, noun.jurisdictions.length > 0) ||
     isInOffice(findings, noun) ||
+    isMember(document, findings, { from: noun.nounFrom, to: noun.to }) ||
     isGermanPlural(document, findings, noun) ||
     isOfState(document, findings, noun) ||
     isAdjectiveWord(document, findings, noun.to)
@@ -202,10 +187,14 @@ function withoutCountry(
   named: Named,
 ): { entity: number; confidence: number } | undefined {
   const { noun, institutions, common, findings, proper } = reading
+  const local = localBody(document, findings, noun, institutions)
+  if (local !== undefined) return { entity: local, confidence: NAMED_BEFORE }
+  if (isLocalNoun(institutions)) return undefined
   const capital = (findings.block.words[noun.nounFrom] as Word).shape === 'upper'
   const { articles, withoutArticle } = document.lexicon.language
   const hasArticles = articles.length > 0 && !withoutArticle
-  if (noun.ofUnknown || noun.predicate || (hasArticles && !noun.definite && !capital && !proper)) return undefined
+  if (noun.ofUnknown || (noun.predicate && !noun.definite) || (hasArticles && !noun.definite && !capital && !proper))
+    return undefined
   if (findings.block.tokens.gap[noun.nounFrom] === Gap.hyphen) return undefined
   const [main, second] = [...document.countries].sort((a, b) => b[1] - a[1])
   if (main === undefined) return undefined
@@ -241,11 +230,12 @@ function withoutCountry(
     const body = bodyOf(document, reading, only)
     return body && { entity: body.entity, confidence: NAMED_BEFORE }
   }
-  const led = countryOfMinister(document, people, institutions)
+  const beside = isMinistry && noun.definite ? countryOfBodies(document, findings, noun.nounFrom) : undefined
+  const led = countryOfMinister(document, people, institutions) ?? beside
   if (led === undefined && isSmall && (sole ? hasArticles && !noun.definite : !isMinistry)) return undefined
-  const local = hasArticles && noun.definite ? countryOfBlock(document, people, findings) : undefined
+  const ofBlock = hasArticles && noun.definite ? countryOfBlock(document, people, findings) : undefined
   const near = own ?? (isMain ? main[0] : undefined)
-  const about = led ?? (sole ? (local ?? countryOfSole(document)) : common && !proper ? local : (near ?? local))
+  const about = led ?? (sole ? (ofBlock ?? countryOfSole(document)) : common && !proper ? ofBlock : (near ?? ofBlock))
   if (about === undefined || (led === undefined && hasMany(about, institutions, proper || capitalised))) {
     const state = isMinistry && noun.definite ? stateOfReport(document, institutions) : undefined
     const body = state === undefined ? undefined : bodyOf(document, reading, state)
@@ -257,13 +247,6 @@ function withoutCountry(
 }
 
 const isRegional = (institutions: readonly string[]): boolean => institutions.every((one) => one.startsWith('state-'))
-
-/** Whether the states or provinces of a country have such bodies as well; by a name in capitals the country’s own are meant. */
-function hasMany(country: string, institutions: readonly string[], proper: boolean): boolean {
-  if (country === WITH_STATE_COURTS && institutions.some((one) => STATE_LEVEL.has(one))) return true
-  if (proper && !institutions.some((one) => one.endsWith('-ministry'))) return false
-  return WITH_STATE_MINISTRIES.has(country) && !institutions.some((institution) => NATIONAL_ONLY.has(institution))
-}
 
 /** "Минобороны", "Мінфін": one word, written as a name. */
 function isCompoundName({ lexicon }: Document, { findings, noun }: Reading): boolean {

@@ -70,6 +70,21 @@ export function countryNamedInSentence(
   return found.size === 1 ? [...found][0] : undefined
 }
 
+/** The one country whose government or ministries a sentence names: "dem Auswärtigen Amt und dem Verteidigungsministerium". */
+export function countryOfBodies({ facts }: Document, { block, names }: BlockFindings, at: number): string | undefined {
+  const { from, to } = sentenceAt(block, at)
+  const found = new Set<string>()
+  for (const [match] of names.slice(from, to)) {
+    if (match === undefined || isAmbiguous(match.kind) || facts.kindOf(match.entity) !== 'organisation') continue
+    const body = facts.at(match.entity)
+    const country = countryOf(body)
+    if (body.kind === 'organisation' && GOVERNING.has(body.organisationKind) && country) found.add(country)
+  }
+  return found.size === 1 ? [...found][0] : undefined
+}
+
+const GOVERNING: ReadonlySet<string> = new Set(['government', 'ministry', 'seat-of-power'])
+
 /** The one region that a sentence names, else its paragraph. */
 export function regionOf(document: Document, { block, names }: BlockFindings, at: number): string | undefined {
   const { from, to } = sentenceAt(block, at)

@@ -94,16 +94,19 @@ function isOfAnother({ facts, lexicon }: Document, { block, names }: BlockFindin
   return !own && block.words[at]?.shape === 'title'
 }
 
-/** "Arizona Capitol", "the state Supreme Court" are not the country’s; parties are the same in their states. */
-function isLocal({ facts, lexicon }: Document, { block, endingAt }: BlockFindings, match: NameMatch): boolean {
+/** "Arizona Capitol", "the state Supreme Court", "Philologenverband NRW" are not the country’s; parties are the same in their states. */
+function isLocal({ facts, lexicon }: Document, { block, endingAt, names }: BlockFindings, match: NameMatch): boolean {
   const body = facts.at(match.entity)
+  const { code } = lexicon.language
   if (body.kind !== 'organisation' || body.organisationKind === 'party' || body.country === undefined) return false
-  if (lexicon.language.code !== 'en' || block.tokens.gap[match.from] !== Gap.space) return false
-  if (block.words[match.from - 1]?.raw === 'state') return true
-  return (endingAt[match.from] ?? []).some(({ entity, exact }) => {
+  const isRegion = ({ entity, exact }: NameMatch) => {
     const place = facts.at(entity)
     return exact && place.kind === 'place' && place.placeKind === 'region'
-  })
+  }
+  if (code === 'de') return block.tokens.gap[match.to] === Gap.space && (names[match.to] ?? []).some(isRegion)
+  if (code !== 'en' || block.tokens.gap[match.from] !== Gap.space) return false
+  if (block.words[match.from - 1]?.raw === 'state') return true
+  return (endingAt[match.from] ?? []).some(isRegion)
 }
 
 /** "السياسة الخارجية الأميركية": behind a definite noun the word is its adjective and no ministry. */

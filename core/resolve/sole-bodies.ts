@@ -45,3 +45,34 @@ export function isCapitalised(
   if (institutions.includes('central-bank') && bodies.has(EUROPEAN_BANK)) return false
   return institutions.some((institution) => SOLE_IF_CAPITAL.has(institution))
 }
+
+/** Ministries of foreign affairs and defence exist once; where states or provinces have ministries, the others do not. */
+const NATIONAL_ONLY: ReadonlySet<string> = new Set([
+  'foreign-ministry',
+  'defence-ministry',
+  'presidency',
+  'army',
+  'armed-forces',
+  'central-bank',
+  'congress',
+])
+const WITH_STATE_MINISTRIES: ReadonlySet<string> = new Set([
+  'Q183', // Germany
+  'Q30', // United States
+  'Q16', // Canada
+  'Q408', // Australia
+  'Q414', // Argentina
+  'Q1033', // Nigeria
+  'Q258', // South Africa
+])
+
+/** Australia, where "the Supreme Court" and "Parliament" are a state’s as often as the country’s. */
+const WITH_STATE_COURTS = 'Q408'
+const STATE_LEVEL: ReadonlySet<string> = new Set(['supreme-court', 'parliament'])
+
+/** Whether the states or provinces of a country have such bodies as well; by a name in capitals the country’s own are meant. */
+export function hasMany(country: string, institutions: readonly string[], proper: boolean): boolean {
+  if (country === WITH_STATE_COURTS && institutions.some((one) => STATE_LEVEL.has(one))) return true
+  if (proper && !institutions.some((one) => one.endsWith('-ministry'))) return false
+  return WITH_STATE_MINISTRIES.has(country) && !institutions.some((institution) => NATIONAL_ONLY.has(institution))
+}

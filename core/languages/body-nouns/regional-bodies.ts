@@ -11,6 +11,16 @@ export const regionalBodies: readonly BodyNoun[] = [
     forms: { de: ['Landesamt für Verfassungsschutz', 'Landesverfassungsschutz'] },
   },
   { institutions: ['state-police'], common: true, forms: { de: ['Kantonspolizei'] } },
-  { institutions: ['state-government'], common: true, forms: { de: ['Kantonsregierung'] } },
-  { institutions: ['state-parliament'], common: true, forms: { de: ['Kantonsparlament'] } },
+  { institutions: ['state-government'], common: true, forms: { de: ['Kantonsregierung', 'Regierungsrat'] } },
+  { institutions: ['state-parliament'], common: true, forms: { de: ['Kantonsparlament', 'Kantonsrat'] } },
+  { institutions: ['local-court'], common: true, forms: { de: ['Landgericht', 'Landesgericht'] } },
+  { institutions: ['local-appeal-court'], common: true, forms: { de: ['Oberlandesgericht', 'OLG'] } },
+  { institutions: ['local-administrative-court'], common: true, forms: { de: ['Verwaltungsgericht'] } },
+  {
+    institutions: ['local-higher-administrative-court'],
+    common: true,
+    forms: { de: ['Oberverwaltungsgericht', 'OVG'] },
+  },
+  { institutions: ['local-prosecutor'], common: true, forms: { de: ['Staatsanwaltschaft'] } },
+  { institutions: ['local-general-prosecutor'], common: true, forms: { de: ['Generalstaatsanwaltschaft'] } },
 ]
