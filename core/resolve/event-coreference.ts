@@ -3,7 +3,7 @@ import { WordClass } from '../match/lexicon.ts'
 import type { Word } from '../match/words.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
-import { isAnniversary, isAnyOne, isDefinite, isModifier, isPartOfName } from './event-context.ts'
+import { isAnniversary, isAnyOne, isDefinite, isModifier, isPartOfName, tellsDefinite } from './event-context.ts'
 import { type EventNoun, RELATED, VOTES } from './event-nouns.ts'
 import { distance, EVENT_CONFIDENCE, eventAt, PLACE_BACK_DAYS, placesBehind, type ResolvedEvent } from './event-span.ts'
 import { timeBeside } from './event-time.ts'
@@ -29,6 +29,10 @@ const SINGULAR: ReadonlySet<string> = new Set([
 const RECENT: ReadonlySet<string> = new Set(['accident', 'attack', 'disaster'])
 /** So long an event is news: then any noun of its kind takes it up, "das Unglück" the crash. */
 const NEWS_DAYS = 14
+/** A war that goes on is "the war", and its fighting "the conflict"; an invasion has to be named so. */
+const WARS: ReadonlySet<string> = new Set(['war', 'conflict', 'intervention'])
+/** Folded: "Einmarsch", "invasión", "inval". */
+const INVASION = /einmarsch|inva[sz]|inval|interven/
 /** An article rarely keeps on saying "the attack" for one named so many blocks ago. */
 const REACH_BLOCKS = 12
 
@@ -58,12 +62,13 @@ export function takenUp(
   noun: EventNoun,
   told: Told,
 ): ResolvedEvent | undefined {
-  if (!noun.kinds.every((kind) => SINGULAR.has(kind))) return undefined
   const { block } = findings
   const at = noun.from
+  const war = noun.kinds.every((kind) => WARS.has(kind)) ? theWar(document, told) : undefined
+  if (war === undefined && !noun.kinds.every((kind) => SINGULAR.has(kind))) return undefined
   // German "Wahl" is any choice: "nach seiner Wahl zum Präsidenten".
   if (/^wahl(?:en)?$/.test((block.words[at] as Word).folded)) return undefined
-  const antecedents = toldOf(told, noun.kinds)
+  const antecedents = war === undefined ? toldOf(told, noun.kinds) : new Set([war])
   if (antecedents.size > 1) return undefined
   const related = toldOf(
     told,
@@ -73,7 +78,10 @@ export function takenUp(
   if (only === undefined) return undefined
   const own = block.words[at] as Word
   // "Terror" is no single attack.
-  const isTopic = related.size === 1 && isNews(document, only) && !own.folded.startsWith('terror')
+  const isTopic =
+    war === undefined
+      ? related.size === 1 && isNews(document, only) && !own.folded.startsWith('terror')
+      : !INVASION.test(own.folded)
   const word = isTopic ? undefined : own
   const last = lastNaming(document, findings, at, told.namings.get(only) ?? [], word)
   if (last === undefined) return undefined
@@ -97,8 +105,18 @@ export function takenUp(
 /** "В 2002 году он проиграл на выборах": the sentence tells of a year in which the event was not. */
 function isOfOtherYear(document: Document, { block }: BlockFindings, at: number, entity: number): boolean {
   const years = yearsOfSentence(block, at, document.lexicon)
-  const { from, to = from } = eventAt(document, entity)
-  return years.length > 0 && !years.some((year) => from.slice(0, 4) <= `${year}` && `${year}` <= to.slice(0, 4))
+  const { from, to = from, ongoing } = eventAt(document, entity)
+  const last = ongoing ? document.day : to
+  return years.length > 0 && !years.some((year) => from.slice(0, 4) <= `${year}` && `${year}` <= last.slice(0, 4))
+}
+
+/** The war that goes on, where the article tells no other and the language has articles. */
+function theWar(document: Document, told: Told): number | undefined {
+  if (!tellsDefinite(document.lexicon)) return undefined
+  const [only, ...others] = toldOf(told, [...WARS])
+  return only !== undefined && others.length === 0 && distance(eventAt(document, only), document.day) === 0
+    ? only
+    : undefined
 }
 
 /** Whether an event is fresh enough to be what the article is about; votes are called votes, and "elections" are many. */
