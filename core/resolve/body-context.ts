@@ -87,7 +87,11 @@ export function isGenericNoun(
   if (ONE_OF_MANY.test(before) && block.words[match.to - 1]?.folded === 'koalition') return true
   if (body.organisationKind !== 'government' && body.organisationKind !== 'parliament') return false
   const last = block.words[match.to - 1] as Word
-  return last.shape === 'lower' && document.lexicon.language.code === 'en' && !/^(?:committee|panel)$/.test(last.folded)
+  return (
+    last.shape === 'lower' &&
+    document.lexicon.language.code === 'en' &&
+    !/^(?:committee|legislature|panel)$/.test(last.folded)
+  )
 }
 
 /** German "ein" and "kein". */

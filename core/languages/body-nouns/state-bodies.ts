@@ -257,9 +257,21 @@ export const stateBodies: readonly BodyNoun[] = [
     common: true,
     forms: {
       de: ['Landtag', 'Landesparlament'],
-      en: ['Landtag', 'state parliament', 'regional parliament'],
+      en: [
+        'Landtag',
+        'state parliament',
+        'regional parliament',
+        'state legislature',
+        'provincial legislature',
+        'state senate',
+        'state house of representatives',
+        'state assembly',
+        'legislative assembly',
+        'House of Delegates',
+      ],
     },
   },
+  { institutions: ['state-supreme-court'], common: true, forms: { en: ['state supreme court'] } },
   {
     institutions: ['state-government'],
     common: true,
