@@ -63,7 +63,8 @@ function matchesAt(block: BlockText, from: number, options: FindOptions): NameMa
   if (splitsKatakana(block, from)) return NONE
   const first = block.words[from] as Word
   const next = block.words[from + 1]
-  const second = next !== undefined && next.tokens.length > 0 && goesOn(block, from + 1) ? next.tokens : NO_TOKENS
+  const follows = goesOn(block, from + 1) || isOneQuote(block, from + 1)
+  const second = next !== undefined && next.tokens.length > 0 && follows ? next.tokens : NO_TOKENS
   let count = 0
   for (let t = 0; t < first.forms.length; t++) {
     const forms = first.forms[t]
@@ -195,10 +196,13 @@ function matchRest(
   kind: FormKind | 'person',
 ): boolean | undefined {
   let exact = true
+  let quotes = 0
   for (let r = 0; r < rest.length; r++) {
     const at = from + r + 1
     const word = block.words[at]
-    if (word === undefined || !(kind === 'person' ? joins(block, at) : goesOn(block, at))) return undefined
+    if (word === undefined) return undefined
+    if (kind !== 'person' && isOneQuote(block, at)) quotes++
+    else if (!(kind === 'person' ? joins(block, at) : goesOn(block, at))) return undefined
     const where = word.tokens.indexOf(rest[r] as number)
     if (where < 0 || (kind === 'person' && where >= word.nameTokens)) return undefined
     if (where > 0 || !word.exact) {
@@ -207,8 +211,22 @@ function matchRest(
       exact = false
     }
   }
-  return exact
+  return quotes === 0 || isQuotedInside(block, from, from + rest.length + 1, quotes) ? exact : undefined
 }
+
+/** Whether a quotation mark alone stands before a token; "«Ураган» «Мария»" are two names. */
+function isOneQuote({ tokens }: BlockText, at: number): boolean {
+  if (tokens.gap[at] !== Gap.quote) return false
+  return tokens.text.slice(tokens.end[at - 1], tokens.start[at]).trim().length === 1
+}
+
+/** Whether quotation marks inside a name are a pair, one of which may stand at its edge: «ураган „Мария“», “和平之泉”行动. */
+function isQuotedInside({ tokens }: BlockText, from: number, to: number, inside: number): boolean {
+  if (inside > 1) return inside === 2
+  const behind = tokens.text[tokens.end[to - 1] as number] ?? ''
+  return tokens.gap[from] === Gap.quote || CLOSING_QUOTES.has(behind)
+}
+const CLOSING_QUOTES: ReadonlySet<string> = new Set('"»“”’«‘›」』')
 
 function speaks(languages: number, length: number, bit: number): boolean {
   if (languages === 0 || (languages & bit) !== 0) return true

@@ -124,13 +124,35 @@ function isAfterArticle(document: Document, { block, from }: Reading): boolean {
   return before !== undefined && (before.classes & WordClass.article) !== 0
 }
 
+/** Quotation marks, opening and closing; German ones may point inwards. */
+const QUOTES: readonly (readonly [opening: string, closing: string])[] = [
+  ['«', '»'],
+  ['»', '«'],
+  ['“', '”'],
+  ['„', '“'],
+  ['‹', '›'],
+  ['「', '」'],
+  ['『', '』'],
+  ['"', '"'],
+]
+
+/** A mark with both of the quotation marks of which it has one: «ураган „Мария“», “和平之泉”行动. */
+function withBothQuotes(text: string, start: number, end: number): { start: number; end: number } {
+  const inside = text.slice(start, end)
+  for (const [opening, closing] of QUOTES) {
+    if (text[end] === closing && inside.includes(opening)) return { start, end: end + 1 }
+    if (text[start - 1] === opening && inside.includes(closing)) return { start: start - 1, end }
+  }
+  return { start, end }
+}
+
 function toMention(document: Document, reading: Reading): Mention {
   const { block } = document.blocks[reading.block] as BlockFindings
   const first = block.words[reading.from]
+  const start = (block.tokens.start[reading.from] as number) + (first?.prefixLength ?? 0)
   const mention = {
     block: reading.block,
-    start: (block.tokens.start[reading.from] as number) + (first?.prefixLength ?? 0),
-    end: block.tokens.end[reading.to - 1] as number,
+    ...withBothQuotes(block.tokens.text, start, block.tokens.end[reading.to - 1] as number),
     kind: reading.kind,
     entity: document.facts.idOf(reading.entity),
     confidence: Math.round(reading.confidence * 1000) / 1000,
