@@ -21,6 +21,8 @@ export interface Correction {
     readonly office?: string
     readonly title?: string
   }
+  /** The person's own day of birth, where the term brought somebody else's. */
+  readonly born?: string
   readonly reason: string
 }
 
@@ -28,7 +30,7 @@ export const corrections: readonly Correction[] = [...errorsOfHeads, ...errorsOf
 
 /** Applies the corrections to claims whose people were found by name; calls `used` as `corrected` does. */
 export function correctDrafts(
-  people: ReadonlyMap<string, { readonly claims: Claim[] }>,
+  people: ReadonlyMap<string, { readonly claims: Claim[]; born?: string | undefined }>,
   used: (index: number) => void,
 ) {
   for (const id of new Set(corrections.map((correction) => correction.qid))) {
@@ -36,6 +38,7 @@ export function correctDrafts(
     if (draft === undefined) continue
     const claims = draft.claims.map((claim) => ({ ...claim, who: { ...claim.who, qid: id } }))
     draft.claims.splice(0, draft.claims.length, ...corrected(claims, used))
+    draft.born = corrections.find(({ qid, born }) => qid === id && born !== undefined)?.born ?? draft.born
   }
 }
 

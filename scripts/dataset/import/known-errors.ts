@@ -1,7 +1,11 @@
 /** Known errors of the sources about heads of state and government, each with what is right and the reason. */
 import type { Correction } from './corrections.ts'
 
+const omarBongo = 'the term of his father Omar Bongo, whom two tables call by the surname alone'
+
 export const errorsOfHeads: readonly Correction[] = [
+  { qid: 'Q57521', office: 'president', from: '1967-11-28', drop: true, born: '1959-02-09', reason: omarBongo },
+  { qid: 'Q57521', office: 'president', from: '1967-12-02', drop: true, reason: omarBongo },
   {
     qid: 'Q47602',
     office: 'prime-minister',
