@@ -1,10 +1,10 @@
 /** The card of an organisation: what it is, who headed it on the article's day, who of it is in the article. */
 import { isConfirmed } from '../facts/confirmation.ts'
-import { earliest } from '../facts/day.ts'
 import type { Facts, Holder, OrganisationFacts } from '../facts/facts.ts'
 import { isBefore } from '../text-format/partial-day.ts'
 import { cardBase } from './card-base.ts'
 import type { CardContext } from './context.ts'
+import { headsOn } from './heads.ts'
 import type { FactRow, OrganisationCard, RichText, SinceLine } from './model.ts'
 import { organisationRelated } from './related.ts'
 import { holds, lastConfirmed } from './tenures.ts'
@@ -45,7 +45,7 @@ function organisationFacts(facts: Facts, organisation: OrganisationFacts, contex
       ...(index === 0 ? [] : [' / ']),
       ...headText(facts, head, context),
     ])
-    rows.push({ label: headLabel(facts, organisation, heads, context), value })
+    rows.push({ label: headLabel(facts, heads, context), value })
   }
   if (organisation.founded !== undefined && !isBefore(day, organisation.founded)) {
     rows.push({ label: texts.text('fact.founded'), value: [texts.day(organisation.founded)] })
@@ -83,14 +83,6 @@ function since(
   return lines
 }
 
-/** Holders of the head's office: those who certainly held it on the day, else those who may have. */
-function headsOn(facts: Facts, organisation: OrganisationFacts, day: string): readonly Holder[] {
-  if (organisation.headOffice === undefined) return []
-  const holders = facts.holdersAt(organisation.headOffice, organisation.id, earliest(day))
-  const sure = holders.filter((holder) => holds(holder.tenure, day) === 'yes')
-  return sure.length > 0 ? sure : holders
-}
-
 function headText(facts: Facts, head: Holder, { texts, day }: CardContext): RichText {
   const name = texts.isolate(facts.displayName(head.person, texts.language))
   const { from, acting, unconfirmed } = head.tenure
@@ -104,17 +96,12 @@ function headText(facts: Facts, head: Holder, { texts, day }: CardContext): Rich
 }
 
 /** The head's own title ("Secretary General"), or "Head" where it differs between the heads shown. */
-function headLabel(
-  facts: Facts,
-  organisation: OrganisationFacts,
-  heads: readonly Holder[],
-  { texts }: CardContext,
-): string {
+function headLabel(facts: Facts, heads: readonly Holder[], { texts }: CardContext): string {
   const titles = new Set(
-    heads.map(({ person }) => {
+    heads.map(({ person, tenure }) => {
       const entity = facts.entity(person)
       const gender = entity?.kind === 'person' ? entity.gender : undefined
-      return facts.officeTitle(organisation.headOffice ?? '', organisation.id, texts.language, gender, true)
+      return facts.officeTitle(tenure.office, tenure.of, texts.language, gender, true)
     }),
   )
   const [title] = titles

@@ -115,6 +115,8 @@ export interface Facts {
   seriesName(series: string, language: string): string | undefined
   /** Summary of an event or organisation in `language`, else English, else none. */
   summary(id: string, language: string): string | undefined
+  /** What an organisation is of its country: "foreign-ministry", "parliament". */
+  institutionsOf(id: string): readonly string[]
   officeType(id: string): OfficeTypeFacts | undefined
   /** Weight of a country or region, 0 to 1; bodies that belong to none stand between. */
   weightOf(of: string): number

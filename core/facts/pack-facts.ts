@@ -215,20 +215,24 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
     return place < 0 ? -1 : (listOf(ListSpace.institution + place, country)[0] ?? -1)
   }
 
+  function institutionsOf(id: string): readonly string[] {
+    const index = indexOf(id)
+    const body = index < 0 ? undefined : decode(index).facts
+    const country = body?.kind === 'organisation' ? body.country : undefined
+    if (country === undefined) return []
+    return (meta().institutionOrder ?? []).filter((one) => bodyOfState(one, country) === index)
+  }
+
   /** "Bildungsministerium Polens": bodies of state without a name of their own in a language are called by their noun. */
   function stateBodyName(body: AnyFacts, language: string): string | undefined {
     if (language === 'en' || body.kind !== 'organisation' || body.country === undefined) return undefined
-    const { country, id } = body
     // The last: "parliament" rather than "congress".
-    const institution = meta().institutionOrder?.findLast((one) => {
-      const found = bodyOfState(one, country)
-      return found >= 0 && idOf(found) === id
-    })
-    const noun = institution === undefined ? undefined : nounOfInstitution(institution, language)
-    if (institution === undefined || noun === undefined) return undefined
+    const institution = institutionsOf(body.id).at(-1)
+    const noun = institution && nounOfInstitution(institution, language)
+    if (!institution || noun === undefined) return undefined
     // Arabic would need the genitive of a noun with article: "وزارة التعليم في بولندا" is right for every country.
-    if (language === 'ar') return `${noun} في ${displayName(country, language)}`
-    return titleOf({ id: institution, titles: { [language]: { m: noun } }, exceptions: {} }, country, language)
+    if (language === 'ar') return `${noun} في ${displayName(body.country, language)}`
+    return titleOf({ id: institution, titles: { [language]: { m: noun } }, exceptions: {} }, body.country, language)
   }
 
   function officeTitle(type: string, of: string, language: string, gender?: Gender, short = false): string {
@@ -282,6 +286,7 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
     holdersAt,
     everHeld,
     bodyOfState,
+    institutionsOf,
     eventsOfSeries: (series) => instancesOf(series).map(idOf),
     instancesOf,
     eventsAt: (place) => listOf(ListSpace.eventPlace, place),

@@ -3,6 +3,7 @@
  * ministries of every country that data/ has such ministers of, and which body of a country each institution is. Text calls
  * them by core/languages/body-nouns, so they need no names of that pattern.
  */
+import { bodyNouns } from '../../core/languages/body-nouns/registry.ts'
 import type { Dataset } from './load.ts'
 import type { Country, Organisation, Tenure } from './records.ts'
 import { fillPattern, nameWithoutCountry, type StateBodyLine } from './state-table.ts'
@@ -11,6 +12,10 @@ import { fillPattern, nameWithoutCountry, type StateBodyLine } from './state-tab
 const RECENT = '2015'
 
 type Institutions = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** Cards call a body that is several institutions by the last: what stands first among the nouns ("parliament", not "congress"). */
+const nouns = bodyNouns.map(({ institutions }) => institutions[0])
+const byNoun = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => nouns.indexOf(b) - nouns.indexOf(a)
 
 /** Institution → country or region → id of its body, from what records say about themselves. */
 export function institutionsOf(organisations: readonly Organisation[]): Institutions {
@@ -25,7 +30,7 @@ export function institutionsOf(organisations: readonly Organisation[]): Institut
       table[institution][place] = id
     }
   }
-  return table
+  return Object.fromEntries(Object.entries(table).sort(byNoun))
 }
 
 /** Bodies of state without a record, of countries that exist today. */

@@ -15,6 +15,7 @@ export interface FakeWorld {
   readonly offices?: Readonly<Record<string, number>>
   readonly weights?: Readonly<Record<string, number>>
   readonly categories?: Readonly<Record<string, string>>
+  readonly institutions?: Readonly<Record<string, readonly string[]>>
   readonly reach?: string
 }
 
@@ -29,6 +30,7 @@ export function fakeFacts(world: FakeWorld): Facts {
     inPhrase: (id, language) => world.inPhrases?.[id]?.[language],
     seriesName: (series, language) => world.names?.[`series:${series}`]?.[language],
     summary: (id, language) => world.summaries?.[id]?.[language] ?? world.summaries?.[id]?.en,
+    institutionsOf: (id) => world.institutions?.[id] ?? [],
     officeType: (id): OfficeTypeFacts => ({
       id,
       category: world.categories?.[id] ?? (id === 'member' ? 'member' : 'other'),

@@ -78,3 +78,63 @@ describe('heads', () => {
     expect(factsOf(card(body({}, { dissolved: '2009' })).facts)).toEqual({ Dissolved: '2009' })
   })
 })
+
+describe('heads of bodies of state are who holds the office of their country', () => {
+  const body = (institution: string, held: Readonly<Record<string, ReturnType<typeof tenure>>>) =>
+    fakeFacts({
+      entities: [
+        { kind: 'country', id: 'Q1030', name: 'Namibia' },
+        {
+          kind: 'organisation',
+          id: 'x:body',
+          name: 'Ministry of Works and Transport of Namibia',
+          organisationKind: 'ministry',
+          country: 'Q1030',
+        },
+        ...Object.entries(held).map(
+          ([id, one]) => ({ kind: 'person', id, name: id, tenures: [one], parties: [] }) as const,
+        ),
+      ],
+      institutions: { 'x:body': [institution] },
+      titles: {
+        'transport-minister': { en: ['Transport Minister'] },
+        'central-bank-governor': { en: ['Central Bank Governor'] },
+      },
+    })
+  const minister = (from: string, to: string, title?: string) =>
+    tenure('transport-minister', 'Q1030', from, to, title === undefined ? {} : { title })
+  const factsOn = (facts: ReturnType<typeof body>) => factsOf(organisationCard(facts, 'x:body', contextOf('en')).facts)
+
+  test.each([
+    [
+      'a minister of the day',
+      'transport-ministry',
+      { Ann: minister('2010', '2014'), Bob: minister('2014', '2020') },
+      { 'Transport Minister': 'Bob (since 2014)' },
+    ],
+    [
+      'of two posts the one called like the ministry',
+      'transport-ministry',
+      {
+        Ann: minister('2010', '2020', 'Minister of Civil Aviation'),
+        Bob: minister('2014', '2020', 'Minister of Works and Transport'),
+      },
+      { 'Transport Minister': 'Bob (since 2014)' },
+    ],
+    [
+      'nobody where neither post is',
+      'transport-ministry',
+      { Ann: minister('2010', '2020', 'Minister of Ports'), Bob: minister('2014', '2020', 'Minister of Railways') },
+      {},
+    ],
+    ['nobody where another ministry is asked', 'energy-ministry', { Ann: minister('2010', '2020') }, {}],
+    [
+      'a governor',
+      'central-bank',
+      { Ann: tenure('central-bank-governor', 'Q1030', '2012', '2020') },
+      { 'Central Bank Governor': 'Ann (since 2012)' },
+    ],
+  ])('%s', (_, institution, held, rows) => {
+    expect(factsOn(body(institution, held))).toEqual({ Country: 'Namibia', ...rows })
+  })
+})

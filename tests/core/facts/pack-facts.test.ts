@@ -157,6 +157,8 @@ test('a body is found by its institution and country, and called by the last of 
   })
   expect(facts.bodyOfState('parliament', 'Q1')).toBe(facts.indexOf('x:diet'))
   expect(facts.displayName('x:diet', 'de')).toMatch(/^Parlament/)
+  expect(facts.institutionsOf('x:diet')).toEqual(['congress', 'parliament'])
+  expect(facts.institutionsOf('Q1')).toEqual([])
   for (const [institution, of] of [
     ['parliament', 'Q99'],
     ['army', 'Q1'],

@@ -1,0 +1,51 @@
+/** Who headed an organisation on a day: by its own office, or, of a body of state, by the office of its country that leads such a body. */
+import { earliest } from '../facts/day.ts'
+import type { Facts, Holder, OrganisationFacts } from '../facts/facts.ts'
+import { holds } from './tenures.ts'
+
+/** The office of a country that leads its body of a kind; ministries have their ministers. */
+const OFFICES: Readonly<Record<string, string>> = {
+  parliament: 'parliament-speaker',
+  'national-assembly': 'parliament-speaker',
+  'chamber-of-deputies': 'lower-house-speaker',
+  senate: 'senate-president',
+  'central-bank': 'central-bank-governor',
+  'armed-forces': 'chief-of-staff-armed-forces',
+  'prosecutor-general': 'prosecutor-general',
+}
+
+const officeOf = (institution: string): string | undefined =>
+  institution.endsWith('-ministry') ? institution.replace(/ministry$/, 'minister') : OFFICES[institution]
+
+/** Holders of the head's office: those who certainly held it on the day, else those who may have. */
+export function headsOn(facts: Facts, organisation: OrganisationFacts, day: string): readonly Holder[] {
+  const { headOffice, id, country } = organisation
+  if (headOffice !== undefined) return surest(facts.holdersAt(headOffice, id, earliest(day)), day)
+  if (country === undefined) return []
+  const heads = facts.institutionsOf(id).flatMap((institution) => {
+    const office = officeOf(institution)
+    if (office === undefined || facts.officeType(office) === undefined) return []
+    return surest(facts.holdersAt(office, country, earliest(day)), day)
+  })
+  const own = ofBody(organisation, heads)
+  const [first] = own
+  // A ministry of two fields whose offices two people hold is neither's.
+  if (own.every(({ person }) => person === first?.person)) return own.slice(0, 1)
+  return own.every(({ tenure }) => tenure.office === first?.tenure.office) ? own : []
+}
+
+function surest(holders: readonly Holder[], day: string): readonly Holder[] {
+  const sure = holders.filter((holder) => holds(holder.tenure, day) === 'yes')
+  return sure.length > 0 ? sure : holders
+}
+
+/** Several posts can be of one kind ("Minister of Transport", "Minister of Civil Aviation"): the one called like the body, else the plain one, else nobody. */
+function ofBody({ name }: OrganisationFacts, holders: readonly Holder[]): readonly Holder[] {
+  const titles = new Set(holders.map(({ tenure }) => tenure.title))
+  if (titles.size < 2) return holders
+  const named = holders.filter(({ tenure }) => {
+    const field = /^Minister (?:of|for) (.+)$/.exec(tenure.title ?? '')?.[1]
+    return field !== undefined && name.includes(field)
+  })
+  return named.length > 0 ? named : holders.filter(({ tenure }) => tenure.title === undefined)
+}
