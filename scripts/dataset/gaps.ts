@@ -82,8 +82,11 @@ const others: ReadonlySet<string> = new Set(
   ),
 )
 
+/** A member of the United Nations of today, or a place that news names like one: Palestine, Kosovo, Taiwan, the Vatican, Hong Kong. */
+export const isState = ({ iso, to }: Country): boolean => iso !== undefined && to === undefined && !others.has(iso)
+
 /** Regions with a government of their own that news names like states. */
-const regions: readonly { readonly id: string; readonly name: string; readonly since: string }[] = [
+export const regionsInNews: readonly { readonly id: string; readonly name: string; readonly since: string }[] = [
   { id: 'Q22', name: 'Scotland', since: '1999-05-17' },
   { id: 'Q5705', name: 'Catalonia', since: '1990-01-01' },
   { id: 'Q205047', name: 'Kurdistan Region', since: '2005-06-14' },
@@ -124,7 +127,7 @@ function needs(countries: readonly Country[], since: string): Need[] {
   )
   return [
     ...states,
-    ...regions.map(
+    ...regionsInNews.map(
       ({ id, name, since: from }): Need => ({
         id,
         name,

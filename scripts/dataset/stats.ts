@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readOptions } from '../read-options.ts'
+import { bodyCoverage } from './body-coverage.ts'
 import { dataFolder, listDataFiles } from './format.ts'
 import { findGaps, type Gap, type Post } from './gaps.ts'
 import { coveredLanguages, missingNames, type NameGroup, nameGroups, nameShares, otherScript } from './name-coverage.ts'
@@ -154,6 +155,9 @@ export function coverage(folder = dataFolder): string {
     '## Names in every language',
     'Percent with a name in the language; who lacks one is printed by `npm run data:stats -- --missing`. A language in Latin script writes a person as English does unless a name is given. Main events and organisations are those of `data/names/main.tsv`: the 500 that the current-events files name on the most days, weighed by the rule in `scripts/dataset/main-subjects.ts`. A body of a state is named by its noun and the country.',
     table(['group', 'size', ...coveredLanguages], nameShares(groupsOf(folder))),
+    '## Bodies of state by country',
+    'Of the members of the United Nations, Palestine, Kosovo, Taiwan, the Vatican, Hong Kong, Scotland, Catalonia and the Kurdistan Region: how many have the body, how many of these by a record of its own; the others stand in `organisations/bodies-of-state.txt`. Some have none: Costa Rica no army, Luxembourg no senate.',
+    table(['body', 'countries', 'records', 'without'], bodyCoverage(folder)),
     '## Heads of state and government without a gap since 1990',
     'Members of the United Nations, Palestine, Kosovo, Taiwan, the Vatican, Hong Kong, Scotland, Catalonia and the Kurdistan Region; foreign ministers since 2000. Days of nobody known, where the gap is longer than a month; an open term counts to today, with the day that confirms it in the data. Left out are days on which the post was vacant:',
     vacancies.map(({ place, post, from, to, reason }) => `- ${place}, ${post}, ${from} to ${to}: ${reason}`).join('\n'),
