@@ -22,7 +22,7 @@ import {
 } from './local-country.ts'
 import { isAdjectiveOfNoun, nounGoesOn } from './longer-names.ts'
 import type { People } from './people.ts'
-import { hasMany, isCapitalised, SOLE, WITH_REGIONAL_PARLIAMENTS } from './sole-bodies.ts'
+import { hasMany, isCapitalised, NAMED_FIRST, SOLE, WITH_COUNTRY, WITH_REGIONAL_PARLIAMENTS } from './sole-bodies.ts'
 
 /** In place of a country where the body beside the noun is not in the dataset. */
 const UNKNOWN = ''
@@ -193,6 +193,7 @@ function withoutCountry(
   const capital = (findings.block.words[noun.nounFrom] as Word).shape === 'upper'
   const { articles, withoutArticle } = document.lexicon.language
   const hasArticles = articles.length > 0 && !withoutArticle
+  if (institutions.every((one) => WITH_COUNTRY.has(one) || isLocalNoun([one]))) return undefined
   if (noun.ofUnknown || (noun.predicate && !noun.definite) || (hasArticles && !noun.definite && !capital && !proper))
     return undefined
   if (findings.block.tokens.gap[noun.nounFrom] === Gap.hyphen) return undefined
@@ -230,6 +231,7 @@ function withoutCountry(
     const body = bodyOf(document, reading, only)
     return body && { entity: body.entity, confidence: NAMED_BEFORE }
   }
+  if (NAMED_FIRST.has(institutions[0] as string)) return undefined
   const beside = isMinistry && noun.definite ? countryOfBodies(document, findings, noun.nounFrom) : undefined
   const led = countryOfMinister(document, people, institutions) ?? beside
   if (led === undefined && isSmall && (sole ? hasArticles && !noun.definite : !isMinistry)) return undefined

@@ -16,6 +16,22 @@ export const SOLE: ReadonlySet<string> = new Set([
   'statistics-office',
   'audit-office',
 ])
+/** What every town has as well: only with its country beside it. */
+export const WITH_COUNTRY: ReadonlySet<string> = new Set(['police', 'prosecution-service'])
+/** Nouns of several things ("Marina", "Sicherheitsdienst"): with the country beside them, or where the article has named it so. */
+export const NAMED_FIRST: ReadonlySet<string> = new Set([
+  'land-forces',
+  'navy',
+  'air-force',
+  'gendarmerie',
+  'federal-police',
+  'intelligence-service',
+  'foreign-intelligence',
+  'domestic-intelligence',
+  'military-intelligence',
+  'anti-corruption',
+  'chancellery',
+])
 /** Romance languages write institutions with a capital: "el Senado", "la Camera". */
 const CAPITALS_TELL: ReadonlySet<string> = new Set(['fr', 'es', 'it', 'pt'])
 /** The same, where the noun is written like a name there. */

@@ -207,7 +207,7 @@ export const forces: readonly BodyNoun[] = [
     institutions: ['domestic-intelligence', 'intelligence-service'],
     common: true,
     forms: {
-      de: ['Inlandsgeheimdienst', 'Inlandsnachrichtendienst', 'Staatsschutz', 'Sicherheitsdienst'],
+      de: ['Inlandsgeheimdienst', 'Inlandsnachrichtendienst'],
       en: [
         'domestic intelligence agency',
         'domestic intelligence service',

@@ -22,7 +22,6 @@ export const supervisors: readonly BodyNoun[] = [
         'comptroller’s office',
         'comptroller general’s office',
         'office of the comptroller general',
-        'comptroller',
       ],
       fr: ['Cour des comptes', 'Chambre des comptes'],
       es: [
