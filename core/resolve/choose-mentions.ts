@@ -47,7 +47,8 @@ export function chooseMentions(document: Document, people: People): Mention[] {
       role,
       bodiesByBlock.get(role.block) ?? NO_BODIES,
     )
-    add({ block, from, to, kind: 'role', entity, confidence, candidates: [entity], office })
+    const reading = { block, from, to, kind: 'role' as const, entity, confidence, candidates: [entity] }
+    add(office === undefined ? reading : { ...reading, office })
   }
   for (const body of bodies) add(body)
   for (const event of events) add(event)

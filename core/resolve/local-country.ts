@@ -2,6 +2,7 @@
 import { holdsOn } from '../facts/day.ts'
 import type { PersonFacts, PlaceFacts } from '../facts/facts.ts'
 import type { NameMatch } from '../match/find-names.ts'
+import type { RoleMatch } from '../match/find-roles.ts'
 import { sentenceAt } from '../match/text.ts'
 import { isOrdinaryWord } from './body-context.ts'
 import type { BlockFindings, Document } from './document.ts'
@@ -90,6 +91,20 @@ export function regionOf(document: Document, { block, names }: BlockFindings, at
   const { from, to } = sentenceAt(block, at)
   const isRegion = ({ placeKind }: PlaceFacts) => placeKind === 'region'
   return onlyPlace(document, names.slice(from, to), isRegion) ?? onlyPlace(document, names, isRegion)
+}
+
+/** "In Hessen … der Ministerpräsident": the sentence names one region, and it is not the one whose office is `of`. */
+export function isOfAnotherRegion(
+  document: Document,
+  { block, names }: BlockFindings,
+  { nounFrom }: RoleMatch,
+  of: string,
+): boolean {
+  const seat = document.facts.entity(of)
+  if (seat?.kind !== 'place') return false
+  const { from, to } = sentenceAt(block, nounFrom)
+  const named = onlyPlace(document, names.slice(from, to), ({ placeKind }) => placeKind === 'region')
+  return named !== undefined && named !== of
 }
 
 /** The one region with such a body that the sentence names, else the paragraph. */

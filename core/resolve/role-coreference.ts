@@ -7,7 +7,9 @@ import type { PersonFacts } from '../facts/facts.ts'
 import type { RoleMatch } from '../match/find-roles.ts'
 import { WordClass } from '../match/lexicon.ts'
 import { opensSentence, sentenceAt } from '../match/text.ts'
+import { calledSo } from './called-so.ts'
 import type { BlockFindings, Document } from './document.ts'
+import { isOfAnotherRegion } from './local-country.ts'
 import { roleFit, tenureFor } from './offices.ts'
 import type { People } from './people.ts'
 import type { PersonSpan } from './person-span.ts'
@@ -63,11 +65,12 @@ export function implicit(
     const tenure = tenureFor(facts, facts.at(nearest.entity) as PersonFacts, role, day)
     if (tenure === undefined) return undefined
     if (nearest.distance === LATER && !isExpected(document, tenure.of)) return undefined
+    if (isOfAnotherRegion(document, findings, role, tenure.of)) return undefined
     if (role.fresh && !isFresh({ person: '', tenure }, day)) return undefined
     const confidence = IMPLICIT_NAMED
     return { entity: nearest.entity, confidence, office: { type: tenure.office, of: tenure.of } }
   }
-  if (weak) return undefined
+  if (weak) return calledSo(document, people, findings, role)
   const country = countryOfSentence(document, people, findings, role)
   return country ? holderIn(document, people, role, country) : ofMainCountry(document, people, role)
 }

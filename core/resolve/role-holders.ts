@@ -10,7 +10,8 @@ import type { People } from './people.ts'
 export interface Decision {
   readonly entity: number
   readonly confidence: number
-  readonly office: { readonly type: string; readonly of: string }
+  /** None where only the article says that they hold it. */
+  readonly office?: { readonly type: string; readonly of: string }
 }
 
 /** Confidence of each way to a person, set to how often it was right on annotated articles (docs/resolution.md). */

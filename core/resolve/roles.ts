@@ -139,7 +139,11 @@ function decide(
           : undefined
         : implicit(document, people, findings, role)
   if (decision === undefined || isSaidOf(people, findings, role, decision)) return undefined
-  if (isOwned(document, findings, role) && document.facts.entity(decision.office.of)?.kind === 'country')
+  if (
+    isOwned(document, findings, role) &&
+    decision.office &&
+    document.facts.entity(decision.office.of)?.kind === 'country'
+  )
     return undefined
   return !people.named.has(decision.entity) && isHabitual(document, findings, role) ? undefined : decision
 }
