@@ -604,6 +604,8 @@ export const en: Language = {
     'league',
     'tower',
     'towers',
+    'tank',
+    'tanks',
     'national',
     'center',
     'centre',

@@ -20,6 +20,9 @@ const IMPLICIT_COUNTRY = 0.82
 /** The article is about one country when its weight is this high and this many times the next one's. */
 const MAIN_COUNTRY_WEIGHT = 3
 const MAIN_COUNTRY_LEAD = 1.6
+/** The same for articles whose readers may be elsewhere. */
+const WHOLLY_WEIGHT = 8
+const WHOLLY_LEAD = 4
 /** Languages of many countries: "el presidente" may be any of twenty, and the address does not always tell. */
 const WORLD_LANGUAGES: ReadonlySet<string> = new Set(['es', 'pt', 'fr', 'en', 'ar'])
 /** An article rarely keeps on saying "the president" for somebody named this many blocks ago. */
@@ -262,6 +265,9 @@ function dismissedIn(document: Document, people: People, role: RoleMatch, countr
   return { entity: only.entity, confidence: IMPLICIT_COUNTRY, office: { type: only.tenure.office, of: country } }
 }
 
+/** Whether an article is about one country and hardly any other, whoever its readers are. */
+const isWholly = (weight: number, next = 0): boolean => weight >= WHOLLY_WEIGHT && weight >= WHOLLY_LEAD * next
+
 function ofMainCountry(document: Document, people: People, role: RoleMatch): Decision | undefined {
   const ranked = [...document.countries].sort((a, b) => b[1] - a[1])
   const only = new Set(role.phrases.flatMap((phrase) => phrase.noun.only ?? []))
@@ -270,7 +276,8 @@ function ofMainCountry(document: Document, people: People, role: RoleMatch): Dec
   if (first === undefined) return undefined
   const clear = second === undefined || first[1] >= MAIN_COUNTRY_LEAD * second[1]
   const needed = MAIN_COUNTRY_WEIGHT * (WORLD_LANGUAGES.has(document.lexicon.language.code) ? 1.5 : 1)
-  const enough = only.size > 0 ? first[1] >= 1 : first[1] >= needed && document.home.includes(first[0])
+  const isHome = document.home.includes(first[0]) || isWholly(first[1], second?.[1])
+  const enough = only.size > 0 ? first[1] >= 1 : first[1] >= needed && isHome
   return clear && enough && !isAlsoElsewhere(document, role, first[0])
     ? holderIn(document, people, role, first[0])
     : undefined
