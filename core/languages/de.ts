@@ -1,4 +1,5 @@
 /** German. */
+import { commissioners } from './commissioners.ts'
 import type { Language } from './language.ts'
 
 export const de: Language = {
@@ -215,6 +216,7 @@ export const de: Language = {
     lookalikes: ['Premiere', 'Premieren'],
   },
   roleNouns: [
+    ...commissioners('de'),
     {
       forms: [
         'Präsident der UN-Vollversammlung',

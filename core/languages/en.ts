@@ -1,4 +1,5 @@
 /** English. */
+import { commissioners } from './commissioners.ts'
 import type { Language } from './language.ts'
 
 export const en: Language = {
@@ -173,6 +174,7 @@ export const en: Language = {
     since: ['since', 'until', 'by'],
   },
   roleNouns: [
+    ...commissioners('en'),
     {
       forms: ['president of the UN General Assembly', 'president of the United Nations General Assembly'],
       offices: ['organisation-president'],

@@ -1,5 +1,6 @@
 /** Spanish. */
 // biome-ignore-all format: one line per noun reads as a table
+import { commissioners } from './commissioners.ts'
 import type { Language } from './language.ts'
 
 export const es: Language = {
@@ -43,6 +44,7 @@ export const es: Language = {
     since: ['desde', 'hasta'],
   },
   roleNouns: [
+    ...commissioners('es'),
     { forms: ['presidente de la Asamblea General de la ONU', 'presidente de la Asamblea General de las Naciones Unidas'], feminine: ['presidenta de la Asamblea General de la ONU', 'presidenta de la Asamblea General de las Naciones Unidas'], offices: ['organisation-president'], only: ['Q1065'] },
     { forms: ['presidente', 'mandatario', 'primer mandatario', 'presidente de la República'], feminine: ['presidenta', 'mandataria', 'presidenta de la República'], offices: ['president'] },
     { forms: ['presidente'], feminine: ['presidenta'], offices: ['prime-minister'], only: ['Q29'], weak: true },

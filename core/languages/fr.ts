@@ -1,5 +1,6 @@
 /** French. */
 // biome-ignore-all format: one line per noun reads as a table
+import { commissioners } from './commissioners.ts'
 import type { Language } from './language.ts'
 
 export const fr: Language = {
@@ -41,6 +42,7 @@ export const fr: Language = {
     since: ['depuis', 'jusqu'],
   },
   roleNouns: [
+    ...commissioners('fr'),
     { forms: ['président de l’Assemblée générale de l’ONU', 'président de l’Assemblée générale des Nations unies'], feminine: ['présidente de l’Assemblée générale de l’ONU', 'présidente de l’Assemblée générale des Nations unies'], offices: ['organisation-president'], only: ['Q1065'] },
     { forms: ['président', 'président de la République', 'chef de l’exécutif'], feminine: ['présidente', 'présidente de la République', 'cheffe de l’exécutif'], offices: ['president'] },
     { forms: ['Premier ministre'], feminine: ['Première ministre'], plural: ['Premiers ministres', 'Premières ministres'], offices: ['prime-minister'] },

@@ -1,5 +1,6 @@
 /** Italian. */
 // biome-ignore-all format: one line per noun reads as a table
+import { commissioners } from './commissioners.ts'
 import type { Language } from './language.ts'
 
 export const it: Language = {
@@ -42,6 +43,7 @@ export const it: Language = {
     since: ['dal', 'fino'],
   },
   roleNouns: [
+    ...commissioners('it'),
     { forms: ['presidente dell’Assemblea generale dell’Onu', 'presidente dell’Assemblea generale delle Nazioni Unite'], offices: ['organisation-president'], only: ['Q1065'] },
     { forms: ['presidente'], offices: ['president'] },
     { forms: ['presidente della Repubblica', 'capo dello Stato', 'capo di Stato', 'presidente federale'], plural: ['capi di Stato', 'presidenti della Repubblica'], offices: ['category:head-of-state'] },

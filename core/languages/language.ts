@@ -33,6 +33,8 @@ export interface RoleNoun {
   readonly weak?: boolean
   /** Means this only with a jurisdiction beside it: "the Russian leader" is a president, "the leader" is not. */
   readonly placed?: boolean
+  /** What the English title says of those meant, where many hold one office: the commissioner for trade. */
+  readonly title?: RegExp
 }
 
 /** Words around an office noun that say whose it is at what time; all in dictionary forms. */

@@ -56,15 +56,17 @@ const STATE_BODIES: ReadonlySet<string> = new Set([
 /** Parties' general secretaries stand among their leaders; the title tells them apart. */
 const PARTY_SECRETARY = /^(Federal )?(General Secretary|Secretary.General)\b/
 
-/** Whether a noun of `offices` names a tenure: "Generalsekretär" the general secretary of a party, "Parteichef" its leader. */
-export function isOfficeOf(offices: ReadonlySet<string>, { office, title }: TenureFacts): boolean {
+/** Whether a noun names a tenure: "Generalsekretär" the general secretary of a party, "Parteichef" its leader. */
+export function isOfficeOf(facts: PackFacts, noun: RoleNoun, { office, title }: TenureFacts): boolean {
+  const offices = officesOf(facts, noun)
+  if (noun.title !== undefined && !noun.title.test(title ?? '')) return false
   if (office !== 'party-leader' || !PARTY_SECRETARY.test(title ?? '')) return offices.has(office)
   return offices.has('secretary-general')
 }
 
 function namesTenure(facts: PackFacts, tenure: TenureFacts, role: RoleMatch): boolean {
   for (const { noun } of role.phrases)
-    if (isOfficeOf(officesOf(facts, noun), tenure) && isOfPlaces(facts, tenure, role, noun)) return true
+    if (isOfficeOf(facts, noun, tenure) && isOfPlaces(facts, tenure, role, noun)) return true
   return false
 }
 

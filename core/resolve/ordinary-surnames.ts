@@ -195,12 +195,18 @@ export function fittingAccents<T extends { readonly person: PersonFacts }>(
   { from, to }: PersonSpan,
   rated: readonly T[],
 ): readonly T[] {
-  if (rated.length < 2) return rated
   const surface = block.words.slice(from, to).map(({ raw }) => raw.normalize('NFC').toLowerCase())
+  // German tells "Brünner", from Brünn, from a man called Brunner.
+  const umlaut = document.lexicon.language.code === 'de' ? /[äöü]/.exec(surface.join(' '))?.[0] : undefined
+  if (umlaut !== undefined) return rated.filter(({ person }) => hasLetter(document, person, umlaut))
+  if (rated.length < 2) return rated
   if (!surface.some((word) => /[à-öø-ÿœł]/.test(word))) return rated
   const fitting = rated.filter(({ person }) => isSpeltSo(document, person, block.words.slice(from, to)))
   return fitting.length > 0 ? fitting : rated
 }
+
+const hasLetter = ({ facts, lexicon }: Document, { id, name }: PersonFacts, letter: string): boolean =>
+  `${name} ${facts.displayName(id, lexicon.language.code)}`.normalize('NFC').toLowerCase().includes(letter)
 
 /** Whether the person's name, in English or the article's language, has the words letter by letter. */
 function isSpeltSo({ facts, lexicon }: Document, { id, name }: PersonFacts, words: readonly Word[]): boolean {

@@ -44,7 +44,7 @@ export function holdersOf(document: Document, role: RoleMatch, targets: readonly
         ])) {
           for (const holder of facts.holdersAt(office, of, day)) {
             const entity = facts.indexOf(holder.person)
-            if (!isOfficeOf(offices, holder.tenure)) continue
+            if (!isOfficeOf(facts, noun, holder.tenure)) continue
             if (!found.some((one) => one.entity === entity)) found.push({ holder, entity, rank })
           }
         }
