@@ -87,6 +87,12 @@ function shapeOf(raw: string): Shape {
   return 'mixed'
 }
 
+/** What a prefix leaves; Arabic writes "ل" and the article together, so that behind "لل" the article may belong to the word. */
+const withoutPrefix = (folded: string, prefix: string): readonly string[] => {
+  const rest = folded.slice(prefix.length)
+  return prefix.endsWith('لل') ? [rest, `ال${rest}`] : [rest]
+}
+
 export type Words = WordTable<Word>
 
 /** Looks words up in `index` with the rules of `lexicon`. */
@@ -121,7 +127,7 @@ export function createWords(index: NameIndex, lexicon: Lexicon): Words {
     for (const prefix of lexicon.prefixes) {
       if (folded.length - prefix.length < 3 || !folded.startsWith(prefix)) continue
       const before = tokens.length
-      add(folded.slice(prefix.length))
+      for (const rest of withoutPrefix(folded, prefix)) add(rest)
       nameTokens = tokens.length
       if (before === 0 && tokens.length > 0) prefixLength = prefix.length
     }
@@ -140,6 +146,9 @@ export function createWords(index: NameIndex, lexicon: Lexicon): Words {
       prefixLength = prefix.length
     }
     const events = stems.flatMap((stem) => lexicon.eventsByFirst.get(stem) ?? [])
+    for (const prefix of events.length > 0 ? [] : lexicon.prefixes)
+      if (folded.startsWith(prefix))
+        for (const rest of withoutPrefix(folded, prefix)) events.push(...(lexicon.eventsByFirst.get(rest) ?? []))
     const bodies = stems.flatMap((stem) => lexicon.bodiesByFirst.get(stem) ?? [])
     for (const prefix of bodies.length > 0 ? [] : lexicon.prefixes)
       if (folded.startsWith(prefix)) bodies.push(...(lexicon.bodiesByFirst.get(folded.slice(prefix.length)) ?? []))

@@ -106,6 +106,17 @@ function ministriesByName(
   return named
 }
 
+/** The ministry of the readers' country, where the language has no capitals and the noun is that ministry's own name. */
+function readersMinistry(document: Document, reading: Reading, home: string): Found | undefined {
+  const { findings, noun } = reading
+  if (document.lexicon.language.cased) return undefined
+  const own = bodyOf(document, reading, home)
+  const isName = (findings.names[noun.nounFrom] ?? []).some(
+    ({ entity, to }) => entity === own?.entity && to === noun.to,
+  )
+  return isName ? own : undefined
+}
+
 function readingOf(document: Document, findings: BlockFindings, noun: RoleMatch, order: number): Reading | undefined {
   if (
     noun.blocked ||
@@ -221,6 +232,12 @@ function withoutCountry(
       : undefined
     const body = region === undefined ? undefined : bodyOf(document, reading, region)
     return body && { entity: body.entity, confidence: MAIN_COUNTRY }
+  }
+  const ofReaders = isMinistry && home !== undefined ? readersMinistry(document, reading, home) : undefined
+  // "外交部" in a Chinese report about Canada is the readers' own, and may be Russia's where "俄外交部" went before.
+  if (ofReaders !== undefined) {
+    const isOthers = countries !== undefined && !countries.has(ofReaders.country)
+    return isOthers ? undefined : { entity: ofReaders.entity, confidence: MAIN_COUNTRY }
   }
   // What the text names with its country only later on is not yet meant: "МЗС … очільник МЗС РФ".
   const later = countries !== undefined && [...countries.values()].every((place) => place > reading.order)
