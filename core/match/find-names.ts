@@ -63,7 +63,7 @@ function matchesAt(block: BlockText, from: number, options: FindOptions): NameMa
   if (splitsKatakana(block, from)) return NONE
   const first = block.words[from] as Word
   const next = block.words[from + 1]
-  const follows = goesOn(block, from + 1) || isOneQuote(block, from + 1)
+  const follows = goesOn(block, from + 1, ORDINAL_WORDS) || isOneQuote(block, from + 1)
   const second = next !== undefined && next.tokens.length > 0 && follows ? next.tokens : NO_TOKENS
   let count = 0
   for (let t = 0; t < first.forms.length; t++) {
@@ -173,8 +173,8 @@ function isDeclinedPhrase(kind: FormKind): boolean {
   return DECLINED_KINDS.has(kind)
 }
 
-/** Whether the name of a body may go on at a token: "&", slashes and dashes stand inside ("CD&V", "Наш дом – Россия"). */
-function goesOn(block: BlockText, at: number): boolean {
+/** Whether the name of a body, of so many words, may go on at a token: "&", slashes and dashes stand inside ("CD&V", "Наш дом – Россия"). */
+function goesOn(block: BlockText, at: number, words: number): boolean {
   const { gap, text, end, start } = block.tokens
   if (gap[at] === Gap.hard && at > 0) {
     const from = end[at - 1] as number
@@ -182,8 +182,17 @@ function goesOn(block: BlockText, at: number): boolean {
     // "Städte- und Gemeindebund"
     return (length === 3 && DASHES.has(text.charCodeAt(from + 1))) || (length === 2 && text.startsWith('- ', from))
   }
-  return gap[at] === Gap.link || joins(block, at)
+  if (gap[at] === Gap.link || joins(block, at)) return true
+  return gap[at] === Gap.dot && words >= ORDINAL_WORDS && isShortened(block.words[at - 1] as Word)
 }
+
+/** "7. Oktober" is a day rather than what happened on it; "18. Parteitag der KPCh" is a name. */
+const ORDINAL_WORDS = 3
+
+/** "18." and "ds.": a figure of an ordinal or an abbreviation, behind which a name goes on. */
+const isShortened = ({ raw, shape }: Word): boolean =>
+  shape === 'number' ? raw.length <= 2 : shape === 'lower' && raw.length <= 3
+
 /** Hyphen-minus, en dash and em dash. */
 const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014])
 
@@ -202,7 +211,7 @@ function matchRest(
     const word = block.words[at]
     if (word === undefined) return undefined
     if (kind !== 'person' && isOneQuote(block, at)) quotes++
-    else if (!(kind === 'person' ? joins(block, at) : goesOn(block, at))) return undefined
+    else if (!(kind === 'person' ? joins(block, at) : goesOn(block, at, rest.length + 1))) return undefined
     const where = word.tokens.indexOf(rest[r] as number)
     if (where < 0 || (kind === 'person' && where >= word.nameTokens)) return undefined
     if (where > 0 || !word.exact) {
