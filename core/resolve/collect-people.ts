@@ -166,7 +166,7 @@ function isSharedSurname(forms: readonly NameMatch[], full: readonly NameMatch[]
 const isFirm = ({ tokens }: BlockFindings['block'], at: number): boolean =>
   at > 0 && at < tokens.count && tokens.text.slice(tokens.end[at - 1], tokens.start[at]).trim() === '&'
 
-/** Neighbours that make a name of something else: "Trump Tower", "Johnson & Johnson", "Lake Clinton", "Donald Trump Jr.". */
+/** Neighbours that make a name of something else: "Trump Tower", "Johnson & Johnson", "Lake Clinton", "Abrams tanks", "Donald Trump Jr.". */
 export function isPersonHere(
   { lexicon }: Document,
   findings: BlockFindings,
@@ -179,7 +179,8 @@ export function isPersonHere(
   const gapAfter = to < block.tokens.count ? block.tokens.gap[to] : Gap.hard
   if (!full && (isFirm(block, from) || isFirm(block, to))) return false
   if (after !== undefined && !isBreak(gapAfter) && gapAfter !== Gap.dot) {
-    if (after.classes & WordClass.nonPersonHead && (after.capital || gapAfter === Gap.hyphen)) return false
+    const isWeapon = /^tanks?$/.test(after.folded)
+    if (after.classes & WordClass.nonPersonHead && (after.capital || isWeapon || gapAfter === Gap.hyphen)) return false
     if (after.shape === 'uncased' && gapAfter === Gap.none && opensHead(block, to, lexicon)) return false
     if (
       /^(jr|junior|iii|ii|ml|младш|молодш|mladsi|mlajsi|الابن|주니어)/.test(after.folded) &&
