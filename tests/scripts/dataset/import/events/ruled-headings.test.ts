@@ -13,11 +13,11 @@ describe('ruled headings', () => {
   const ruled = readRuledHeadings(countries)
 
   it('give a vote its days and its country', () => {
-    expect(ruled.get('2021 French regional elections')).toMatchObject({
+    expect(ruled.get('2014 Greek local elections')).toMatchObject({
       kind: 'election',
-      from: '2021-06-20',
-      to: '2021-06-27',
-      countries: ['Q142'],
+      from: '2014-05-18',
+      to: '2014-05-25',
+      countries: ['Q41'],
     })
   })
 
