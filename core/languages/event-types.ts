@@ -55,8 +55,8 @@ const EVENT_TYPES: readonly EventType[] = [
   type('attack', 'messer stab couteau cuchill apuñal coltell nożow нож طعن 持刀 刺傷 흉기', /stabbing|knife|attack/i),
   type('attack', 'airstrike luftangriff luftschlag авиаудар авіауд 空袭 空襲 空爆 공습', /strike|bombing|raid/i),
   type('ceremony other', 'begräbnis beisetz beerdig trauerfei funer obsèques entierro begrafen uitvaart pogrzeb похорон cenaze جنازة 葬礼 葬禮 葬儀 장례 pohřeb погребение', /funeral/i),
-  type('ceremony', 'vereidig amtseinf inaugur investid investitur inhuldig zaprzysię insediam giuram присяг yemin تنصيب 就职 就職 취임', /inauguration/i),
-  type('ceremony', 'krönung coron couronn kroning koron корона taç تتويج 加冕 戴冠', /coronation/i),
+  type('ceremony other', 'vereidig amtseinf inaugur investid investitur inhuldig zaprzysię insediam giuram присяг yemin تنصيب 就职 就職 취임', /inauguration/i),
+  type('ceremony other', 'krönung coron couronn kroning koron корона taç تتويج 加冕 戴冠', /coronation/i),
   type('treaty', CEASEFIRE, /ceasefire|truce|armistice|peace (plan|deal|agreement)/i),
   type('war conflict', 'bürgerkrieg civil burgeroorlog domow гражданск громадян içsavaş أهلية 内战 內戰 内戦 내전', /civil|conflict|war in/i),
 ]

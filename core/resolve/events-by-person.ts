@@ -145,3 +145,28 @@ function personBefore(people: People, { block }: BlockFindings, noun: EventNoun)
 }
 
 const spansOf = (people: People, block: number): readonly PersonSpan[] => people.byBlock[block] ?? []
+
+/** An office is taken up at most so long after the vote that gave it. */
+const TAKEN_UP_DAYS = 130
+
+/** "dell’elezione di Biden" of 2025 is not the vote that he did not win: no office of his began after it. */
+export function isElectionOfAnother(
+  document: Document,
+  people: People,
+  findings: BlockFindings,
+  noun: EventNoun,
+  { entity }: ResolvedEvent,
+): boolean {
+  if (!noun.kinds.includes('election')) return false
+  const winner = personBehind(document, people, findings, noun)?.entity
+  if (winner === undefined) return false
+  const { from, countries } = eventAt(document, entity)
+  const end = addDays(latest(from), TAKEN_UP_DAYS)
+  return !(document.facts.at(winner) as PersonFacts).tenures.some(
+    (tenure) =>
+      countries.includes(tenure.of) &&
+      tenure.from !== undefined &&
+      latest(tenure.from) >= from &&
+      earliest(tenure.from) <= end,
+  )
+}

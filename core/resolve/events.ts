@@ -26,7 +26,7 @@ import {
 } from './event-span.ts'
 import { isWithin, timeBeside } from './event-time.ts'
 import { byDate, byLocality, byParties } from './events-by-context.ts'
-import { byPerson } from './events-by-person.ts'
+import { byPerson, isElectionOfAnother } from './events-by-person.ts'
 import { byKindAndPlace } from './events-by-place.ts'
 import { bySequence } from './events-by-sequence.ts'
 import type { People } from './people.ts'
@@ -85,14 +85,14 @@ function resolveAt(
   const instance =
     series !== undefined && series.to >= (matches[0] as NameMatch).to ? bySeries(document, findings, series) : undefined
   if (instance !== undefined || noun === undefined || isModifier(document, findings, noun.to)) return instance
-  return (
+  const found =
     byPerson(document, people, findings, noun) ??
     bySequence(document, people, findings, noun) ??
     byKindAndPlace(document, findings, noun) ??
     byParties(document, findings, noun) ??
     byDate(document, findings, noun) ??
     byLocality(document, people, findings, noun)
-  )
+  return found && isElectionOfAnother(document, people, findings, noun, found) ? undefined : found
 }
 
 function byName(document: Document, findings: BlockFindings, matches: readonly NameMatch[]): ResolvedEvent | undefined {
