@@ -7,6 +7,7 @@ import { isAnniversary, isAnyOne, isDefinite, isModifier, isPartOfName, tellsDef
 import { type EventNoun, RELATED, VOTES } from './event-nouns.ts'
 import { distance, EVENT_CONFIDENCE, eventAt, PLACE_BACK_DAYS, placesBehind, type ResolvedEvent } from './event-span.ts'
 import { timeBeside } from './event-time.ts'
+import { countryNamedInSentence } from './local-country.ts'
 import { yearsOfSentence } from './role-era.ts'
 import { firstFrom } from './text-order.ts'
 
@@ -90,7 +91,8 @@ export function takenUp(
     return undefined
   if (isAnniversary(findings, at) || isAnyOne(findings, at) || !isDefinite(document, findings, at)) return undefined
   if (isPartOfName(document, findings, at, true) || isModifier(document, findings, noun.to)) return undefined
-  if (isOfOtherYear(document, findings, at, last.entity)) return undefined
+  if (isOfOtherYear(document, findings, at, last.entity) || isOfOtherCountry(document, findings, at, last.entity))
+    return undefined
   if (goesOn(document, findings, noun.to) || timeBeside(document, findings, at, noun.to) !== undefined) return undefined
   return {
     block: block.index,
@@ -108,6 +110,13 @@ function isOfOtherYear(document: Document, { block }: BlockFindings, at: number,
   const { from, to = from, ongoing } = eventAt(document, entity)
   const last = ongoing ? document.day : to
   return years.length > 0 && !years.some((year) => from.slice(0, 4) <= `${year}` && `${year}` <= last.slice(0, 4))
+}
+
+/** "В Болгарии на выборах лидирует ГЕРБ": the sentence names a country that did not vote. */
+function isOfOtherCountry(document: Document, findings: BlockFindings, at: number, entity: number): boolean {
+  const { eventKind, countries } = eventAt(document, entity)
+  const country = VOTES.has(eventKind) ? countryNamedInSentence(document, findings, at) : undefined
+  return country !== undefined && !countries.includes(country)
 }
 
 /** The war that goes on, where the article tells no other and the language has articles. */

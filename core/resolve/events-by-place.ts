@@ -259,7 +259,7 @@ function reach(
 
 /** Part of the name of a vote that is not the whole country’s. */
 const LOCAL_VOTE =
-  /local|regional|municipal|mayor|gubernatorial|\bstate\b|by-election|primar|caucus|super tuesday|leadership|senate|provincial|district|departmental|speaker|house of representatives|vice.president|chief executive|chairmanship|city|territorial|Sámi|judicial|recall|constituent|constitutional|[A-Z]\w+ Party|barangay|legislative assembly|\d(?:st|nd|rd|th) congress/i
+  /local|regional|municipal|mayor|gubernatorial|\bstate\b|by-election|primar|caucus|super tuesday|leadership|senate|provincial|district|departmental|speaker|house of representatives|vice.president|chief executive|chairmanship|city|territorial|Sámi|judicial|recall|constituent|constitutional|[A-Z]\w+ Party|barangay|legislative assembly|\d(?:st|nd|rd|th) congress|[13579] United States elections/i
 
 /** Whether a vote is that of one state or town of a country, or of another level. */
 const isLocal = ({ name, place }: EventFacts): boolean => place !== undefined || LOCAL_VOTE.test(name)

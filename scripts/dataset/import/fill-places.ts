@@ -51,6 +51,9 @@ export function usualSpelling(forms: readonly string[], name: string, language: 
   return [...fitting].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]
 }
 
+/** Labels that are everyday words: Cannes is written like Arabic "was". */
+const everydayWords = new Set(['كان', 'کان'])
+
 /** Places with names in every language that the labels have and the record has not, and a position where one is known. */
 export function fillPlaces(
   places: readonly Place[],
@@ -64,7 +67,9 @@ export function fillPlaces(
   return places.map((place) => {
     const names: Record<string, string[]> = { ...place.names }
     for (const [language, list] of labels.get(place.id) ?? []) {
-      const fitting = list.map((name) => name.replace(/\s*[(（].*?[)）]$/, '')).filter((name) => name !== place.name)
+      const fitting = list
+        .map((name) => name.replace(/\s*[(（].*?[)）]$/, ''))
+        .filter((name) => name !== place.name && !everydayWords.has(name))
       if (names[language] === undefined && fitting.length > 0) names[language] = fitting
     }
     for (const language of aliasLanguages) {

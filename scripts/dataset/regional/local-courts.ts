@@ -228,7 +228,7 @@ const slugOf = (text: string) =>
 /** Courts and prosecutors that German and Austrian papers name by their town. */
 export function makeLocalCourts(): Organisation[] {
   return [
-    ...makeCourts('Landgericht', 'LG', 'Regional Court', REGIONAL_COURTS, GERMANY),
+    ...makeCourts('Landgericht', undefined, 'Regional Court', REGIONAL_COURTS, GERMANY),
     ...makeCourts('Staatsanwaltschaft', undefined, 'Public Prosecutor’s Office', REGIONAL_COURTS, GERMANY),
     ...makeCourts('Oberlandesgericht', 'OLG', 'Higher Regional Court', COURTS_OF_APPEAL, GERMANY),
     ...makeCourts(
