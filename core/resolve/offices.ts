@@ -56,12 +56,15 @@ const STATE_BODIES: ReadonlySet<string> = new Set([
 /** Parties' general secretaries stand among their leaders; the title tells them apart. */
 const PARTY_SECRETARY = /^(Federal )?(General Secretary|Secretary.General)\b/
 
+/** Whether a tenure is a party's general secretary's. */
+export const isPartySecretary = ({ office, title }: TenureFacts): boolean =>
+  office === 'party-leader' && PARTY_SECRETARY.test(title ?? '')
+
 /** Whether a noun names a tenure: "Generalsekretär" the general secretary of a party, "Parteichef" its leader. */
-export function isOfficeOf(facts: PackFacts, noun: RoleNoun, { office, title }: TenureFacts): boolean {
+export function isOfficeOf(facts: PackFacts, noun: RoleNoun, tenure: TenureFacts): boolean {
   const offices = officesOf(facts, noun)
-  if (noun.title !== undefined && !noun.title.test(title ?? '')) return false
-  if (office !== 'party-leader' || !PARTY_SECRETARY.test(title ?? '')) return offices.has(office)
-  return offices.has('secretary-general')
+  if (noun.title !== undefined && !noun.title.test(tenure.title ?? '')) return false
+  return offices.has(isPartySecretary(tenure) ? 'secretary-general' : tenure.office)
 }
 
 function namesTenure(facts: PackFacts, tenure: TenureFacts, role: RoleMatch): boolean {

@@ -4,7 +4,7 @@ import { daysBetween, holdsOn } from '../facts/day.ts'
 import type { Facts, Holder, PersonFacts, TenureFacts } from '../facts/facts.ts'
 import type { RoleMatch } from '../match/find-roles.ts'
 import type { Document } from './document.ts'
-import { belongsTo, isOfficeOf, namedTenures, officesOf } from './offices.ts'
+import { belongsTo, isOfficeOf, isPartySecretary, namedTenures, officesOf } from './offices.ts'
 import type { People } from './people.ts'
 
 export interface Decision {
@@ -51,7 +51,10 @@ export function holdersOf(document: Document, role: RoleMatch, targets: readonly
       }
     }
   }
-  return found.sort((a, b) => a.rank - b.rank)
+  // "CSU-Chef": of a party's leader and its general secretary the leader.
+  const chief = found.some(({ holder }) => holder.tenure.office === 'party-leader' && !isPartySecretary(holder.tenure))
+  const leading = chief ? found.filter(({ holder }) => !isPartySecretary(holder.tenure)) : found
+  return leading.sort((a, b) => a.rank - b.rank)
 }
 
 /** "Kremlin" and "Moscow" stand for Russia, "Downing Street" for the United Kingdom. */

@@ -248,4 +248,11 @@ export const errorsOfMinisters: readonly Correction[] = [
   { qid: 'Q7615025', office: 'tourism-minister', of: 'Q408', from: '2018-03-19', drop: true, reason: southAustralia },
   { qid: 'Q7615025', office: 'trade-minister', of: 'Q408', from: '2018-03-19', drop: true, reason: southAustralia },
   { qid: 'Q7615025', office: 'transport-minister', of: 'Q408', from: '2018-03-19', drop: true, reason: southAustralia },
+  {
+    qid: 'Q4837917',
+    office: 'economy-minister',
+    from: '2001-12-21',
+    drop: true,
+    reason: 'minister of production for some days; others were economy ministers in these years',
+  },
 ]
