@@ -36,9 +36,9 @@ ${entityStyles}
 .card .offices.small, .card .offices.small .office { font-size: 13px; font-weight: 400; }
 .card .english-name { color: var(--soft); font-size: 13px; }
 .card .when .span, .card .when .office { display: block; }
-.card .facts { display: grid; grid-template-columns: max-content 1fr; column-gap: 14px; row-gap: 1px; margin-block: 8px; }
+.card .facts { display: grid; grid-template-columns: fit-content(52%) 1fr; column-gap: 14px; row-gap: 1px; margin-block: 8px; }
 .card .facts > div { display: contents; }
-.card .facts dt { color: var(--soft); max-inline-size: 130px; }
+.card .facts dt { color: var(--soft); }
 .card .summary { margin-block: 8px; }
 .card .since { background: var(--sunk); border-inline-start: 3px solid var(--later); border-radius: 0 6px 6px 0; padding: 7px 10px 8px; margin-block: 10px; }
 .card .since:dir(rtl) { border-radius: 6px 0 0 6px; }
