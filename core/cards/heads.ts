@@ -1,6 +1,7 @@
 /** Who headed an organisation on a day: by its own office, or, of a body of state, by the office of its country that leads such a body. */
 import { earliest } from '../facts/day.ts'
 import type { Facts, Holder, OrganisationFacts } from '../facts/facts.ts'
+import { ministerOf } from '../facts/minister-of.ts'
 import { holds } from './tenures.ts'
 
 /** The office of a country that leads its body of a kind; ministries have their ministers. */
@@ -14,8 +15,7 @@ const OFFICES: Readonly<Record<string, string>> = {
   'prosecutor-general': 'prosecutor-general',
 }
 
-const officeOf = (institution: string): string | undefined =>
-  institution.endsWith('-ministry') ? institution.replace(/ministry$/, 'minister') : OFFICES[institution]
+const officeOf = (institution: string): string | undefined => ministerOf(institution) ?? OFFICES[institution]
 
 /** Holders of the head's office: those who certainly held it on the day, else those who may have. */
 export function headsOn(facts: Facts, organisation: OrganisationFacts, day: string): readonly Holder[] {

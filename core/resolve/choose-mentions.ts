@@ -1,4 +1,4 @@
-/** Puts people, roles, organisations, events and places together: where two readings overlap, the longer one stays. */
+/** Puts people, roles, organisations, events and places together: where two readings overlap, the longer one stays, but for bodies in roles. */
 import { WordClass } from '../match/lexicon.ts'
 import type { Mention, MentionKind } from '../match/mention.ts'
 import type { BlockText } from '../match/text.ts'
@@ -94,7 +94,7 @@ function withoutBodies(document: Document, role: ResolvedRole, bodies: readonly 
     const inNoun = body.from < noun.to && body.to > noun.from
     if (inNoun && facts.kind === 'organisation' && PART_OF_OFFICE.has(facts.organisationKind)) continue
     if (isInCountry(document, findings, role.from, body)) continue
-    if ((body.to <= noun.from || body.from <= noun.from) && body.to < to) from = body.to
+    if (body.from <= noun.from && body.to < to) from = body.to
     else if (body.from > from) to = withoutLastSmallWords(findings.block, from, body.from)
   }
   return from === role.from && to === role.to ? role : { ...role, from, to }

@@ -37,6 +37,8 @@ export interface Document {
   readonly blocks: readonly BlockFindings[]
   /** How strongly the article is about a country, by entity id: mentions, 1 each, plus what the publisher's home adds. */
   readonly countries: ReadonlyMap<string, number>
+  /** The same, the weightiest first. */
+  readonly countriesByWeight: readonly (readonly [country: string, weight: number])[]
   /** International bodies and other organisations it names, with the bodies they are part of. */
   readonly bodies: ReadonlySet<string>
   /** How political the article is, 0 to 1: offices, parties and bodies of state it names. */
@@ -101,7 +103,8 @@ export function createDocument(
     return { block, names, named, bodyNames, endingAt, eventful, roles, bodyNouns }
   })
   const { countries, bodies, political } = topics
-  const near = [...home, ...[...countries].filter(([, weight]) => weight >= MAIN_WEIGHT).map(([id]) => id)]
+  const countriesByWeight = [...countries].sort((a, b) => b[1] - a[1])
+  const near = [...home, ...countriesByWeight.filter(([, weight]) => weight >= MAIN_WEIGHT).map(([id]) => id)]
   const short = blocks.reduce((sum, { block }) => sum + block.tokens.count, 0) <= SHORT_WORDS
   const prominences = new Map<number, number>()
   let small: ReadonlySet<string> | undefined
@@ -112,8 +115,9 @@ export function createDocument(
     days,
     blocks,
     countries,
+    countriesByWeight,
     bodies,
-    mainWeight: Math.max(...countries.values()),
+    mainWeight: countriesByWeight[0]?.[1] ?? Number.NEGATIVE_INFINITY,
     politics: topics.politics(short),
     short,
     political,

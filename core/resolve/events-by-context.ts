@@ -120,9 +120,8 @@ export function byDate(document: Document, findings: BlockFindings, noun: EventN
   if (!vote && !noun.kinds.some((kind) => DAILY.has(kind))) return undefined
   const time = vote ? timeBeside(document, findings, at, noun.to) : dayNear(document, findings, noun)
   if (time === undefined || (!vote && !time.exact)) return undefined
-  const found = [...document.countries]
+  const found = document.countriesByWeight
     .filter(([, weight]) => !vote || weight >= ABOUT / ABOUT_LEAD)
-    .sort((a, b) => b[1] - a[1])
     .flatMap(([country, weight]) => {
       const one = chooseInstance(document, findings, { from: at, to: noun.to, noun }, [country], time)
       // "Neuwahlen im Februar" in an article about the country are no region's.

@@ -79,18 +79,13 @@ function textOf({ block }: BlockFindings, from: number, { to, text }: EventNoun)
   return [...block.words.slice(from, to).map(({ folded }) => folded), text].join(' ')
 }
 
-function mainCountry({ countries }: Document): string | undefined {
-  const [main, second] = [...countries].sort((a, b) => b[1] - a[1])
+function mainCountry({ countriesByWeight: [main, second] }: Document): string | undefined {
   return main !== undefined && main[1] >= ABOUT && main[1] >= LEAD * (second?.[1] ?? 0) ? main[0] : undefined
 }
 
 /** The first vote of the whole country after the day, or the last one before it; none where two kinds of vote fit. */
-function voteFrom(
-  { facts, day, ...document }: Document,
-  country: string,
-  text: string,
-  offset: -1 | 1,
-): number | undefined {
+function voteFrom(document: Document, country: string, text: string, offset: -1 | 1): number | undefined {
+  const { facts, day } = document
   const [from, to] =
     offset > 0 ? [addDays(day, 1), addDays(day, TERM_DAYS)] : [addDays(day, -TERM_DAYS), addDays(day, -1)]
   const found: { readonly entity: number; readonly day: string; readonly kind: string }[] = []
@@ -98,7 +93,7 @@ function voteFrom(
     const days = facts.eventDays(entity)
     const held = offset > 0 ? earliest(days.from) : latest(days.to ?? days.from)
     if (days.eventKind !== 'election' || held < from || held > to) continue
-    const event = eventAt({ facts, day, ...document }, entity)
+    const event = eventAt(document, entity)
     if (event.place !== undefined || isLocalVote(event) || PART.test(event.name) || event.countries.length > 1) continue
     if (fitsType(text, 'election', event.name)) found.push({ entity, day: held, kind: event.name.replace(YEAR, '') })
   }

@@ -208,7 +208,7 @@ function withoutCountry(
   if (noun.ofUnknown || (noun.predicate && !noun.definite) || (hasArticles && !noun.definite && !capital && !proper))
     return undefined
   if (findings.block.tokens.gap[noun.nounFrom] === Gap.hyphen) return undefined
-  const [main, second] = [...document.countries].sort((a, b) => b[1] - a[1])
+  const [main, second] = document.countriesByWeight
   if (main === undefined) return undefined
   const isSmall = (findings.block.words[noun.nounFrom] as Word).shape === 'lower'
   const isMinistry = institutions.some((one) => one.endsWith('-ministry') || one === 'presidency')
@@ -276,8 +276,7 @@ function isCompoundName({ lexicon }: Document, { findings, noun }: Reading): boo
 }
 
 /** The readers' country where the article is most about it, else another that it is clearly about. */
-function countryOfSole({ countries, home }: Document): string | undefined {
-  const [main, second] = [...countries].sort((a, b) => b[1] - a[1])
+function countryOfSole({ countriesByWeight: [main, second], home }: Document): string | undefined {
   if (main === undefined) return undefined
   const isHome = home.includes(main[0])
   const enough = isHome ? HOME_WEIGHT : MAIN_WEIGHT

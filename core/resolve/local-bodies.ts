@@ -3,6 +3,7 @@ import type { RoleMatch } from '../match/find-roles.ts'
 import { WordClass } from '../match/lexicon.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { isAmbiguous } from './longer-names.ts'
+import { oncePerArticle } from './once-per-article.ts'
 
 /** By institution, how the English names of such bodies end. */
 const LOCAL: Readonly<Record<string, RegExp>> = {
@@ -19,7 +20,7 @@ export const isLocalNoun = (institutions: readonly string[]): boolean => institu
 
 /** The one body of the noun's kind that the article names; none where a town of its own follows ("das Landgericht in Turin"). */
 export function localBody(
-  { facts, blocks }: Document,
+  document: Document,
   { block }: BlockFindings,
   { to, definite }: RoleMatch,
   institutions: readonly string[],
@@ -28,13 +29,18 @@ export function localBody(
   const next = block.words[to]
   if (patterns.length === 0 || !definite || (next !== undefined && (next.classes & WordClass.inWord) !== 0))
     return undefined
-  const found = new Set<number>()
-  for (const { named } of blocks)
-    for (const [match] of named) {
-      if (match === undefined || isAmbiguous(match.kind) || facts.kindOf(match.entity) !== 'organisation') continue
-      const { name } = facts.at(match.entity)
-      if (patterns.some((pattern) => pattern.test(name))) found.add(match.entity)
-    }
-  const [only] = found
-  return found.size === 1 ? only : undefined
+  const found = bodiesNamed(document).filter((entity) => {
+    const { name } = document.facts.at(entity)
+    return patterns.some((pattern) => pattern.test(name))
+  })
+  return found.length === 1 ? found[0] : undefined
 }
+
+/** Bodies that the article names by a form that is nothing else's, each once. */
+const bodiesNamed = oncePerArticle(({ facts, blocks }): readonly number[] => {
+  const bodies = new Set<number>()
+  for (const { bodyNames } of blocks)
+    for (const [match] of bodyNames)
+      if (match && !isAmbiguous(match.kind) && facts.kindOf(match.entity) === 'organisation') bodies.add(match.entity)
+  return [...bodies]
+})

@@ -1,12 +1,13 @@
 /** Which country's or region's bodies and votes a text means by bare nouns: that of the minister it names, or the only one near. */
 import { holdsOn } from '../facts/day.ts'
 import type { PersonFacts, PlaceFacts } from '../facts/facts.ts'
-import type { NameMatch } from '../match/find-names.ts'
+import { ministerOf } from '../facts/minister-of.ts'
 import type { RoleMatch } from '../match/find-roles.ts'
 import { sentenceAt } from '../match/text.ts'
 import { isOrdinaryWord } from './body-context.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { isAmbiguous } from './longer-names.ts'
+import { oncePerArticle } from './once-per-article.ts'
 import type { People } from './people.ts'
 import { countryOf } from './topics.ts'
 
@@ -16,9 +17,7 @@ export function countryOfMinister(
   people: People,
   institutions: readonly string[],
 ): string | undefined {
-  const offices = institutions.flatMap((one) =>
-    one.endsWith('-ministry') ? one.replace(/-ministry$/, '-minister') : [],
-  )
+  const offices = institutions.flatMap((one) => ministerOf(one) ?? [])
   if (offices.length === 0) return undefined
   const countries = new Set<string>()
   for (const entity of people.named.keys())
@@ -89,7 +88,6 @@ const GOVERNING: ReadonlySet<string> = new Set(['government', 'ministry', 'seat-
 /** The one region that a sentence names, else its paragraph. */
 export function regionOf(document: Document, { block, names }: BlockFindings, at: number): string | undefined {
   const { from, to } = sentenceAt(block, at)
-  const isRegion = ({ placeKind }: PlaceFacts) => placeKind === 'region'
   return onlyPlace(document, names.slice(from, to), isRegion) ?? onlyPlace(document, names, isRegion)
 }
 
@@ -103,7 +101,7 @@ export function isOfAnotherRegion(
   const seat = document.facts.entity(of)
   if (seat?.kind !== 'place') return false
   const { from, to } = sentenceAt(block, nounFrom)
-  const named = onlyPlace(document, names.slice(from, to), ({ placeKind }) => placeKind === 'region')
+  const named = onlyPlace(document, names.slice(from, to), isRegion)
   return named !== undefined && named !== of
 }
 
@@ -117,21 +115,25 @@ export function regionNear(
   const { facts } = document
   const { from, to } = sentenceAt(findings.block, at)
   const hasBody = ({ id }: PlaceFacts) => institutions.some((institution) => facts.bodyOfState(institution, id) >= 0)
-  const inBlock = (place: PlaceFacts) => place.placeKind === 'region' && hasBody(place)
+  const inBlock = (place: PlaceFacts) => isRegion(place) && hasBody(place)
   return onlyPlace(document, findings.names.slice(from, to), hasBody) ?? onlyPlace(document, findings.names, inBlock)
 }
 
 /** The one region with such a body that the whole article names. */
-export function regionOfArticle({ facts, blocks }: Document, institutions: readonly string[]): string | undefined {
-  const found = new Set<string>()
-  for (const { named } of blocks)
-    for (const [match] of named) {
-      const place = match && facts.kindOf(match.entity) === 'place' ? facts.at(match.entity) : undefined
-      if (place?.kind === 'place' && place.placeKind === 'region') found.add(place.id)
-    }
-  const [only] = found
-  return found.size === 1 && institutions.some((one) => facts.bodyOfState(one, only as string) >= 0) ? only : undefined
+export function regionOfArticle(document: Document, institutions: readonly string[]): string | undefined {
+  const [only, ...others] = regionsOfArticle(document)
+  if (only === undefined || others.length > 0) return undefined
+  return institutions.some((one) => document.facts.bodyOfState(one, only) >= 0) ? only : undefined
 }
+
+const isRegion = ({ placeKind }: PlaceFacts): boolean => placeKind === 'region'
+
+const regionsOfArticle = oncePerArticle(({ facts, blocks }): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const { bodyNames } of blocks)
+    for (const place of placesIn(facts, bodyNames)) if (isRegion(place)) found.add(place.id)
+  return found
+})
 
 /**
  * Whose ministry "das Innenministerium" is where states have ministries too: the only region's that an article without a word of the
@@ -139,15 +141,8 @@ export function regionOfArticle({ facts, blocks }: Document, institutions: reado
  */
 export function stateOfReport(document: Document, institutions: readonly string[]): string | undefined {
   if (document.lexicon.language.code !== 'de') return undefined
-  const says = (pattern: RegExp) =>
-    document.blocks.some(({ block }) => block.words.some(({ folded }) => pattern.test(folded)))
-  if (!says(OF_THE_FEDERATION)) return regionOfArticle(document, institutions)
-  const { facts, blocks } = document
-  const isRegion = ([match]: readonly NameMatch[]) => {
-    const place = match && facts.kindOf(match.entity) === 'place' ? facts.at(match.entity) : undefined
-    return place?.kind === 'place' && place.placeKind === 'region'
-  }
-  return says(OF_A_STATE) || blocks.some(({ named }) => named.some(isRegion)) ? undefined : GERMANY
+  if (!speaksOfFederation(document)) return regionOfArticle(document, institutions)
+  return speaksOfStates(document) || regionsOfArticle(document).size > 0 ? undefined : GERMANY
 }
 
 /** "Bundestag", "Bundesinnenminister"; a "Bundesland" is a region. */
@@ -155,15 +150,25 @@ const OF_THE_FEDERATION = /^bundes(?!land)/
 const OF_A_STATE = /^(?:bundes)?land(?:es|tag|er)/
 const GERMANY = 'Q183'
 
+const says = ({ blocks }: Document, pattern: RegExp): boolean =>
+  blocks.some(({ block }) => block.words.some(({ folded }) => pattern.test(folded)))
+const speaksOfFederation = oncePerArticle((document) => says(document, OF_THE_FEDERATION))
+const speaksOfStates = oncePerArticle((document) => says(document, OF_A_STATE))
+
 function onlyPlace(
   { facts }: Document,
   names: BlockFindings['names'],
   fits: (place: PlaceFacts) => boolean,
 ): string | undefined {
   const found = new Set<string>()
-  for (const [match] of names) {
-    const place = match && facts.at(match.entity)
-    if (place?.kind === 'place' && fits(place)) found.add(place.id)
-  }
+  for (const place of placesIn(facts, names)) if (fits(place)) found.add(place.id)
   return found.size === 1 ? [...found][0] : undefined
+}
+
+/** Places that are the longest name of a token. */
+function* placesIn(facts: Document['facts'], names: BlockFindings['names']): Generator<PlaceFacts> {
+  for (const [match] of names) {
+    const place = match && facts.kindOf(match.entity) === 'place' ? facts.at(match.entity) : undefined
+    if (place?.kind === 'place') yield place
+  }
 }

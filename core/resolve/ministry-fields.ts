@@ -3,6 +3,7 @@
  * or, where the dataset lists the field as a country's name for it, by what it does: "Hacienda estudia", "volgens Defensie".
  */
 import { holdsOn } from '../facts/day.ts'
+import { ministerOf } from '../facts/minister-of.ts'
 import {
   ministryFields,
   regionalMinisters,
@@ -18,6 +19,7 @@ import { Gap } from '../text/tokenize.ts'
 import type { ResolvedBody } from './bodies.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { countryOfMinister } from './local-country.ts'
+import { oncePerArticle } from './once-per-article.ts'
 import type { People } from './people.ts'
 import { personAt } from './person-span.ts'
 
@@ -78,7 +80,7 @@ export function resolveMinistryFields(document: Document, people: People): Resol
 /** The ministry of the country whose minister somebody is or was; in brackets that of any minister: "staatssecretaris Snel (Financiën)". */
 function ministryOf(document: Document, entity: number, institution: string, any: boolean): number {
   const { facts, day } = document
-  const office = institution.replace(/-ministry$/, '-minister')
+  const office = ministerOf(institution)
   const { tenures } = personAt(document, entity)
   const exact = tenures.filter((tenure) => tenure.office === office)
   const ministers = tenures.filter((tenure) => tenure.office.endsWith('minister') && holdsOn(tenure, day) !== 'no')
@@ -168,6 +170,10 @@ export function standsAsMinistry(
       fields.map(({ institution }) => institution),
     ) !== undefined
   if (!speaks && !(acts && !isOfSomething) && !(led && !isOfSomething)) return false
-  const regional = regionalMinisters[code]
-  return led || regional === undefined || !document.blocks.some((other) => regional.test(other.block.tokens.text))
+  return led || !namesRegionalMinister(document)
 }
+
+const namesRegionalMinister = oncePerArticle(({ blocks, lexicon }) => {
+  const regional = regionalMinisters[lexicon.language.code]
+  return regional !== undefined && blocks.some(({ block }) => regional.test(block.tokens.text))
+})

@@ -137,7 +137,7 @@ export function subjectOfSentence(
 
 /**
  * Of several who fit the one whom the sentence has named before ("Schäuble …; der Minister sagte …"), or whom the sentence
- * before names where the role opens one ("Abbott …. Der Premier sagte …").
+ * before names where this one names none ("Abbott …. Der Premier sagte …").
  */
 function lastSpokenOf(
   people: People,
@@ -269,9 +269,8 @@ function dismissedIn(document: Document, people: People, role: RoleMatch, countr
 const isWholly = (weight: number, next = 0): boolean => weight >= WHOLLY_WEIGHT && weight >= WHOLLY_LEAD * next
 
 function ofMainCountry(document: Document, people: People, role: RoleMatch): Decision | undefined {
-  const ranked = [...document.countries].sort((a, b) => b[1] - a[1])
   const only = new Set(role.phrases.flatMap((phrase) => phrase.noun.only ?? []))
-  const open = ranked.filter(([id]) => only.size === 0 || only.has(id))
+  const open = document.countriesByWeight.filter(([id]) => only.size === 0 || only.has(id))
   const [first, second] = open
   if (first === undefined) return undefined
   const clear = second === undefined || first[1] >= MAIN_COUNTRY_LEAD * second[1]

@@ -1,27 +1,12 @@
 /** For whom and what names are given in every language: five groups, the share of each by language, and who is missing. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { INTERFACE_LANGUAGES } from '../../core/text-format/text-keys.ts'
 import { dataFolder } from './format.ts'
 import type { EventRecord, OfficeType, Organisation, Person, Tenure } from './records.ts'
 
 /** Languages of the cards, and Korean, which the engine reads. */
-export const coveredLanguages = [
-  'de',
-  'en',
-  'fr',
-  'es',
-  'it',
-  'pt',
-  'nl',
-  'pl',
-  'ru',
-  'uk',
-  'tr',
-  'ar',
-  'zh',
-  'ja',
-  'ko',
-]
+export const coveredLanguages: readonly string[] = [...INTERFACE_LANGUAGES, 'ko']
 /** Languages in other scripts: a name is there only when it is written out. */
 export const otherScript: ReadonlySet<string> = new Set(['ru', 'uk', 'ar', 'zh', 'ja', 'ko'])
 
