@@ -10,6 +10,7 @@
  *       LONG_LIST names on, the bits that their body takes
  *       bodies: per name, by entity: the entity (from the second on as difference) · flags · phrase of the further words
  */
+import { INTERFACE_LANGUAGES } from '../text-format/text-keys.ts'
 
 export const TOKENS_PER_BLOCK = 16
 /** Shorter lists are read through when another one of their block is looked for. */
@@ -63,20 +64,7 @@ export type FormKind = (typeof FormKind)[keyof typeof FormKind]
 
 /** Languages with a bit of their own in a form's language mask; 0 means every language of the script. */
 export const MASK_LANGUAGES = [
-  'de',
-  'en',
-  'fr',
-  'es',
-  'it',
-  'pt',
-  'nl',
-  'pl',
-  'ru',
-  'uk',
-  'tr',
-  'ar',
-  'zh',
-  'ja',
+  ...INTERFACE_LANGUAGES,
   'ko',
   'cs',
   'sl',

@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { INTERFACE_LANGUAGES } from '../../core/text-format/text-keys.ts'
 import { schemaOf } from './records.ts'
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
@@ -13,7 +14,7 @@ type JsonRecord = { [key: string]: Json }
 /** Folder of the dataset's source. */
 export const dataFolder = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'data')
 
-const languageOrder = ['de', 'en', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'uk', 'tr', 'ar', 'zh', 'ja']
+const languageOrder: readonly string[] = INTERFACE_LANGUAGES
 const rankOfLanguage = (language: string) => {
   const at = languageOrder.indexOf(language)
   return at < 0 ? languageOrder.length : at

@@ -1,21 +1,9 @@
 /** The languages whose labels the importers of organisations and parties take. */
+import { INTERFACE_LANGUAGES } from '../../../core/text-format/text-keys.ts'
 
 /** Language tags that cards are shown in or the engine reads; labels of others are left out. */
 export const LABEL_LANGUAGES: readonly string[] = [
-  'de',
-  'en',
-  'fr',
-  'es',
-  'it',
-  'pt',
-  'nl',
-  'pl',
-  'ru',
-  'uk',
-  'tr',
-  'ar',
-  'zh',
-  'ja',
+  ...INTERFACE_LANGUAGES,
   'ko',
   'fa',
   'cs',

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { INTERFACE_LANGUAGES } from '../../../core/text-format/text-keys.ts'
 import type { Organisation } from '../records.ts'
 import { cleanForm } from './organisation-names.ts'
 
@@ -30,30 +31,7 @@ function recordOf(title: string, entry: Entry): { file: string; record: Organisa
   if (typeof id !== 'string' || !/^Q\d+$/.test(id) || wrongIds.has(id) || name === undefined) return undefined
   if (leftOut.test(String(entry.Type ?? ''))) return undefined
   const names: Record<string, string[]> = {}
-  for (const language of [
-    'de',
-    'en',
-    'fr',
-    'es',
-    'it',
-    'pt',
-    'nl',
-    'pl',
-    'ru',
-    'uk',
-    'tr',
-    'ar',
-    'zh',
-    'ja',
-    'ko',
-    'sv',
-    'fi',
-    'hu',
-    'he',
-    'el',
-    'ro',
-    'da',
-  ]) {
+  for (const language of [...INTERFACE_LANGUAGES, 'ko', 'sv', 'fi', 'hu', 'he', 'el', 'ro', 'da']) {
     const fields =
       language === 'en' ? ['Name_other_en', 'Name_other_2_en'] : [`Name_${language}`, `Abbreviation_${language}`]
     const forms: string[] = fields.flatMap((field) => text(entry, field) ?? [])

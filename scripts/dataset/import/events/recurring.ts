@@ -1,4 +1,5 @@
 /** Summits, games and other recurring events from their tables, with names by series, place and year. */
+import { INTERFACE_LANGUAGES } from '../../../../core/text-format/text-keys.ts'
 import type { Place, Series } from '../../records.ts'
 import { type EventDraft, fileOf } from './build.ts'
 import { withYear } from './election-names.ts'
@@ -133,8 +134,7 @@ export function recurringDrafts({ table, series, places, countryOf }: Recurring)
     const once = perPlace.get(id + place) === 1 ? place : ''
     const names = namesOf(name, series.get(id), once, year, alone, places.get(place))
     if (short !== undefined) {
-      for (const language of ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'tr', 'ru', 'uk', 'zh', 'ja', 'ar', 'ko'])
-        names[language] = [...(names[language] ?? []), short]
+      for (const language of [...INTERFACE_LANGUAGES, 'ko']) names[language] = [...(names[language] ?? []), short]
       names.de = [
         `UN-Klimakonferenz ${year}`,
         ...(names.de ?? []),

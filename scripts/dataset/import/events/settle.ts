@@ -2,13 +2,14 @@
  * Last step of the import: places by id, labels of the stored collections for languages that an event lacks, and which
  * events a second source confirms. What nothing confirms is marked.
  */
+import { INTERFACE_LANGUAGES } from '../../../../core/text-format/text-keys.ts'
 import type { EventRecord, Place } from '../../records.ts'
 import { plain } from '../jurisdictions.ts'
 import type { Labels } from '../wikidata-labels.ts'
 import { type CountryWords, isConfirmed, isRemembered, isWithinReach } from './confirm.ts'
 import { type CurrentEvents, firstDay } from './current-events.ts'
 
-const languages = ['de', 'en', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'uk', 'tr', 'ar', 'zh', 'ja', 'ko', 'fa']
+const languages = [...INTERFACE_LANGUAGES, 'ko', 'fa']
 
 /** Sources that say nothing of their own about an event. */
 const own = new Set(['editor', 'event-tables', 'current-events'])
