@@ -83,6 +83,10 @@ function shareOffice(a: Career, b: Career, startOnly: boolean): boolean {
   )
 }
 
+/** Given names of two syllables, of which one makes another name: Kim Sang-hwan is not Kim Sung-hwan. */
+const syllables = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u
+const inSyllables = (career: Career) => career.names.some((name) => syllables.test(name))
+
 const pairs = (a: Career, b: Career) => {
   const others = comparableNames(b.names)
   return comparableNames(a.names).flatMap((one) => others.map((other) => [one, other] as const))
@@ -128,6 +132,7 @@ export function likeness(a: Career, b: Career): Likeness | undefined {
   const apart = yearsApart(a, b)
   if (apart > holeYears) return undefined
   if (oneName) return 'name'
+  if (inSyllables(a) && inSyllables(b)) return undefined
   return names.some(([x, y]) => sameEnds(x, y) && within(x, y)) ? 'middle-name' : undefined
 }
 

@@ -48,6 +48,12 @@ describe('two records of one country', () => {
       undefined,
     ],
     [
+      'given names of two syllables, one of which differs',
+      person('Kim Sang-hwan', undefined, '2025-07-24', '2026-10-09', 'judge'),
+      person('Kim Sung-hwan', undefined, '2025-07-22', '2026-10-09', 'environment-minister'),
+      undefined,
+    ],
+    [
       'namesakes far apart',
       person('Robert F. Bennett', undefined, '1975-01-13', '1979-01-08', 'governor'),
       person('Robert Bennett', undefined, '1993-01-03', '2011-01-03', 'senator'),
