@@ -24,6 +24,7 @@ export const bg: Language = {
   articles: ['този', 'тази', 'това', 'един', 'една'],
   ofWords: ['на', 'в', 'във', 'от', 'за', 'при', 'по', ''],
   definiteBy: 'ending',
+  ownerWords: ['на'],
   adjectiveSide: 'left',
   countryBeforeNoun: false,
   modifiers: {

@@ -61,6 +61,8 @@ export interface RoleCues {
   readonly pluralEndings?: readonly Ending[]
   /** Endings of a word right behind an office noun that show it belongs to something: Russian "-ого", "-ов". */
   readonly ownerEndings?: readonly string[]
+  /** Endings that on an office noun stand for an article: Danish "præsidenten". */
+  readonly definiteEndings?: readonly Ending[]
   /** Words that endings would make office nouns: German "Premiere". */
   readonly lookalikes?: readonly string[]
 }
@@ -100,6 +102,8 @@ export interface Language {
   readonly withoutArticle?: true
   /** Words that link an office noun with its jurisdiction to the right: "of", "of the", "von", "der", "des", "de la". Empty string: nothing in between. */
   readonly ofWords: readonly string[]
+  /** Those of `ofWords` that link an office with its body here, though elsewhere they say where or what for: Danish "for", Bulgarian "на". */
+  readonly ownerWords?: readonly string[]
   /** Where a country adjective or name may stand: left of the office noun, right of it, or both. */
   readonly adjectiveSide: 'left' | 'right' | 'both'
   /** Country name right in front of the noun counts as its jurisdiction (Turkish, Chinese, Japanese, Korean, English "China president"). */

@@ -2,6 +2,7 @@
 import { ar } from './ar.ts'
 import { bg } from './bg.ts'
 import { cs } from './cs.ts'
+import { da } from './da.ts'
 import { de } from './de.ts'
 import { functionWords } from './detect/function-words.ts'
 import { en } from './en.ts'
@@ -12,30 +13,35 @@ import { ja } from './ja.ts'
 import { ko } from './ko.ts'
 import type { Language } from './language.ts'
 import { nl } from './nl.ts'
+import { no } from './no.ts'
 import { pl } from './pl.ts'
 import { pt } from './pt.ts'
 import { ru } from './ru.ts'
 import { sl } from './sl.ts'
+import { sv } from './sv.ts'
 import { tr } from './tr.ts'
 import { uk } from './uk.ts'
 import { zh } from './zh.ts'
 
 const languages: ReadonlyMap<string, Language> = new Map(
-  [ar, bg, cs, de, en, es, fr, it, ja, ko, nl, pl, pt, ru, sl, tr, uk, zh].map((language) => [language.code, language]),
+  [ar, bg, cs, da, de, en, es, fr, it, ja, ko, nl, no, pl, pt, ru, sl, sv, tr, uk, zh].map((language) => [
+    language.code,
+    language,
+  ]),
 )
 
-/** Languages without a file of their own that form the genitive of names with a bare -s. */
-const NORTHERN: ReadonlySet<string> = new Set(['sv', 'da', 'no', 'nb', 'nn'])
-const northern: Language = { ...en, nameEndings: ['s'], roleNouns: [], eventNouns: {} }
+/** Codes of the written forms of one language: Bokmål and Nynorsk. */
+const FORMS: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' }
 /** Names only: English office nouns mean nothing in a language we do not know. */
 const unknown: Language = { ...en, roleNouns: [], eventNouns: {} }
 
 /** The language of an ISO 639-1 code with or without a region ("pt-BR"); names by English rules where it is unknown. */
 export function languageOf(code: string): Language {
-  const language = code.toLowerCase().split(/[-_]/)[0] ?? ''
+  const written = code.toLowerCase().split(/[-_]/)[0] ?? ''
+  const language = FORMS[written] ?? written
   const known = languages.get(language)
   if (known) return known
-  // "Han" is he in Swedish: the words that tell languages apart are no names either.
+  // "Hän" is he in Finnish: the words that tell languages apart are no names either.
   const small = Object.values(functionWords).flatMap((words) => words[language]?.split(' ') ?? [])
-  return { ...(NORTHERN.has(language) ? northern : unknown), code: language, functionWords: small }
+  return { ...unknown, code: language, functionWords: small }
 }

@@ -128,7 +128,10 @@ const LOCATIVE: ReadonlySet<string> = new Set([
   'op',
   'v',
   've',
-  'на',
+  'i',
+  'på',
+  'hos',
+  'vid',
 ])
 
 /** Modifiers that a word in front of an office noun can be. */
@@ -192,7 +195,7 @@ function buildLexicon(language: Language): Lexicon {
     WordClass.ofWord,
   )
   put(
-    language.ofWords.filter((word) => !LOCATIVE.has(word) || (language.code === 'bg' && word === 'на')),
+    language.ofWords.filter((word) => !LOCATIVE.has(word) || language.ownerWords?.includes(word)),
     WordClass.ofOnly,
   )
   const events = Object.entries(language.eventNouns).flatMap(([kind, nouns]) =>

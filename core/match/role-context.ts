@@ -150,8 +150,13 @@ function modifierBefore(
   return { length, classes: longest.reduce((bits, phrase) => bits | phrase.classes, 0) }
 }
 
-/** Bulgarian "премиерът", Arabic "الرئيس": the noun itself says that a certain person is meant. */
-function isDefiniteForm(block: BlockText, at: number, phrases: readonly RolePhrase[], { language }: Lexicon): boolean {
+/** Bulgarian "премиерът", Arabic "الرئيس", Danish "præsidenten": the noun itself says that a certain person is meant. */
+function isDefiniteForm(block: BlockText, at: number, phrases: readonly RolePhrase[], lexicon: Lexicon): boolean {
+  const { language, roleCues } = lexicon
+  if (roleCues.hasDefiniteEndings)
+    return phrases.some(({ words }) =>
+      words.some((word, i) => roleCues.definiteStems(block.words[at + i]?.folded ?? '').includes(word)),
+    )
   if (language.definiteBy === 'ending') return phrases.every(({ words }) => block.words[at]?.folded !== words[0])
   const length = phrases[0]?.words.length ?? 1
   return (
@@ -180,10 +185,10 @@ function readLead(block: BlockText, from: number, context: LeftContext, lexicon:
 const isAnd = ({ classes, raw, folded }: Word) => (classes & WordClass.and) !== 0 && raw.toLowerCase() === folded
 
 /** "is", "as" in the languages that have predicates: who is said to hold the office holds it now. */
-const IS_OR_AS = /^(is|ist|est|es|e|je|jest|als|as|como|comme|come|jako|kot|като)$/
+const IS_OR_AS = /^(is|ist|est|es|e|je|jest|als|as|como|comme|come|jako|kot|като|er|ar|som)$/
 /** "ist *heute* Präsident", "is *now* president", folded. */
 const NOW =
-  /^(heute|derzeit|jetzt|now|currently|today|actuellement|ora|oggi|hoy|ahora|hoje|agora|nu|vandaag|dzis|obecnie|сейчас|зараз|dnes|nyni|danes|zdaj|сега)$/
+  /^(heute|derzeit|jetzt|now|currently|today|actuellement|ora|oggi|hoy|ahora|hoje|agora|nu|vandaag|dzis|obecnie|сейчас|зараз|dnes|nyni|danes|zdaj|сега|idag)$/
 /** Words read over between an office and what leads to it: "candidate *for the* post *of* the". */
 const MAX_LEAD = 5
 const LEADING = WordClass.article | WordClass.ofWord | WordClass.inWord | WordClass.functionWord | WordClass.own

@@ -13,6 +13,9 @@ export interface RoleLexicon {
   readonly ownerEndings: readonly string[]
   /** Dictionary forms of which a folded word is a plural beyond doubt. */
   pluralStems(folded: string): string[]
+  readonly hasDefiniteEndings: boolean
+  /** Dictionary forms that a folded word is with an ending in place of an article. */
+  definiteStems(folded: string): string[]
 }
 
 const foldedSet = (words: readonly string[] = []) => new Set(words.map(fold))
@@ -27,5 +30,7 @@ export function roleLexiconOf({ roleCues }: Language): RoleLexicon {
     lookalikes: foldedSet(roleCues.lookalikes),
     ownerEndings: (roleCues.ownerEndings ?? []).map(fold),
     pluralStems: stemmer(roleCues.pluralEndings ?? []),
+    hasDefiniteEndings: roleCues.definiteEndings !== undefined,
+    definiteStems: stemmer(roleCues.definiteEndings ?? []),
   }
 }

@@ -220,7 +220,8 @@ function isHabitual({ lexicon }: Document, { block }: BlockFindings, role: RoleM
 }
 
 /** "elect", "gewählt", "eletto", "избранный" … folded: the choice is made; "next" and "future" are anybody's guess. */
-const ELECTED = /elect|elett|^elu|eleit|gewahlt|designi|избран|обран|elekt|verkozen|zvolen|izvoljen|당선/
+const ELECTED =
+  /elect|elett|^elu|eleit|gewahlt|designi|избран|обран|elekt|verkozen|zvolen|izvoljen|^(?:ny)?val[gd]|당선/
 
 function isElected({ block }: BlockFindings, role: RoleMatch): boolean {
   return block.words.slice(Math.max(0, role.from - 1), role.to + 1).some((word) => ELECTED.test(word.folded))

@@ -100,6 +100,16 @@ function gapOf(seen: number): Gap {
   return Gap.hard
 }
 
+const COLON = 0x3a
+/** Longest ending behind a colon: Finnish "EU:ssa". */
+const LONGEST_ENDING = 4
+
+/** Whether the word from `from` to `to` is an ending behind a colon: Swedish "USA:s", "Nato:s", Finnish "EU:n". */
+function isEnding(text: string, before: number, from: number, to: number): boolean {
+  if (from - before !== 1 || text.charCodeAt(before) !== COLON || to - from > LONGEST_ENDING) return false
+  return /^\p{L}\p{Ll}+$/u.test(`${text.charAt(before - 1)}${text.slice(from, to)}`)
+}
+
 /** Reused between calls, and cut to size for the answer. */
 const scratch = { start: [] as number[], end: [] as number[], gap: [] as Gap[] }
 
@@ -127,7 +137,8 @@ export function tokenize(text: string): Tokens {
     }
     start[count] = from
     end[count] = at
-    gap[count] = count === 0 ? Gap.hard : gapOf(seen)
+    gap[count] =
+      count === 0 ? Gap.hard : isEnding(text, end[count - 1] as number, from, at) ? Gap.apostrophe : gapOf(seen)
     count++
     seen = 0
   }

@@ -4,6 +4,7 @@ import { forces } from './forces.ts'
 import { furtherMinistries } from './further-ministries.ts'
 import { ministries } from './ministries.ts'
 import { regionalBodies } from './regional-bodies.ts'
+import { scandinavianBodies } from './scandinavian.ts'
 import { stateBodies } from './state-bodies.ts'
 import { stateOrgans } from './state-organs.ts'
 import { supervisors } from './supervisors.ts'
@@ -16,6 +17,7 @@ export const bodyNouns: readonly BodyNoun[] = [
   ...forces,
   ...supervisors,
   ...regionalBodies,
+  ...scandinavianBodies,
 ]
 
 /** The noun by which a language calls an institution, for cards: "Bildungsministerium"; none where it has no word. */

@@ -7,7 +7,7 @@ import { detectLanguage } from './detect-language.ts'
 const alike: readonly (readonly string[])[] = [
   ['hr', 'sr', 'bs', 'sh'],
   ['id', 'ms'],
-  ['no', 'da'],
+  ['no', 'nb', 'nn', 'da'],
   ['cs', 'sk'],
   ['gl', 'pt', 'es'],
   ['bg', 'mk'],

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest'
 import { languageOf } from '../../../core/languages/registry.ts'
 
 test.each([
-  ['sv', 'han'],
-  ['da', 'hun'],
+  ['hu', 'volt'],
   ['fi', 'hän'],
 ])('a language without a file knows its small words: %s %s', (code, word) => {
   expect(languageOf(code).functionWords).toContain(word)
@@ -12,4 +11,8 @@ test.each([
 
 test('a language nobody knows has none', () => {
   expect(languageOf('xx').functionWords).toEqual([])
+})
+
+test.each(['no', 'nb', 'nn', 'nb-NO'])('Bokmål and Nynorsk are read as Norwegian: %s', (code) => {
+  expect(languageOf(code).code).toBe('no')
 })
