@@ -142,6 +142,20 @@ export const vacancies: readonly Vacancy[] = [
     reason: 'resigned; deputies signed until the new cabinet',
   },
   {
+    place: 'Liechtenstein',
+    post: 'foreign minister',
+    from: '2019-07-02',
+    to: '2019-11-11',
+    reason: 'parliament removed Frick and elected nobody for four months (SRF)',
+  },
+  {
+    place: 'Thailand',
+    post: 'foreign minister',
+    from: '2014-05-22',
+    to: '2014-08-30',
+    reason: 'no cabinet after the coup',
+  },
+  {
     place: 'Sudan',
     post: 'foreign minister',
     from: '2019-04-11',

@@ -126,6 +126,7 @@ export function readChronicle(facts: string): Chronicle {
     },
     confirmed(claim, names) {
       const pattern = words[claim.office] ?? new RegExp(`\\b${claim.office.split('-').at(-1)}\\b`, 'i')
+      const ofOneMinistry = claim.office.endsWith('-minister') && !claim.office.endsWith('prime-minister')
       const from = claim.from ?? '0000'
       const to = claim.to ?? '9999'
       let last: string | undefined
@@ -133,7 +134,9 @@ export function readChronicle(facts: string): Chronicle {
         const key = plain(name)
         for (const { day, text } of linesWith(name)) {
           if (day < from || day.slice(0, to.length) > to || (last !== undefined && day <= last)) continue
-          if (pattern.test(text) && ` ${plain(text)} `.includes(` ${key} `)) last = day
+          // Who is called prime minister is not told to head a ministry besides.
+          const told = ofOneMinistry ? text.replace(/\bprime minister\b/gi, '') : text
+          if (pattern.test(told) && ` ${plain(text)} `.includes(` ${key} `)) last = day
         }
       }
       return last
