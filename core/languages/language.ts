@@ -128,6 +128,8 @@ export interface Language {
   readonly strictGender?: boolean
   /** What shows that an office noun is a certain person's: an article before it, an ending (Bulgarian), a prefix (Arabic). */
   readonly definiteBy?: 'article' | 'ending' | 'prefix'
+  /** Endings that show it, where the dictionary form may have an ending too and the adjective before the noun may take it (Romanian). */
+  readonly definiteForm?: RegExp
   readonly roleNouns: readonly RoleNoun[]
   /** What, written right behind an office noun, makes another word of it: "总统府", "大統領選", "대통령 선거". */
   readonly roleTail?: RegExp

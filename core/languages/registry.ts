@@ -16,6 +16,7 @@ import { nl } from './nl.ts'
 import { no } from './no.ts'
 import { pl } from './pl.ts'
 import { pt } from './pt.ts'
+import { ro } from './ro.ts'
 import { ru } from './ru.ts'
 import { sl } from './sl.ts'
 import { sv } from './sv.ts'
@@ -24,7 +25,7 @@ import { uk } from './uk.ts'
 import { zh } from './zh.ts'
 
 const languages: ReadonlyMap<string, Language> = new Map(
-  [ar, bg, cs, da, de, en, es, fr, it, ja, ko, nl, no, pl, pt, ru, sl, sv, tr, uk, zh].map((language) => [
+  [ar, bg, cs, da, de, en, es, fr, it, ja, ko, nl, no, pl, pt, ro, ru, sl, sv, tr, uk, zh].map((language) => [
     language.code,
     language,
   ]),

@@ -121,7 +121,7 @@ export function readLeft(
     if (context.jurisdictions.length === 0) context.from = at
   }
   readLead(block, at, context, lexicon)
-  if (isDefiniteForm(block, nounFrom, phrases, lexicon)) context.definite = true
+  if (isDefiniteForm(block, at, nounFrom, phrases, lexicon)) context.definite = true
   const bare = lexicon.language.barePluralEnding
   if (bare !== undefined && !context.definite && context.jurisdictions.length > 0 && !phrases[0]?.feminine) {
     const adjective = (block.words[context.from] as Word).raw
@@ -150,13 +150,24 @@ function modifierBefore(
   return { length, classes: longest.reduce((bits, phrase) => bits | phrase.classes, 0) }
 }
 
-/** Bulgarian "премиерът", Arabic "الرئيس", Danish "præsidenten": the noun itself says that a certain person is meant. */
-function isDefiniteForm(block: BlockText, at: number, phrases: readonly RolePhrase[], lexicon: Lexicon): boolean {
+/** Bulgarian "премиерът", Arabic "الرئيس", Danish "præsidenten", Romanian "noul premier": the phrase itself says that a certain person is meant. */
+function isDefiniteForm(
+  block: BlockText,
+  from: number,
+  at: number,
+  phrases: readonly RolePhrase[],
+  lexicon: Lexicon,
+): boolean {
   const { language, roleCues } = lexicon
   if (roleCues.hasDefiniteEndings)
     return phrases.some(({ words }) =>
       words.some((word, i) => roleCues.definiteStems(block.words[at + i]?.folded ?? '').includes(word)),
     )
+  const { definiteForm } = language
+  if (definiteForm !== undefined) {
+    const last = block.tokens.gap[at + 1] === Gap.hyphen ? at + 1 : at
+    return block.words.slice(from, last + 1).some(({ raw }) => definiteForm.test(raw.toLowerCase()))
+  }
   if (language.definiteBy === 'ending') return phrases.every(({ words }) => block.words[at]?.folded !== words[0])
   const length = phrases[0]?.words.length ?? 1
   return (
@@ -249,7 +260,7 @@ export function readRight(
       if (adjective.length > 0) {
         const end = (adjective[0] as NameMatch).to
         // "rzecznik belgijskich związków": the adjective is the next noun's.
-        if (lexicon.language.inflectsEveryWord && word.shape === 'lower' && isContent(block, end))
+        if (lexicon.language.adjectiveSide === 'both' && word.shape === 'lower' && isContent(block, end))
           return { to, reach: to, jurisdictions, ofUnknown: true }
         jurisdictions.push(entitiesOf(adjective.filter((match) => match.to === end)))
         to = end

@@ -82,6 +82,7 @@ export const MASK_LANGUAGES = [
   'hr',
   'sr',
   'vi',
+  'sk',
 ] as const
 
 /** Bit of a language, 0 for one without. */

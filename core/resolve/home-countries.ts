@@ -113,6 +113,7 @@ const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
   ko: ['Q884'],
   cs: ['Q213'],
   bg: ['Q219'],
+  ro: ['Q218'],
   sl: ['Q215'],
   sv: ['Q34'],
   hu: ['Q28'],

@@ -33,6 +33,7 @@ const LATIN_LANGUAGES = [
   'ro',
   'hr',
   'vi',
+  'sk',
 ]
 
 /** "the Pentagon", "la Ligue": the article is written small, the name is not. */

@@ -1,5 +1,6 @@
 /** All nouns of state bodies, by language and by institution. */
 import type { BodyNoun } from './body-noun.ts'
+import { danubianBodies } from './danube.ts'
 import { forces } from './forces.ts'
 import { furtherMinistries } from './further-ministries.ts'
 import { ministries } from './ministries.ts'
@@ -17,6 +18,7 @@ export const bodyNouns: readonly BodyNoun[] = [
   ...forces,
   ...supervisors,
   ...regionalBodies,
+  ...danubianBodies,
   ...scandinavianBodies,
 ]
 

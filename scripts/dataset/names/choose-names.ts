@@ -7,7 +7,22 @@ import { isTraditional, toSimplified, toTraditional } from './han-variants.ts'
 import { consonantsOf, likeness } from './likeness.ts'
 
 /** Languages kept: those cards are shown in and those the engine reads. */
-export const LATIN_LANGUAGES = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'tr', 'cs', 'sl'] as const
+export const LATIN_LANGUAGES = [
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'tr',
+  'cs',
+  'sl',
+  'ro',
+  'hr',
+  'sk',
+  'hu',
+] as const
 export const OTHER_SCRIPTS = ['ru', 'uk', 'bg', 'ar', 'zh', 'zh-hant', 'ja', 'ko'] as const
 
 /** China, Taiwan, Hong Kong, Macao, Japan, both Koreas, Vietnam, Singapore. */

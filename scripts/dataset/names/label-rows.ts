@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { serbianInLatin } from '../../../core/text/serbian-letters.ts'
 
 /** Names of one person from one source. */
 export interface LabelRow {
@@ -31,6 +32,9 @@ const LANGUAGE_OF: Readonly<Record<string, string>> = {
   'pt-br': 'pt',
   de_at: 'de',
   de_ch: 'de',
+  sr: 'hr',
+  bs: 'hr',
+  sh: 'hr',
 }
 
 const linesOf = (path: string): string[] =>
@@ -44,7 +48,8 @@ function normalised(labels: Readonly<Record<string, readonly string[]>>): Record
   const merged: Record<string, string[]> = {}
   for (const [code, list] of Object.entries(labels)) {
     const language = LANGUAGE_OF[code] ?? code
-    merged[language] = [...(merged[language] ?? []), ...list]
+    const names = language === 'hr' ? list.map(serbianInLatin) : list
+    merged[language] = [...(merged[language] ?? []), ...names]
   }
   return merged
 }

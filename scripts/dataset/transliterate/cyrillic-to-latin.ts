@@ -26,6 +26,9 @@ const TURKISH = `${plain}, ж j, щ şç, ш ş, ч ç, ц ts, х h, у u, ю yu
 const CZECH = `${plain}, ж ž, щ šč, ш š, ч č, ц c, х ch, у u, ю ju, я ja, ё jo, ы y, в v, з z, с s, є je, ї ji`
 const SLOVENE = `${plain}, ж ž, щ šč, ш š, ч č, ц c, х h, у u, ю ju, я ja, ё jo, ы i, в v, з z, с s, є je, ї ji`
 const POLISH = `${plain}, ж ż, щ szcz, ш sz, ч cz, ц c, х ch, у u, ю ju, я ja, ё jo, ы y, в w, з z, с s, є je, ї ji`
+const CROATIAN = `${plain}, ж ž, щ šč, ш š, ч č, ц c, х h, у u, ю ju, я ja, ё jo, ы i, в v, з z, с s, є je, ї ji`
+const ROMANIAN = `${plain}, ж j, щ șci, ш ș, ч ci, ц ț, х h, у u, ю iu, я ia, ё io, ы î, в v, з z, с s, є ie, ї i`
+const HUNGARIAN = `${plain}, ж zs, щ scs, ш s, ч cs, ц c, х h, у u, ю ju, я ja, ё jo, ы i, в v, з z, с sz, є je, ї ji`
 const ENGLISH = `${plain}, ж zh, щ shch, ш sh, ч ch, ц ts, х kh, у u, ю yu, я ya, ё yo, ы y, в v, з z, с s, є ye, ї yi`
 
 /** Polish writes softened consonants: "Miedwiediew"; л is ł unless softened. `soft`: the vowels that soften. */
@@ -55,13 +58,33 @@ const OFFICIAL: Rule[] = [
   [/(?<!^)є/g, 'ie'],
   [/(?<!^)ї/g, 'i'],
 ]
+/** Romanian writes the sounds of ч and г before e and i: "Cernomîrdin", "Serghei". */
+const CE: Rule[] = [
+  [/ч(?=[еиієь])/g, 'c'],
+  [/чё/g, 'cio'],
+  [/г(?=[еиі])/g, 'gh'],
+]
+/** "Jeljcin", "Kazanj". */
+const LJ: Rule[] = [
+  [/ль/g, 'lj'],
+  [/нь/g, 'nj'],
+]
+/** Hungarian hears the softness of д, т and н: "Medvegyev", "Putyin", "Nyemcov". */
+const GY: Rule[] = [
+  [/д(?=[еиья])/g, 'gy'],
+  [/т(?=[еиья])/g, 'ty'],
+  [/н(?=[еиья])/g, 'ny'],
+]
 const X: Rule = [/кс/g, 'x']
 const SS: Rule = [/(?<=[аеёиоуыэюяіїє])с(?=[аеёиоуыэюяіїє])/g, 'ss']
 const GU: Rule = [/г(?=[еи])/g, 'gu']
 
+/** Spellings that write Ukrainian и as i. */
+const UKRAINIAN_AS_I: ReadonlySet<string> = new Set([SPANISH, TURKISH, SLOVENE, CROATIAN, ROMANIAN, HUNGARIAN])
+
 /** Rules of one language for one alphabet; adjectives in -ский first. */
 function scheme(table: string, { sky, iy, yy, j, je, ia = 'ia', more = [] }: Ending, alphabet: Alphabet): Rule[] {
-  const ukrainian = letters([SPANISH, TURKISH, SLOVENE].includes(table) ? UKRAINIAN_I : UKRAINIAN)
+  const ukrainian = letters(UKRAINIAN_AS_I.has(table) ? UKRAINIAN_I : UKRAINIAN)
   return [
     [/ьо/g, 'ё'],
     HUSHED_YO,
@@ -129,6 +152,22 @@ const SCHEMES: Readonly<Record<string, Readonly<Record<Alphabet, readonly Rule[]
     ru: [scheme(SLOVENE, { sky: 'ski', ia: 'ija', iy: 'ij', yy: 'i', j: 'j', je: 'je' }, 'ru')],
     uk: [scheme(SLOVENE, { sky: 'ski', ia: 'ija', iy: 'ij', yy: 'i', j: 'j', je: 'e' }, 'uk')],
   },
+  sk: {
+    ru: [scheme(CZECH, { sky: 'skij', ia: 'ija', iy: 'ij', yy: 'yj', j: 'j', je: 'je', more: [X] }, 'ru')],
+    uk: [scheme(CZECH, { sky: 'skyj', ia: 'ija', iy: 'ij', yy: 'yj', j: 'j', je: 'e' }, 'uk')],
+  },
+  hr: {
+    ru: [scheme(CROATIAN, { sky: 'ski', ia: 'ija', iy: 'ij', yy: 'i', j: 'j', je: 'je', more: LJ }, 'ru')],
+    uk: [scheme(CROATIAN, { sky: 'ski', ia: 'ija', iy: 'ij', yy: 'i', j: 'j', je: 'e', more: LJ }, 'uk')],
+  },
+  ro: {
+    ru: [scheme(ROMANIAN, { sky: 'ski', iy: 'i', yy: 'îi', j: 'i', je: 'e', more: [X, ...CE] }, 'ru')],
+    uk: [scheme(ROMANIAN, { sky: 'ski', iy: 'ii', yy: 'îi', j: 'i', je: 'e', more: CE }, 'uk')],
+  },
+  hu: {
+    ru: [scheme(HUNGARIAN, { sky: 'szkij', ia: 'ija', iy: 'ij', yy: 'ij', j: 'j', je: 'je', more: GY }, 'ru')],
+    uk: [scheme(HUNGARIAN, { sky: 'szkij', ia: 'ija', iy: 'ij', yy: 'ij', j: 'j', je: 'e' }, 'uk')],
+  },
   en: {
     ru: [
       scheme(ENGLISH, { sky: 'sky', iy: 'y', yy: 'y', j: 'y', je: 'ye', more: [X] }, 'ru'),
@@ -147,7 +186,7 @@ export const SPELLING_LANGUAGES = Object.keys(SCHEMES).filter((language) => lang
 
 /** First names whose usual spelling follows no rule. */
 const FIRST_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  александр: { de: 'Alexander', fr: 'Alexandre', en: 'Alexander', sl: 'Aleksander' },
+  александр: { de: 'Alexander', fr: 'Alexandre', en: 'Alexander', sl: 'Aleksander', hr: 'Aleksandar' },
   пётр: { de: 'Pjotr', fr: 'Piotr', es: 'Piotr', nl: 'Pjotr', pl: 'Piotr', cs: 'Pjotr', tr: 'Pyotr', en: 'Pyotr' },
   фёдор: { de: 'Fjodor', fr: 'Fiodor', pl: 'Fiodor', cs: 'Fjodor', en: 'Fyodor' },
   мария: { de: 'Maria', fr: 'Maria', es: 'María', nl: 'Maria', pl: 'Maria', cs: 'Marija', en: 'Maria' },
