@@ -1,10 +1,11 @@
 /** Finds every name form of the index in a block: spans with entity and kind of form. Which of them count is resolve/'s part. */
 import { FormKind } from '../name-index/format.ts'
 import type { Form } from '../name-index/lookup.ts'
+import { sortShort } from '../sort-short.ts'
 import { Gap } from '../text/tokenize.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type BlockText, joins } from './text.ts'
-import type { Word } from './words.ts'
+import type { SingleName, Word } from './words.ts'
 
 export interface NameMatch {
   /** Token range, end exclusive. */
@@ -62,46 +63,74 @@ const NO_TOKENS: readonly number[] = []
 function matchesAt(block: BlockText, from: number, options: FindOptions): NameMatch[] {
   if (splitsKatakana(block, from)) return NONE
   const first = block.words[from] as Word
-  const next = block.words[from + 1]
-  const follows = goesOn(block, from + 1, ORDINAL_WORDS) || isOneQuote(block, from + 1)
-  const second = next !== undefined && next.tokens.length > 0 && follows ? next.tokens : NO_TOKENS
   let count = 0
-  for (let t = 0; t < first.forms.length; t++) {
-    const forms = first.forms[t]
-    if (!forms) continue
-    if (forms.single.length > 0) count = addMatches(count, forms.single, block, from, t, options)
-    if (forms.bySecond.size === 0) continue
-    for (let s = 0; s < second.length; s++) {
-      const list = forms.bySecond.get(second[s] as number)
-      if (list) count = addMatches(count, list, block, from, t, options)
+  const second = block.words[from + 1]?.tokens ?? NO_TOKENS
+  if (second.length > 0 && (goesOn(block, from + 1, ORDINAL_WORDS) || isOneQuote(block, from + 1))) {
+    for (let t = 0; t < first.forms.length; t++) {
+      const names = first.forms[t]?.bySecond
+      if (names === undefined || names.size === 0) continue
+      for (let s = 0; s < second.length; s++) {
+        const forms = names.get(second[s] as number)
+        if (forms) count = addLonger(count, forms, block, from, t, options)
+      }
     }
   }
+  const longer = count
+  first.names ??= namesOf(first, options)
+  if (first.names.length > 0) count = addSingle(count, first.names, block, from, options.lexicon)
   if (count === 0) return NONE
   const matches = found.slice(0, count)
-  sortMatches(matches)
+  if (longer > 1) sortShort(matches, isBefore)
   return matches
 }
 
 /** Reused from token to token: what an array grows by when it is filled is more than most tokens have. */
 const found: NameMatch[] = []
 
-/** The longest first, then those without an ending, then by kind. Lists are short: moving up costs less than sort(). */
-function sortMatches(matches: NameMatch[]): void {
-  for (let i = 1; i < matches.length; i++) {
-    const match = matches[i] as NameMatch
-    let at = i
-    for (; at > 0 && isBefore(match, matches[at - 1] as NameMatch); at--) matches[at] = matches[at - 1] as NameMatch
-    matches[at] = match
-  }
-}
-
+/** The longest first, then those without an ending, then by kind. */
 function isBefore(a: NameMatch, b: NameMatch): boolean {
   if (a.to !== b.to) return a.to > b.to
   return a.exact === b.exact ? a.kind < b.kind : a.exact
 }
 
+/** The names that a word is by itself, in order, whatever stands around it. */
+function namesOf(word: Word, { lexicon, mayBeSmall, isPerson }: FindOptions): readonly SingleName[] {
+  const names: SingleName[] = []
+  for (const [t, list] of word.forms.entries()) {
+    const exact = t === 0 && word.exact
+    // "PISM" is not "PiS" with an ending.
+    if (!exact && word.shape === 'upper' && word.raw.length <= LONGEST_ACRONYM) continue
+    for (const { kind, entity, languages } of list?.single ?? []) {
+      if (t >= word.nameTokens && isPerson(entity)) continue
+      if (!speaks(languages, 1, lexicon.bit)) continue
+      if (needsCapital(word, lexicon) && !SMALL_KINDS.has(kind) && !mayBeSmall(entity)) continue
+      if ((kind === FormKind.acronym || kind === FormKind.ambiguousAcronym) && !isAcronym(word, exact)) continue
+      names.push({ entity, kind, exact, foreign: isForeign(languages, lexicon), own: isOwn(languages, lexicon) })
+    }
+  }
+  return names.sort((a, b) => Number(b.exact) - Number(a.exact) || a.kind - b.kind)
+}
+
+/** Adds those of a word's names that what follows allows to the `count` found before. */
+function addSingle(
+  count: number,
+  names: readonly SingleName[],
+  block: BlockText,
+  from: number,
+  lexicon: Lexicon,
+): number {
+  let next = count
+  if (splitsKatakana(block, from + 1)) return next
+  for (let n = 0; n < names.length; n++) {
+    const { entity, kind, exact, foreign, own } = names[n] as SingleName
+    if (kind === FormKind.prefix && !isPrefix(block, from + 1, lexicon)) continue
+    found[next++] = { from, to: from + 1, entity, kind, exact, foreign, own }
+  }
+  return next
+}
+
 /** Adds the names of `forms` that stand at `from`, whose first word is taken as its token `t`, to the `count` found before. */
-function addMatches(
+function addLonger(
   count: number,
   forms: readonly Form[],
   block: BlockText,
@@ -114,41 +143,40 @@ function addMatches(
   const exactFirst = t === 0 && first.exact
   for (let f = 0; f < forms.length; f++) {
     const { rest, kind, entity, languages } = forms[f] as Form
-    const inflects = rest.length === 0 || lexicon.language.inflectsEveryWord || kind === FormKind.adjective
+    const inflects = lexicon.language.inflectsEveryWord || kind === FormKind.adjective
     const person = isPerson(entity)
     if (!exactFirst && !inflects && (person || !isDeclinedPhrase(kind))) continue
     if (person && t >= first.nameTokens) continue
-    // "PISM" is not "PiS" with an ending.
-    if (!exactFirst && rest.length === 0 && first.shape === 'upper' && first.raw.length <= LONGEST_ACRONYM) continue
     const exact = matchRest(block, from, rest, lexicon, person ? 'person' : kind)
     if (exact === undefined) continue
     if (!speaks(languages, rest.length + 1, lexicon.bit)) continue
     const to = from + rest.length + 1
     if (splitsKatakana(block, to)) continue
     // "The House" is a chamber, "The house" a building.
-    const isArticle = first.folded === 'the' && to - from === 2
-    if (
-      lexicon.language.cased &&
-      (!first.capital || isArticle) &&
-      first.shape !== 'number' &&
-      !smallAllowed(block, from, to, kind, mayBeSmall(entity))
-    )
+    const isArticle = first.folded === 'the' && to - from === 2 && lexicon.language.cased && first.shape !== 'number'
+    if ((isArticle || needsCapital(first, lexicon)) && !isSmallAllowed(block, from, to, kind) && !mayBeSmall(entity))
       continue
     if ((kind === FormKind.acronym || kind === FormKind.ambiguousAcronym) && !isAcronym(first, exactFirst)) continue
     if (kind === FormKind.prefix && !isPrefix(block, to, lexicon)) continue
-    const foreign = languages !== 0 && (languages & lexicon.bit) === 0
     found[next++] = {
       from,
       to,
       entity,
       kind,
       exact: exact && exactFirst,
-      foreign,
-      own: lexicon.bit === 0 || (languages & lexicon.bit) !== 0,
+      foreign: isForeign(languages, lexicon),
+      own: isOwn(languages, lexicon),
     }
   }
   return next
 }
+
+/** Whether a word is written small where names are not. */
+const needsCapital = ({ capital, shape }: Word, { language }: Lexicon): boolean =>
+  language.cased && !capital && shape !== 'number'
+
+const isForeign = (languages: number, { bit }: Lexicon): boolean => languages !== 0 && (languages & bit) === 0
+const isOwn = (languages: number, { bit }: Lexicon): boolean => bit === 0 || (languages & bit) !== 0
 
 const isKatakana = (unit: number) => (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc
 
@@ -243,18 +271,16 @@ function speaks(languages: number, length: number, bit: number): boolean {
 }
 
 /** "al-Assad" begins small; adjectives and names of events are often written small. */
-function smallAllowed(block: BlockText, from: number, to: number, kind: FormKind, event: boolean): boolean {
-  if (SMALL_KINDS.has(kind) || event) return true
+function isSmallAllowed(block: BlockText, from: number, to: number, kind: FormKind): boolean {
+  if (SMALL_KINDS.has(kind)) return true
+  const first = block.words[from] as Word
   // "armée ukrainienne", "ministère russe de la Défense": names that begin with a common noun.
-  if (to - from > 1 && (block.words[from] as Word).bodies.length > 0) return true
-  const last = block.words[to - 1] as Word
+  if (first.bodies.length > 0) return true
+  if (!(block.words[to - 1] as Word).capital) return false
   // "papa Francesco", "król Karol III": the office in front is a noun.
-  if (to - from > 1 && last.capital && (block.words[from] as Word).roles.length > 0) return true
   return (
-    to - from > 1 &&
-    last.capital &&
-    (block.words[from] as Word).raw.length <= 4 &&
-    /^(al|el|an|ar|as|at|de|the|van|von|bin|le|la|d|o)$/.test((block.words[from] as Word).folded)
+    first.roles.length > 0 ||
+    (first.raw.length <= 4 && /^(al|el|an|ar|as|at|de|the|van|von|bin|le|la|d|o)$/.test(first.folded))
   )
 }
 

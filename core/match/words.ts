@@ -8,6 +8,15 @@ import type { RolePhrase } from './role-phrases.ts'
 import type { TimePhrase } from './time-lexicon.ts'
 import { createWordTable, type WordTable } from './word-table.ts'
 
+/** A name of one word; see NameMatch in find-names.ts. */
+export interface SingleName {
+  readonly entity: number
+  readonly kind: FormKind
+  readonly exact: boolean
+  readonly foreign: boolean
+  readonly own: boolean
+}
+
 /** Title: "Merkel"; upper: "NATO", "MERKEL"; mixed: "McCain", "eBay"; uncased scripts have none. */
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'number' | 'uncased'
 
@@ -23,6 +32,8 @@ export interface Word {
   readonly tokens: readonly number[]
   /** The names that begin with each of `tokens`; empty when none does. */
   readonly forms: readonly (FormList | undefined)[]
+  /** The names that it is by itself, worked out by find-names.ts when it first meets the word. */
+  names: readonly SingleName[] | undefined
   /** How many of `tokens` a person's name may use: those behind come from endings of nouns and adjectives. */
   readonly nameTokens: number
   /** Whether `tokens[0]` is the word itself. */
@@ -174,6 +185,7 @@ export function createWords(index: NameIndex, lexicon: Lexicon): Words {
       classes,
       tokens: orNothing(tokens),
       forms: forms.some((list) => list !== undefined) ? forms : NOTHING,
+      names: undefined,
       nameTokens,
       exact: own >= 0,
       prefixLength,

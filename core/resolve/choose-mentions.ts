@@ -3,13 +3,16 @@ import { WordClass } from '../match/lexicon.ts'
 import type { Mention, MentionKind } from '../match/mention.ts'
 import type { BlockText } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
+import { sortShort } from '../sort-short.ts'
 import { abbreviated } from './abbreviations.ts'
 import { resolveBodies } from './bodies.ts'
 import type { BlockFindings, Document } from './document.ts'
+import type { ResolvedEvent } from './event-span.ts'
 import { resolveEvents } from './events.ts'
 import { resolveInstitutions } from './institutions.ts'
 import { resolveMinistryFields } from './ministry-fields.ts'
 import type { People } from './people.ts'
+import type { PersonSpan } from './person-span.ts'
 import { type ResolvedRole, resolveRoles } from './roles.ts'
 
 interface Reading {
@@ -30,42 +33,58 @@ const CANDIDATES = 5
 /** All mentions of a document in text order, without overlaps. */
 export function chooseMentions(document: Document, people: People): Mention[] {
   const byName = resolveBodies(document, people)
-  const bodies = [
+  const bodies: readonly Reading[] = [
     ...byName.filter((body) => body.kind !== 'place' || !isInUnknownName(people, body)),
     ...resolveInstitutions(document, people, byName),
     ...resolveMinistryFields(document, people),
   ]
-  const events = resolveEvents(document, people).map((event) => ({ ...event, kind: 'event' as const }))
-  const bodiesByBlock = Map.groupBy(bodies, ({ block }) => block)
+  const events = resolveEvents(document, people).map(asReading)
+  const bodiesByBlock: Reading[][] = document.blocks.map(() => [])
+  for (const body of bodies) bodiesByBlock[body.block]?.push(body)
   const byBlock: Reading[][] = document.blocks.map(() => [])
-  const add = (reading: Reading) => byBlock[reading.block]?.push(reading)
-  for (const { block, from, to, entity, confidence, candidates } of people.spans)
-    if (entity !== undefined) add({ block, from, to, kind: 'person', entity, confidence, candidates })
-  for (const role of resolveRoles(document, people)) {
-    const { block, from, to, entity, confidence, office } = withoutBodies(
-      document,
-      role,
-      bodiesByBlock.get(role.block) ?? NO_BODIES,
-    )
-    const reading = { block, from, to, kind: 'role' as const, entity, confidence, candidates: [entity] }
-    add(office === undefined ? reading : { ...reading, office })
-  }
-  for (const body of bodies) add(body)
-  for (const event of events) add(event)
-  for (const reading of abbreviated<Reading>(document, [...bodies, ...events])) add(reading)
+  for (const span of people.spans) addPerson(byBlock, span)
+  for (const role of resolveRoles(document, people)) addRole(document, byBlock, bodiesByBlock, role)
+  for (const readings of [bodies, events, abbreviated<Reading>(document, [...bodies, ...events])])
+    for (const reading of readings) byBlock[reading.block]?.push(reading)
   const mentions: Mention[] = []
-  for (const readings of byBlock)
-    for (const reading of withoutOverlaps(document, readings)) mentions.push(toMention(document, reading))
+  for (const readings of byBlock) addMentions(document, readings, mentions)
   return mentions
 }
 
-const NO_BODIES: readonly Reading[] = []
+const asReading = ({ block, from, to, entity, confidence, candidates }: ResolvedEvent): Reading => ({
+  block,
+  from,
+  to,
+  kind: 'event',
+  entity,
+  confidence,
+  candidates,
+})
 
-/** The longest readings of a block that do not overlap, in text order. */
+function addPerson(byBlock: Reading[][], { block, from, to, entity, confidence, candidates }: PersonSpan): void {
+  if (entity !== undefined) byBlock[block]?.push({ block, from, to, kind: 'person', entity, confidence, candidates })
+}
+
+function addRole(document: Document, byBlock: Reading[][], bodies: readonly Reading[][], role: ResolvedRole): void {
+  const own = withoutBodies(document, role, bodies[role.block] as Reading[])
+  const { block, from, to, entity, confidence, office } = own
+  const reading: Reading = { block, from, to, kind: 'role', entity, confidence, candidates: [entity] }
+  byBlock[block]?.push(office === undefined ? reading : { ...reading, office })
+}
+
+/** Adds the longest of a block's readings that do not overlap, in text order. */
+function addMentions(document: Document, readings: Reading[], mentions: Mention[]): void {
+  sortShort(readings, isEarlier)
+  const chosen = readings.every(isApart) ? readings : withoutOverlaps(document, readings)
+  for (const reading of chosen) mentions.push(toMention(document, reading))
+}
+
+const isEarlier = (a: Reading, b: Reading): boolean => a.from < b.from
+const isApart = ({ from }: Reading, at: number, readings: readonly Reading[]): boolean =>
+  at === 0 || (readings[at - 1] as Reading).to <= from
+
+/** The longest readings, in text order. */
 function withoutOverlaps(document: Document, readings: readonly Reading[]): readonly Reading[] {
-  if (readings.length < 2) return readings
-  const inOrder = readings.toSorted((a, b) => a.from - b.from)
-  if (inOrder.every(({ from }, at) => at === 0 || (inOrder[at - 1] as Reading).to <= from)) return inOrder
   // An office keeps its words where a body is listed with the article in front: "Die Grünen", "the Kremlin".
   const length = (reading: Reading) =>
     reading.to - reading.from + Number(reading.kind === 'role' && isAfterArticle(document, reading))
@@ -137,27 +156,38 @@ const QUOTES: readonly (readonly [opening: string, closing: string])[] = [
   ['"', '"'],
 ]
 
-/** A mark with both of the quotation marks of which it has one: «ураган „Мария“», “和平之泉”行动. */
-function withBothQuotes(text: string, start: number, end: number): { start: number; end: number } {
+/** The quotation mark, if any, that a mark lacks on either side to have both: «ураган „Мария“», “和平之泉”行动. */
+function missingQuote(text: string, start: number, end: number): 'before' | 'behind' | undefined {
+  if (!QUOTE_MARKS.has(text.charCodeAt(end)) && !QUOTE_MARKS.has(text.charCodeAt(start - 1))) return undefined
   const inside = text.slice(start, end)
   for (const [opening, closing] of QUOTES) {
-    if (text[end] === closing && inside.includes(opening)) return { start, end: end + 1 }
-    if (text[start - 1] === opening && inside.includes(closing)) return { start: start - 1, end }
+    if (text[end] === closing && inside.includes(opening)) return 'behind'
+    if (text[start - 1] === opening && inside.includes(closing)) return 'before'
   }
-  return { start, end }
+  return undefined
+}
+const QUOTE_MARKS: ReadonlySet<number> = new Set(QUOTES.flat().map((mark) => mark.charCodeAt(0)))
+
+function toMention({ blocks, facts }: Document, reading: Reading): Mention {
+  const { block, from, to, kind, entity, confidence, candidates, office } = reading
+  const { tokens, words } = (blocks[block] as BlockFindings).block
+  const start = (tokens.start[from] as number) + (words[from] as Word).prefixLength
+  const end = tokens.end[to - 1] as number
+  const missing = missingQuote(tokens.text, start, end)
+  const mention: Mention = {
+    block,
+    start: missing === 'before' ? start - 1 : start,
+    end: missing === 'behind' ? end + 1 : end,
+    kind,
+    entity: facts.idOf(entity),
+    confidence: Math.round(confidence * 1000) / 1000,
+    candidates: idsOf(facts, candidates),
+  }
+  return office ? { ...mention, office } : mention
 }
 
-function toMention(document: Document, reading: Reading): Mention {
-  const { block } = document.blocks[reading.block] as BlockFindings
-  const first = block.words[reading.from]
-  const start = (block.tokens.start[reading.from] as number) + (first?.prefixLength ?? 0)
-  const mention = {
-    block: reading.block,
-    ...withBothQuotes(block.tokens.text, start, block.tokens.end[reading.to - 1] as number),
-    kind: reading.kind,
-    entity: document.facts.idOf(reading.entity),
-    confidence: Math.round(reading.confidence * 1000) / 1000,
-    candidates: reading.candidates.slice(0, CANDIDATES).map((entity) => document.facts.idOf(entity)),
-  }
-  return reading.office ? { ...mention, office: reading.office } : mention
+function idsOf(facts: Document['facts'], candidates: readonly number[]): string[] {
+  const ids: string[] = []
+  for (let at = 0; at < candidates.length && at < CANDIDATES; at++) ids.push(facts.idOf(candidates[at] as number))
+  return ids
 }
