@@ -23,7 +23,8 @@ export interface NameMatch {
 }
 
 /** The entities of matches, each once. */
-export function entitiesOf(matches: readonly NameMatch[]): number[] {
+export function entitiesOf(matches: readonly Pick<NameMatch, 'entity'>[]): number[] {
+  if (matches.length === 1) return [(matches[0] as NameMatch).entity]
   const entities: number[] = []
   for (const { entity } of matches) if (!entities.includes(entity)) entities.push(entity)
   return entities

@@ -2,10 +2,11 @@
 
 import { earliest, latest } from '../facts/day.ts'
 import type { OrganisationFacts } from '../facts/facts.ts'
-import type { NameMatch } from '../match/find-names.ts'
+import { entitiesOf, type NameMatch } from '../match/find-names.ts'
 import { goesOnAsWord } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
+import { sortShort } from '../sort-short.ts'
 import {
   countryBeside,
   isAdjectiveName,
@@ -155,19 +156,16 @@ function resolveAt(
   )
     return undefined
   const usable = alternativesOf(document, matches, first)
-  const organisations = usable.filter((match) => document.facts.kindOf(match.entity) === 'organisation')
-  const span = { block: findings.block.index, from: first.from, to: first.to }
+  const organisations = organisationsOf(document, usable)
+  const block = findings.block.index
+  const { from, to } = first
   if (organisations.length === 0) {
-    const best = usable.find((match) => document.facts.kindOf(match.entity) === 'country') ?? (usable[0] as NameMatch)
-    return {
-      ...span,
-      kind: 'place',
-      entity: best.entity,
-      confidence: KIND_CONFIDENCE[best.kind] as number,
-      candidates: [best.entity],
-    }
+    const { entity, kind } =
+      usable.find((match) => document.facts.kindOf(match.entity) === 'country') ?? (usable[0] as NameMatch)
+    const confidence = KIND_CONFIDENCE[kind] as number
+    return { block, from, to, kind: 'place', entity, confidence, candidates: [entity] }
   }
-  if (goesOnAsWord(findings.block, first.to, document.lexicon.language.bodyTail, first.to - 1)) return undefined
+  if (goesOnAsWord(findings.block, to, document.lexicon.language.bodyTail, to - 1)) return undefined
   const rated = rateOrganisations(document, people, findings, organisations, certain)
   const [best, second] = rated
   if (
@@ -176,13 +174,14 @@ function resolveAt(
     (second !== undefined && second.score * COUNTRY_LEAD > best.score)
   )
     return undefined
-  return {
-    ...span,
-    kind: 'organisation',
-    entity: best.entity,
-    confidence: best.confidence,
-    candidates: rated.slice(0, 5).map((one) => one.entity),
-  }
+  const { entity, confidence } = best
+  return { block, from, to, kind: 'organisation', entity, confidence, candidates: entitiesOf(rated).slice(0, 5) }
+}
+
+/** Those that name organisations; the list itself where all do. */
+function organisationsOf({ facts }: Document, matches: readonly NameMatch[]): readonly NameMatch[] {
+  const isOrganisation = ({ entity }: NameMatch) => facts.kindOf(entity) === 'organisation'
+  return matches.every(isOrganisation) ? matches : matches.filter(isOrganisation)
 }
 
 /** What the words of `first` may name, without endings taken off where that leaves something. */
@@ -222,8 +221,9 @@ function rateOrganisations(
   const { facts, day } = document
   const beside = matches[0] ? countryBeside(document, findings, matches[0]) : undefined
   const rated: Rated[] = []
-  for (const [at, match] of matches.entries()) {
-    if (matches.findIndex((other) => other.entity === match.entity) < at) continue
+  for (let at = 0; at < matches.length; at++) {
+    const match = matches[at] as NameMatch
+    if (at > 0 && matches.findIndex((other) => other.entity === match.entity) < at) continue
     const body = facts.at(match.entity) as OrganisationFacts
     if (isCredit(findings, match, body) || isGenericNoun(document, findings, match, body)) continue
     if (body.organisationKind === 'party' && isLabelOfPerson(document, findings, match)) continue
@@ -244,7 +244,8 @@ function rateOrganisations(
       confidence: confidenceFor(document, findings, match, body, weight, sure > 0, beside),
     })
   }
-  return rated.sort((a, b) => b.score - a.score)
+  sortShort(rated, (a, b) => a.score > b.score)
+  return rated
 }
 
 function confidenceFor(

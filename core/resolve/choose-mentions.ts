@@ -187,7 +187,6 @@ function toMention({ blocks, facts }: Document, reading: Reading): Mention {
 }
 
 function idsOf(facts: Document['facts'], candidates: readonly number[]): string[] {
-  const ids: string[] = []
-  for (let at = 0; at < candidates.length && at < CANDIDATES; at++) ids.push(facts.idOf(candidates[at] as number))
-  return ids
+  if (candidates.length === 1) return [facts.idOf(candidates[0] as number)]
+  return candidates.slice(0, CANDIDATES).map((entity) => facts.idOf(entity))
 }

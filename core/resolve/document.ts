@@ -146,21 +146,30 @@ export function createDocument(
 /** Up to so many words an article is short. */
 const SHORT_WORDS = 60
 
+/** Reused from block to block, and cut to size: what arrays grow by when they are filled would be most of what a block takes. */
+const scratch = {
+  named: [] as (readonly NameMatch[])[],
+  bodyNames: [] as (readonly NameMatch[])[],
+  eventful: [] as number[],
+}
+
 /** The names of a block in the orders in which they are asked for. */
 function sortNames(
   { tokens, words }: BlockText,
   names: readonly (readonly NameMatch[])[],
   facts: PackFacts,
 ): Pick<BlockFindings, 'named' | 'bodyNames' | 'endingAt' | 'eventful'> {
-  const named: (readonly NameMatch[])[] = []
-  const bodyNames: (readonly NameMatch[])[] = []
+  const { named, bodyNames, eventful } = scratch
+  let namedCount = 0
+  let bodyCount = 0
+  let eventCount = 0
   const endingAt: (readonly NameMatch[])[] = new Array(tokens.count + 1)
-  const eventful: number[] = []
   for (let at = 0; at < tokens.count; at++) {
     const matches = names[at] as readonly NameMatch[]
     let event = (words[at] as Word).events.length > 0
     let other = false
-    for (const match of matches) {
+    for (let m = 0; m < matches.length; m++) {
+      const match = matches[m] as NameMatch
       const kind = facts.kindOf(match.entity)
       if (kind === 'event' || kind === 'series') event = true
       else if (kind !== 'person') other = true
@@ -169,11 +178,16 @@ function sortNames(
       if (list === undefined) endingAt[match.to] = haveOneEnd(matches) ? matches : [match]
       else if (list !== matches) endingAt[match.to] = [...list, match]
     }
-    if (matches.length > 0) named.push(matches)
-    if (other) bodyNames.push(matches)
-    if (event) eventful.push(at)
+    if (matches.length > 0) named[namedCount++] = matches
+    if (other) bodyNames[bodyCount++] = matches
+    if (event) eventful[eventCount++] = at
   }
-  return { named, bodyNames, endingAt, eventful }
+  return {
+    named: named.slice(0, namedCount),
+    bodyNames: bodyNames.slice(0, bodyCount),
+    endingAt,
+    eventful: eventful.slice(0, eventCount),
+  }
 }
 
 /** Whether all names of a token, the longest first, end together. */

@@ -75,17 +75,12 @@ function addLearned(
   { stem, entities }: Learned,
 ): void {
   const { block } = findings
-  const over = spans.find((span) => span.from <= at && at < span.to)
+  const over = spanAt(spans, at)
   if (over?.full) return
   if (over !== undefined) {
-    // "Ferreira Leite" is not Elisa Ferreira.
-    const written = block.words.slice(over.from, over.to)
-    const own = entities.filter((entity) => {
-      if (written.length === 1) return true
-      const words = wordsOf(personAt(document, entity).name).map(fold)
-      return written.every(({ folded }) => words.includes(folded))
-    })
-    over.candidates = [...new Set([...over.candidates, ...own])]
+    for (const entity of entities)
+      if (!over.candidates.includes(entity) && isWrittenSo(document, findings, over, entity))
+        over.candidates = [...over.candidates, entity]
     return
   }
   if (at > 0 && !isBreak(block.tokens.gap[at]) && block.words[at - 1]?.shape === 'number') return
@@ -102,4 +97,16 @@ function addLearned(
     entity: undefined,
     confidence: 0,
   })
+}
+
+function spanAt(spans: readonly PersonSpan[], at: number): PersonSpan | undefined {
+  for (const span of spans) if (span.from <= at && at < span.to) return span
+  return undefined
+}
+
+/** "Ferreira Leite" is not Elisa Ferreira. */
+function isWrittenSo(document: Document, { block }: BlockFindings, { from, to }: PersonSpan, entity: number): boolean {
+  if (to - from === 1) return true
+  const words = wordsOf(personAt(document, entity).name).map(fold)
+  return block.words.slice(from, to).every(({ folded }) => words.includes(folded))
 }
