@@ -150,6 +150,7 @@ function longestPhrases(block: BlockText, at: number, known: readonly RolePhrase
     longest = phrase.words.length
     found.push(phrase)
   }
+  if (found.length === 0) return found
   // "présidente" is the feminine form itself, not a plural or case of the masculine one.
   // Russian "главы" is the plural and the genitive: one head is meant oftener than several.
   const written = found.filter((phrase) => (block.words[at] as Word).folded === phrase.words[0])
@@ -196,19 +197,18 @@ function adjectiveInside(
   { names, canHaveOffices }: RoleOptions,
 ): { words: number; entities: number[] } | undefined {
   const from = at + before
-  if (from >= block.tokens.count || names[from]?.length === 0 || !follows(block, at, words.slice(0, before)))
-    return undefined
-  const adjectives = (names[from] as readonly NameMatch[]).filter(
-    (match) => match.kind === FormKind.adjective && canHaveOffices(match.entity),
-  )
-  const to = adjectives[0]?.to
+  const matches = names[from] ?? NO_MATCHES
+  const isAdjective = ({ kind, entity }: NameMatch) => kind === FormKind.adjective && canHaveOffices(entity)
+  const to = matches.length === 0 ? undefined : matches.find(isAdjective)?.to
+  if (to === undefined || !joins(block, from) || !follows(block, at, words, 1, before)) return undefined
   // "president of the European Commission": the adjective is the body's.
-  const isName = (match: NameMatch) => match.to > (to ?? from) && canHaveOffices(match.entity)
-  if ((block.words[from] as Word).capital && (names[from] as readonly NameMatch[]).some(isName)) return undefined
-  if (to === undefined || !joins(block, from) || !follows(block, to - 1, ['', ...words.slice(before)])) return undefined
-  const same = adjectives.filter((match) => match.to === to)
-  return { words: to - from, entities: entitiesOf(same) }
+  const isName = (match: NameMatch) => match.to > to && canHaveOffices(match.entity)
+  if ((block.words[from] as Word).capital && matches.some(isName)) return undefined
+  if (!follows(block, to - before, words, before)) return undefined
+  return { words: to - from, entities: entitiesOf(matches.filter((match) => match.to === to && isAdjective(match))) }
 }
+
+const NO_MATCHES: readonly NameMatch[] = []
 
 /** "papà" is no "papa": an accent counts where the language's own spelling has none; missing accents do not. */
 function hasOtherAccents(word: Word, phrase: RolePhrase): boolean {
@@ -217,13 +217,16 @@ function hasOtherAccents(word: Word, phrase: RolePhrase): boolean {
   return written !== phrase.written && written !== word.folded
 }
 
-function follows(block: BlockText, at: number, words: readonly string[]): boolean {
-  for (let i = 1; i < words.length; i++) {
+/** Whether the words of a phrase that begins at a token stand there, from one of them up to another. */
+function follows(block: BlockText, at: number, words: readonly string[], from = 1, to = words.length): boolean {
+  for (let i = from; i < to; i++) {
     const word = block.words[at + i]
     if (word === undefined || !joins(block, at + i) || !word.stems.includes(words[i] as string)) return false
   }
   return true
 }
+
+const NO_MEMBERS: readonly RoleMember[] = []
 
 function describe(
   block: BlockText,
@@ -241,8 +244,9 @@ function describe(
       ? membersBefore(block, left.from, options)
       : list && right.jurisdictions.length > 0
         ? membersAfter(block, right.to, options)
-        : []
-  const jurisdictions = [...left.jurisdictions, ...right.jurisdictions]
+        : NO_MEMBERS
+  const jurisdictions =
+    right.jurisdictions.length === 0 ? left.jurisdictions : [...left.jurisdictions, ...right.jurisdictions]
   const placed = jurisdictions.length > 0 ? phrases : phrases.filter(({ noun }) => !noun.placed)
   const next =
     right.to < block.tokens.count && block.tokens.gap[right.to] === Gap.space ? block.words[right.to] : undefined
@@ -252,7 +256,7 @@ function describe(
     reach: right.reach,
     nounFrom,
     nounTo,
-    phrases: placed.map((phrase) => (left.woman ? { ...phrase, feminine: true } : phrase)),
+    phrases: left.woman ? placed.map((phrase) => ({ ...phrase, feminine: true })) : placed,
     jurisdictions,
     former: left.former || phrases.every(({ noun }) => noun.former),
     designate: left.designate,

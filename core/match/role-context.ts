@@ -215,13 +215,14 @@ function isPlural(
   if (phrases.every((phrase) => phrase.plural)) return true
   const [phrase] = phrases
   if (phrase === undefined) return false
-  const written = phrase.words.map((_, i) => block.words[nounFrom + i + Number(isSplit && i > 0)]?.folded ?? '')
-  if (
-    !phrase.feminine &&
-    phrase.words.some((word, i) => lexicon.roleCues.pluralStems(written[i] as string).includes(word))
-  )
-    return true
-  return lexicon.language.nounEndingsArePlural === true && phrase.words.some((word, i) => written[i] !== word)
+  const { pluralStems } = lexicon.roleCues
+  for (let i = 0; i < phrase.words.length; i++) {
+    const word = phrase.words[i] as string
+    const written = block.words[nounFrom + i + Number(isSplit && i > 0)]?.folded ?? ''
+    if (written === word) continue
+    if (lexicon.language.nounEndingsArePlural || (!phrase.feminine && pluralStems(written).includes(word))) return true
+  }
+  return false
 }
 
 /** German "die Vorsitzende": of a noun that men and women share, the article tells. */

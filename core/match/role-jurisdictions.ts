@@ -30,8 +30,7 @@ export function jurisdictionBefore(
   if (block.tokens.gap[at - 1] === Gap.apostrophe && lexicon.apostropheSuffixes.has(before.folded)) {
     end = at - 1
     possessive = true
-  } else if (/s['’]$/.test(block.tokens.text.slice(block.tokens.start[at - 1], block.tokens.start[at]).trimEnd()))
-    possessive = true
+  } else possessive = endsInGenitiveS(block, at)
   let best: { from: number; entities: number[]; possessive: boolean } | undefined
   for (const match of endingAt[end] ?? NO_MATCHES) {
     if (!canHaveOffices(match.entity)) continue
@@ -58,6 +57,13 @@ export function jurisdictionBefore(
     } else if (from === best.from && !best.entities.includes(match.entity)) best.entities.push(match.entity)
   }
   return best
+}
+
+/** "United States’ president", "Hans' Minister": an s and an apostrophe before the token `at`. */
+function endsInGenitiveS({ tokens: { text, start, end } }: BlockText, at: number): boolean {
+  const behind = end[at - 1] as number
+  if (text[behind] !== "'" && text[behind] !== '’') return false
+  return text[behind - 1] === 's' && text.slice(behind + 1, start[at]).trim() === ''
 }
 
 const NO_MATCHES: readonly NameMatch[] = []
