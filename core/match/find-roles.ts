@@ -139,7 +139,8 @@ function isCountryName(block: BlockText, from: number, to: number, { endingAt, c
 function longestPhrases(block: BlockText, at: number, known: readonly RolePhrase[]): RolePhrase[] {
   let longest = 0
   let found: RolePhrase[] = []
-  for (const phrase of known) {
+  for (let k = 0; k < known.length; k++) {
+    const phrase = known[k] as RolePhrase
     if (
       phrase.words.length < longest ||
       !follows(block, at, phrase.words) ||
@@ -174,11 +175,14 @@ function splitPhrases(
   known: readonly RolePhrase[],
   options: RoleOptions,
 ): SplitPhrases | undefined {
+  const first = nextAdjective(block, at, options)
+  if (first < 0) return undefined
   let best: SplitPhrases | undefined
-  for (const phrase of known) {
+  for (let k = 0; k < known.length; k++) {
+    const phrase = known[k] as RolePhrase
     const length = phrase.words.length
     if (length < 2 || length < (best?.length ?? 0)) continue
-    for (let gap = 1; gap < length; gap++) {
+    for (let gap = first - at; gap < length; gap++) {
       const inside = adjectiveInside(block, at, phrase.words, gap, options)
       if (inside === undefined) continue
       if (best !== undefined && best.length === length) best = { ...best, phrases: [...best.phrases, phrase] }
@@ -189,23 +193,39 @@ function splitPhrases(
   return best
 }
 
+/** The next token, in one phrase with `at`, at which the adjective of a country or body begins; -1 for none. */
+function nextAdjective(block: BlockText, at: number, options: RoleOptions): number {
+  for (let from = at + 1; from < block.tokens.count && joins(block, from); from++)
+    if (adjectiveAt(from, options) !== undefined) return from
+  return -1
+}
+
+function adjectiveAt(at: number, { names, canHaveOffices }: RoleOptions): NameMatch | undefined {
+  for (const match of names[at] ?? NO_MATCHES)
+    if (match.kind === FormKind.adjective && canHaveOffices(match.entity)) return match
+  return undefined
+}
+
 function adjectiveInside(
   block: BlockText,
   at: number,
   words: readonly string[],
   before: number,
-  { names, canHaveOffices }: RoleOptions,
+  options: RoleOptions,
 ): { words: number; entities: number[] } | undefined {
   const from = at + before
-  const matches = names[from] ?? NO_MATCHES
-  const isAdjective = ({ kind, entity }: NameMatch) => kind === FormKind.adjective && canHaveOffices(entity)
-  const to = matches.length === 0 ? undefined : matches.find(isAdjective)?.to
+  const to = adjectiveAt(from, options)?.to
   if (to === undefined || !joins(block, from) || !follows(block, at, words, 1, before)) return undefined
+  const { names, canHaveOffices } = options
+  const matches = names[from] as readonly NameMatch[]
   // "president of the European Commission": the adjective is the body's.
   const isName = (match: NameMatch) => match.to > to && canHaveOffices(match.entity)
   if ((block.words[from] as Word).capital && matches.some(isName)) return undefined
   if (!follows(block, to - before, words, before)) return undefined
-  return { words: to - from, entities: entitiesOf(matches.filter((match) => match.to === to && isAdjective(match))) }
+  const same = matches.filter(
+    (match) => match.to === to && match.kind === FormKind.adjective && canHaveOffices(match.entity),
+  )
+  return { words: to - from, entities: entitiesOf(same) }
 }
 
 const NO_MATCHES: readonly NameMatch[] = []

@@ -50,17 +50,17 @@ function collectPerson(
   spans: PersonSpan[],
 ): number {
   const { block } = findings
-  const forms = matches.filter((match) => match.to === to && document.facts.kindOf(match.entity) === 'person')
-  const full = forms.some(isNoSurname) ? forms.filter(isNoSurname) : []
+  const forms = peopleUpTo(document, matches, to)
+  const full = only(forms, isNoSurname)
   const isFull =
     full.length > 0 &&
     !isSharedSurname(forms, full) &&
     (to - from > 1 || full.some((match) => match.kind === FormKind.full))
-  const chosen = isFull ? full : full.length === 0 || to - from > 1 ? forms : forms.filter(isSurname)
+  const chosen = isFull ? full : full.length === 0 || to - from > 1 ? forms : only(forms, isSurname)
   const exact = chosen.some(isExact)
   // "Алиева" is Aliyeva or of Aliyev: where every word declines, the article decides.
   const declines = document.lexicon.language.inflectsEveryWord === true
-  const usable = !exact || declines || chosen.every(isExact) ? chosen : chosen.filter(isExact)
+  const usable = !exact || declines ? chosen : only(chosen, isExact)
   const first = block.words[from] as Word
   const isGlued = usable.every(isGluedForm)
   const ordinary =
@@ -98,6 +98,14 @@ function collectPerson(
   return to
 }
 
+/** Those of the names that a test holds for; the list itself where it holds for all. */
+const only = (matches: readonly NameMatch[], test: (match: NameMatch) => boolean): readonly NameMatch[] =>
+  matches.every(test) ? matches : matches.filter(test)
+
+/** The people whose names end before a token. */
+const peopleUpTo = ({ facts }: Document, matches: readonly NameMatch[], to: number): readonly NameMatch[] =>
+  only(matches, (match) => match.to === to && facts.kindOf(match.entity) === 'person')
+
 const isSurname = ({ kind }: NameMatch) => isSurnameForm(kind)
 const isNoSurname = ({ kind }: NameMatch) => !isSurnameForm(kind)
 const isExact = ({ exact }: NameMatch) => exact
@@ -129,13 +137,10 @@ const TIMES = WordClass.former | WordClass.acting | WordClass.designate
 
 /** Whether some spelling of a person's name begins with the word: "Wladimir" for Putin. */
 function bearsFirstName(entity: number, word: Word): boolean {
-  return word.forms
-    .slice(0, word.nameTokens)
-    .some((list) =>
-      [...(list?.bySecond.values() ?? [])].some((forms) =>
-        forms.some((form) => form.entity === entity && form.kind === FormKind.full),
-      ),
-    )
+  for (let t = 0; t < word.forms.length && t < word.nameTokens; t++)
+    for (const forms of word.forms[t]?.bySecond.values() ?? [])
+      if (forms.some((form) => form.entity === entity && form.kind === FormKind.full)) return true
+  return false
 }
 
 /** "Volodymyr Zelenskiy": a first name and a surname that both stand for one person of two names, though no spelling has both. */
@@ -143,14 +148,14 @@ function mixedSpelling(document: Document, { block }: BlockFindings, at: number,
   const before = block.words[at - 1]
   if (before === undefined || !before.capital || before.shape === 'uncased' || block.tokens.gap[at] !== Gap.space)
     return
-  const candidates = [
-    ...new Set(
-      surnames
-        .filter((match) => match.kind === FormKind.surname && bearsFirstName(match.entity, before))
-        .map((match) => match.entity)
-        .filter((entity) => personAt(document, entity).name.split(' ').length === 2),
+  const candidates = entitiesOf(
+    surnames.filter(
+      ({ kind, entity }) =>
+        kind === FormKind.surname &&
+        bearsFirstName(entity, before) &&
+        personAt(document, entity).name.split(' ').length === 2,
     ),
-  ]
+  )
   if (candidates.length === 0) return
   const decided = { entity: undefined, confidence: 0 }
   const form = { full: true, glued: false, partial: false, shortened: false }

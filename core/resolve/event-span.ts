@@ -61,10 +61,9 @@ export function placesBehind(
 ): { places: string[]; to: number } {
   const { lexicon } = document
   const none = { places: [], to: at }
-  for (const phrase of lexicon.inPhrases) {
-    let from = at
-    for (const word of phrase) if (block.words[from]?.folded === word && joinsPhrase(block.tokens.gap[from])) from++
-    if (from !== at + phrase.length || !joinsPhrase(block.tokens.gap[from])) continue
+  for (let p = 0; p < lexicon.inPhrases.length; p++) {
+    const from = behindPhrase(block, at, lexicon.inPhrases[p] as readonly string[])
+    if (from === undefined) continue
     const places = placesAt(document, names[from] ?? [])
     const to = places[0]?.to
     if (to === undefined) continue
@@ -85,6 +84,14 @@ export function placesBehind(
   const [first] = direct
   if (first === undefined) return none
   return { places: idsOf(document, direct), to: first.to }
+}
+
+/** The token behind a phrase that stands at `at`. */
+function behindPhrase({ words, tokens }: BlockText, at: number, phrase: readonly string[]): number | undefined {
+  const to = at + phrase.length
+  for (let i = 0; i < phrase.length; i++)
+    if (words[at + i]?.folded !== phrase[i] || !joinsPhrase(tokens.gap[at + i])) return undefined
+  return joinsPhrase(tokens.gap[to]) ? to : undefined
 }
 
 const placesAt = (document: Document, matches: readonly NameMatch[]): readonly NameMatch[] =>
