@@ -57,14 +57,16 @@ export interface RoleMatch {
 }
 
 /** Roles of a block in text order; longer noun phrases win over the nouns inside them. */
-export function findRoles(block: BlockText, options: RoleOptions): RoleMatch[] {
+export function findRoles(block: BlockText, options: RoleOptions): readonly RoleMatch[] {
   return findNouns(block, (word) => word.roles, undefined, options)
 }
 
 /** Nouns of state bodies with their countries, read like office nouns: "russische Armee", "ministère de la Défense ukrainien". */
-export function findBodyNouns(block: BlockText, options: RoleOptions): RoleMatch[] {
+export function findBodyNouns(block: BlockText, options: RoleOptions): readonly RoleMatch[] {
   return findNouns(block, (word) => word.bodies, options.lexicon.language.bodyTail, options)
 }
+
+const NO_ROLES: readonly RoleMatch[] = []
 
 type PhrasesOf = (word: Word) => readonly RolePhrase[]
 
@@ -73,8 +75,8 @@ function findNouns(
   phrasesOf: PhrasesOf,
   tail: RegExp | undefined,
   options: RoleOptions,
-): RoleMatch[] {
-  const roles: RoleMatch[] = []
+): readonly RoleMatch[] {
+  let roles: RoleMatch[] | undefined
   let at = 0
   while (at < block.tokens.count) {
     const known = phrasesOf(block.words[at] as Word)
@@ -95,11 +97,13 @@ function findNouns(
       continue
     }
     const isSplit = phrases === split?.phrases
-    const role = describe(block, at, nounEnd, phrases, isSplit, options)
-    roles.push(isSplit ? { ...role, jurisdictions: [split.jurisdiction, ...role.jurisdictions] } : role)
+    const found = describe(block, at, nounEnd, phrases, isSplit, options)
+    const role = isSplit ? { ...found, jurisdictions: [split.jurisdiction, ...found.jurisdictions] } : found
+    if (roles === undefined) roles = [role]
+    else roles.push(role)
     at = nounEnd
   }
-  return roles
+  return roles ?? NO_ROLES
 }
 
 /** "Justice" in "International Court of Justice" is part of a name; "President" in a sentence of its own is not. */

@@ -3,7 +3,6 @@ import { WordClass } from '../match/lexicon.ts'
 import type { Mention, MentionKind } from '../match/mention.ts'
 import type { BlockText } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
-import { sortShort } from '../sort-short.ts'
 import { abbreviated } from './abbreviations.ts'
 import { resolveBodies } from './bodies.ts'
 import type { BlockFindings, Document } from './document.ts'
@@ -14,6 +13,7 @@ import { resolveMinistryFields } from './ministry-fields.ts'
 import type { People } from './people.ts'
 import type { PersonSpan } from './person-span.ts'
 import { type ResolvedRole, resolveRoles } from './roles.ts'
+import { firstFrom } from './text-order.ts'
 
 interface Reading {
   readonly block: number
@@ -39,16 +39,16 @@ export function chooseMentions(document: Document, people: People): Mention[] {
     ...resolveMinistryFields(document, people),
   ]
   const events = resolveEvents(document, people).map(asReading)
-  const bodiesByBlock: Reading[][] = document.blocks.map(() => [])
-  for (const body of bodies) bodiesByBlock[body.block]?.push(body)
-  const byBlock: Reading[][] = document.blocks.map(() => [])
-  for (const span of people.spans) addPerson(byBlock, span)
-  for (const role of resolveRoles(document, people)) addRole(document, byBlock, bodiesByBlock, role)
-  for (const readings of [bodies, events, abbreviated<Reading>(document, [...bodies, ...events])])
-    for (const reading of readings) byBlock[reading.block]?.push(reading)
-  const mentions: Mention[] = []
-  for (const readings of byBlock) addMentions(document, readings, mentions)
-  return mentions
+  const bodiesInOrder = bodies.toSorted((a, b) => a.block - b.block)
+  const roles = resolveRoles(document, people)
+  const readings: Reading[] = [
+    ...people.spans.filter(isDecided).map(ofPerson),
+    ...roles.map((role) => ofRole(withoutBodies(document, role, bodiesInOrder))),
+    ...bodies,
+    ...events,
+    ...abbreviated<Reading>(document, [...bodies, ...events]),
+  ]
+  return withoutOverlaps(document, readings).map((reading) => toMention(document, reading))
 }
 
 const asReading = ({ block, from, to, entity, confidence, candidates }: ResolvedEvent): Reading => ({
@@ -61,30 +61,48 @@ const asReading = ({ block, from, to, entity, confidence, candidates }: Resolved
   candidates,
 })
 
-function addPerson(byBlock: Reading[][], { block, from, to, entity, confidence, candidates }: PersonSpan): void {
-  if (entity !== undefined) byBlock[block]?.push({ block, from, to, kind: 'person', entity, confidence, candidates })
-}
+type DecidedSpan = PersonSpan & { readonly entity: number }
 
-function addRole(document: Document, byBlock: Reading[][], bodies: readonly Reading[][], role: ResolvedRole): void {
-  const own = withoutBodies(document, role, bodies[role.block] as Reading[])
-  const { block, from, to, entity, confidence, office } = own
+const isDecided = (span: PersonSpan): span is DecidedSpan => span.entity !== undefined
+
+const ofPerson = ({ block, from, to, entity, confidence, candidates }: DecidedSpan): Reading => ({
+  block,
+  from,
+  to,
+  kind: 'person',
+  entity,
+  confidence,
+  candidates,
+})
+
+function ofRole({ block, from, to, entity, confidence, office }: ResolvedRole): Reading {
   const reading: Reading = { block, from, to, kind: 'role', entity, confidence, candidates: [entity] }
-  byBlock[block]?.push(office === undefined ? reading : { ...reading, office })
+  return office === undefined ? reading : { ...reading, office }
 }
 
-/** Adds the longest of a block's readings that do not overlap, in text order. */
-function addMentions(document: Document, readings: Reading[], mentions: Mention[]): void {
-  sortShort(readings, isEarlier)
-  const chosen = readings.every(isApart) ? readings : withoutOverlaps(document, readings)
-  for (const reading of chosen) mentions.push(toMention(document, reading))
+/** The readings in text order; of those that overlap the longest. */
+function withoutOverlaps(document: Document, readings: Reading[]): readonly Reading[] {
+  readings.sort((a, b) => a.block - b.block || a.from - b.from)
+  const chosen: Reading[] = []
+  let at = 0
+  while (at < readings.length) {
+    const first = readings[at] as Reading
+    let end = first.to
+    let next = at + 1
+    for (; next < readings.length; next++) {
+      const { block, from, to } = readings[next] as Reading
+      if (block !== first.block || from >= end) break
+      end = Math.max(end, to)
+    }
+    if (next === at + 1) chosen.push(first)
+    else for (const reading of longest(document, readings.slice(at, next))) chosen.push(reading)
+    at = next
+  }
+  return chosen
 }
 
-const isEarlier = (a: Reading, b: Reading): boolean => a.from < b.from
-const isApart = ({ from }: Reading, at: number, readings: readonly Reading[]): boolean =>
-  at === 0 || (readings[at - 1] as Reading).to <= from
-
-/** The longest readings, in text order. */
-function withoutOverlaps(document: Document, readings: readonly Reading[]): readonly Reading[] {
+/** The longest of readings that overlap, in text order. */
+function longest(document: Document, readings: readonly Reading[]): readonly Reading[] {
   // An office keeps its words where a body is listed with the article in front: "Die Grünen", "the Kremlin".
   const length = (reading: Reading) =>
     reading.to - reading.from + Number(reading.kind === 'role' && isAfterArticle(document, reading))
@@ -101,13 +119,14 @@ function withoutOverlaps(document: Document, readings: readonly Reading[]): read
 /** In an office noun these are one thought with it: "ministro de Hacienda", "head of government", "le maître du Kremlin". */
 const PART_OF_OFFICE: ReadonlySet<string> = new Set(['ministry', 'government', 'seat-of-power'])
 
-/** "AfD-Chef", "Präsidentin der UN-Vollversammlung": the body in the phrase has a mark of its own, the rest leads to the person. */
+/** "AfD-Chef", "Präsidentin der UN-Vollversammlung": the body in the phrase has a mark of its own, the rest leads to the person. `bodies` are in order of their blocks. */
 function withoutBodies(document: Document, role: ResolvedRole, bodies: readonly Reading[]): ResolvedRole {
   const { noun } = role
   if (noun === undefined) return role
   const findings = document.blocks[role.block] as BlockFindings
   let { from, to } = role
-  for (const body of bodies) {
+  for (let at = firstFrom(bodies, role.block); bodies[at]?.block === role.block; at++) {
+    const body = bodies[at] as Reading
     if (body.kind !== 'organisation' || body.from < from || body.to > to) continue
     const facts = document.facts.at(body.entity)
     const inNoun = body.from < noun.to && body.to > noun.from
