@@ -10,7 +10,7 @@ import type { Word } from './words.ts'
 
 export interface LeftContext {
   from: number
-  jurisdictions: (readonly number[])[]
+  jurisdictions: readonly (readonly number[])[]
   former: boolean
   designate: boolean
   deputy: boolean
@@ -35,6 +35,8 @@ export interface LeftContext {
   placed: boolean
 }
 
+const NONE: readonly (readonly number[])[] = []
+
 /** Words between jurisdiction and noun at most. */
 const MAX_MODIFIERS = 4
 
@@ -48,7 +50,7 @@ export function readLeft(
 ): LeftContext {
   const context: LeftContext = {
     from: nounFrom,
-    jurisdictions: [],
+    jurisdictions: NONE,
     former: false,
     designate: false,
     deputy: false,
@@ -74,7 +76,7 @@ export function readLeft(
     if (isBreak(gap) || (gap === Gap.dot && !joins(block, at))) break
     const match = jurisdictionBefore(block, at, gap as number, options)
     if (match) {
-      context.jurisdictions.push(match.entities)
+      context.jurisdictions = [...context.jurisdictions, match.entities]
       context.placed = true
       if (match.possessive) context.possessive = true
       context.from = match.from
@@ -247,10 +249,10 @@ export function readRight(
   nounTo: number,
   options: RoleOptions,
   left: LeftContext,
-): { to: number; reach: number; jurisdictions: number[][]; ofUnknown: boolean } {
+): { to: number; reach: number; jurisdictions: readonly (readonly number[])[]; ofUnknown: boolean } {
   const { lexicon, names } = options
   let to = nounTo
-  const jurisdictions: number[][] = []
+  let jurisdictions = NONE
   for (let steps = 0; steps < 2 && to < block.tokens.count; steps++) {
     if (isBreak(block.tokens.gap[to]) || block.tokens.gap[to] === Gap.dot) break
     const word = block.words[to] as Word
@@ -263,7 +265,7 @@ export function readRight(
         // "rzecznik belgijskich związków": the adjective is the next noun's.
         if (lexicon.language.adjectiveSide === 'both' && word.shape === 'lower' && isContent(block, end))
           return { to, reach: to, jurisdictions, ofUnknown: true }
-        jurisdictions.push(entitiesOf(adjective.filter((match) => match.to === end)))
+        jurisdictions = [...jurisdictions, entitiesOf(adjective.filter((match) => match.to === end))]
         to = end
         continue
       }

@@ -52,23 +52,32 @@ function withDeclinedNames(tokens: Tokens, { language, apostropheSuffixes }: Lex
   }
 }
 
+const NONE: readonly number[] = []
+
+/** The list with an item more; most blocks need none. */
+function withItem(list: number[] | undefined, item: number): number[] {
+  if (list === undefined) return [item]
+  list.push(item)
+  return list
+}
+
 /** Tokens and words of an article's blocks. */
 export function readArticle(article: Pick<Article, 'blocks'>, words: Words, lexicon: Lexicon): TextOfArticle {
   const titleCaseShare = lexicon.language.code === 'de' ? TITLE_CASE_SHARE_GERMAN : TITLE_CASE_SHARE
   const blocks = article.blocks.map(({ text, kind }, index) => {
     const tokens = withDeclinedNames(tokenize(text), lexicon)
     const list: Word[] = new Array(tokens.count)
-    const years: number[] = []
-    const givenNames: number[] = []
+    let years: number[] | undefined
+    let givenNames: number[] | undefined
     let letters = 0
     let capitals = 0
     let smallContent = 0
     for (let i = 0; i < tokens.count; i++) {
       const word = words.at(text, tokens.start[i] as number, tokens.end[i] as number)
       list[i] = word
-      if (word.isGivenName) givenNames.push(i)
+      if (word.isGivenName) givenNames = withItem(givenNames, i)
       if (word.shape === 'number') {
-        if (word.raw.length === 4) years.push(i)
+        if (word.raw.length === 4) years = withItem(years, i)
         continue
       }
       letters++
@@ -77,7 +86,8 @@ export function readArticle(article: Pick<Article, 'blocks'>, words: Words, lexi
     }
     const titleCase =
       lexicon.language.cased && letters >= 4 && smallContent === 0 && capitals / letters >= titleCaseShare
-    return { index, tokens, words: list, years, givenNames, titleCase, headline: kind === 'headline' }
+    const headline = kind === 'headline'
+    return { index, tokens, words: list, years: years ?? NONE, givenNames: givenNames ?? NONE, titleCase, headline }
   })
   return { blocks, lexicon }
 }

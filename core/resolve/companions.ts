@@ -1,5 +1,6 @@
 /** Politicians who stand beside a name in the same block: in their company it is hardly a namesake's. */
 import type { PersonFacts } from '../facts/facts.ts'
+import type { NameMatch } from '../match/find-names.ts'
 import { WordClass } from '../match/lexicon.ts'
 import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
@@ -17,12 +18,13 @@ const COMPANION_BY_WORD = 0.7
  */
 export function hasCompanion(
   document: Document,
-  { names, block }: BlockFindings,
+  { named, block }: BlockFindings,
   span: PersonSpan,
   person: PersonFacts,
 ): boolean {
   const own = (block.words[span.to - 1] as Word).stems
-  return names.some((matches, at) => {
+  return named.some((matches) => {
+    const at = (matches[0] as NameMatch).from
     if (at >= span.from && at < span.to) return false
     const word = block.words[at] as Word
     const common = (word.classes & WordClass.common) !== 0 || word.givenName > word.surname

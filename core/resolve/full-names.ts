@@ -6,6 +6,7 @@ import { WordClass } from '../match/lexicon.ts'
 import { joins, opensSentence } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
+import { sortShort } from '../sort-short.ts'
 import { Gap } from '../text/tokenize.ts'
 import { hasCompanion } from './companions.ts'
 import { isCredit } from './credits.ts'
@@ -201,21 +202,23 @@ function weakenUnlikely(document: Document, findings: BlockFindings, span: Perso
   if (!rated.every(isLonger)) for (const one of rated) if (isLonger(one)) one.prominence *= SHORTENED
 }
 
+function rate(document: Document, { role, apposed }: PersonSpan, entity: number): Rated {
+  const { facts, day } = document
+  const person = personAt(document, entity)
+  const fit = Math.max(role ? roleFit(facts, person, role, day) : 0, apposed ? roleFit(facts, person, apposed, day) : 0)
+  return { entity, person, fit, prominence: document.prominence(entity), country: isCountryNamed(document, person) }
+}
+
 /** Sets the entity of a full-name span, or leaves it open. */
 function chooseFull(document: Document, span: PersonSpan): void {
-  const rated = span.candidates.map((entity) => {
-    const person = personAt(document, entity)
-    const fitOf = (role: PersonSpan['role']) => (role ? roleFit(document.facts, person, role, document.day) : 0)
-    const fit = Math.max(fitOf(span.role), fitOf(span.apposed))
-    return { entity, person, fit, prominence: document.prominence(entity), country: isCountryNamed(document, person) }
-  })
+  const rated = span.candidates.map((entity) => rate(document, span, entity))
   const findings = document.blocks[span.block] as BlockFindings
   if (rated.length > 1) weakenUnlikely(document, findings, span, rated)
   const strength = (one: Rated) => one.prominence + 1.5 * one.fit + setting(document, one)
-  rated.sort((a, b) => strength(b) - strength(a))
+  sortShort(rated, (a, b) => strength(a) > strength(b))
   const [best, second] = rated
   if (best === undefined) return
-  span.candidates = rated.map((one) => one.entity)
+  if (second !== undefined) span.candidates = rated.map((one) => one.entity)
   const namesake = best.fit > 0 ? undefined : namesakeSign(document, findings, span, best.person, best.prominence)
   if (namesake !== undefined) {
     span.namesake = namesake

@@ -193,11 +193,13 @@ export function fittingAccents<T extends { readonly person: PersonFacts }>(
   document: Document,
   { block }: BlockFindings,
   { from, to }: PersonSpan,
-  rated: readonly T[],
-): readonly T[] {
+  rated: T[],
+): T[] {
+  const german = document.lexicon.language.code === 'de'
+  if (rated.length === 0 || (rated.length === 1 && !german)) return rated
   const surface = block.words.slice(from, to).map(({ raw }) => raw.normalize('NFC').toLowerCase())
   // German tells "Brünner", from Brünn, from a man called Brunner.
-  const umlaut = document.lexicon.language.code === 'de' ? /[äöü]/.exec(surface.join(' '))?.[0] : undefined
+  const umlaut = german ? /[äöü]/.exec(surface.join(' '))?.[0] : undefined
   if (umlaut !== undefined) return rated.filter(({ person }) => hasLetter(document, person, umlaut))
   if (rated.length < 2) return rated
   if (!surface.some((word) => /[à-öø-ÿœł]/.test(word))) return rated

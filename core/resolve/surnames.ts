@@ -3,9 +3,10 @@
  * who dominates on the day. Other people's first names before it make it theirs.
  */
 import type { PersonFacts } from '../facts/facts.ts'
-import type { NameMatch } from '../match/find-names.ts'
+import { entitiesOf, type NameMatch } from '../match/find-names.ts'
 import { WordClass } from '../match/lexicon.ts'
 import type { Word } from '../match/words.ts'
+import { sortShort } from '../sort-short.ts'
 import { Gap } from '../text/tokenize.ts'
 import { isLongDead, isNoRival, isOtherDignity, isRelative, isSpouse, WELL_KNOWN } from './bearers.ts'
 import { companyOf, hasCompanion } from './companions.ts'
@@ -154,22 +155,14 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
       initials: initial,
     })
   }
-  const suitable = [...fittingAccents(document, findings, span, rated)]
-  const strength = (one: Rated) =>
-    (one.anchor ? 10 - one.distance : 0) + 3 * one.fit + one.initials + one.prominence + (one.country ? COUNTRY : 0)
-  const living = (country: boolean) =>
-    suitable.some(
-      (one) => one.prominence >= LIVING && (one.country || !country) && !isLongDead(one.person, document.day),
-    )
-  // In an article about Venezuela the living of other countries do not put Hugo Chávez into the shade.
-  for (const one of suitable)
-    if (!one.anchor && isLongDead(one.person, document.day) && living(one.country)) one.prominence *= DEAD
-  suitable.sort((a, b) => strength(b) - strength(a))
+  const suitable = fittingAccents(document, findings, span, rated)
+  if (suitable.length > 1) weakenDead(suitable, document.day)
+  sortShort(suitable, (a, b) => strength(a) > strength(b))
   const best = suitable[0]
   if (best === undefined) return
   if (isMonth(block, span, best.anchor || best.fit > 0 || gender !== undefined)) return
   if (isOwnerCountry(document, findings, span)) return
-  span.candidates = suitable.slice(0, 5).map((one) => one.entity)
+  span.candidates = entitiesOf(suitable).slice(0, CANDIDATES)
   if (best.fit < 0.5) {
     if (isRatherNoPerson(document, findings, span, best.anchor)) return
     if (!best.anchor && (isFirstName(best.person) || hasCalling(document, findings, span, best.prominence))) return
@@ -195,8 +188,7 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
   for (const one of suitable)
     if (one !== best && !isNoRival(one))
       rival = Math.max(rival, one.prominence * (best.country && !one.country ? ABROAD : 1))
-  const namesake =
-    !best.anchor && keys(findings, span).some((one) => context.strangers.has(one) || context.unknownSurnames.has(one))
+  const namesake = !best.anchor && isStrangers(context, span)
   const after = block.words[span.to]
   const gapAfter = span.to < block.tokens.count ? block.tokens.gap[span.to] : Gap.hard
   const capitalAfter =
@@ -241,6 +233,23 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
   span.from = initials
   if (best.fit >= 0.8) byRole.set(surname, best.entity)
 }
+
+const CANDIDATES = 5
+
+const strength = (one: Rated): number =>
+  (one.anchor ? 10 - one.distance : 0) + 3 * one.fit + one.initials + one.prominence + (one.country ? COUNTRY : 0)
+
+/** In an article about Venezuela the living of other countries do not put Hugo Chávez into the shade. */
+function weakenDead(rated: readonly Rated[], day: string): void {
+  const living = (country: boolean) =>
+    rated.some((one) => one.prominence >= LIVING && (one.country || !country) && !isLongDead(one.person, day))
+  for (const one of rated) if (!one.anchor && isLongDead(one.person, day) && living(one.country)) one.prominence *= DEAD
+}
+
+/** Whether somebody whom the dataset does not know bears the surname in the article. */
+const isStrangers = ({ findings, strangers, unknownSurnames }: SurnameContext, span: PersonSpan): boolean =>
+  (strangers.size > 0 || unknownSurnames.size > 0) &&
+  keys(findings, span).some((one) => strangers.has(one) || unknownSurnames.has(one))
 
 /** "Marcelo acusa Cavaco": a first name alone needs a leader of the day and politics beside it. */
 function isPolitical(
