@@ -32,7 +32,7 @@ export const fr: Language = {
     blocking: ['aucun', 'chaque', 'tout', 'autre', 'certain', 'plusieurs', 'quelque', 'deux', 'trois', 'second', 'deuxième', 'troisième', 'quelconque', 'un', 'une', 'nombreux', 'divers', 'n’importe quel'],
   },
   roleCues: {
-    atThatTime: ['alors'],
+    atThatTime: ['alors', 'époque'],
     outgoing: ['sortant', 'démissionnaire'],
     fresh: ['nouveau', 'nouvel'],
     own: ['son', 'sa', 'leur'],

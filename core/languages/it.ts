@@ -32,7 +32,7 @@ export const it: Language = {
   },
   roleCues: {
     pluralEndings: ['i>e', 'i>o', 'i>a', 'i>io'],
-    atThatTime: ['allora'],
+    atThatTime: ['allora', 'epoca'],
     formerPrefixes: ['ex'],
     outgoing: ['uscente', 'dimissionario'],
     fresh: ['nuovo'],

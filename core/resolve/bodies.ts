@@ -23,7 +23,9 @@ import type { BlockFindings, Document } from './document.ts'
 import { isAdjectiveOfNoun, isAmbiguous, isPartOfLonger } from './longer-names.ts'
 import { standsAsMinistry } from './ministry-fields.ts'
 import { isOwnAcronymOfText, ownAcronyms } from './own-acronyms.ts'
+import { countryOfParties, isAccentedAcronym } from './parties-together.ts'
 import type { People } from './people.ts'
+import { isBodyNoun, isCommonName, STATE_KINDS } from './shared-names.ts'
 
 export interface ResolvedBody {
   readonly block: number
@@ -50,8 +52,6 @@ const WITH_EVIDENCE = 0.92
 const HOME_EVIDENCE = 0.85
 const MAIN_COUNTRY_EVIDENCE = 0.8
 const DOUBTFUL = 0.5
-/** Bodies that every country has one of, by names that many share. */
-const STATE_KINDS: ReadonlySet<string> = new Set(['parliament', 'court', 'ministry', 'government', 'central-bank'])
 /** Where the article is about another country, such a body is that country's. */
 const COMES_FROM_TOPIC: ReadonlySet<string> = new Set(['party', 'court', 'parliament', 'ministry', 'government'])
 const OF_A_FEDERATION = /^bundes/
@@ -62,19 +62,6 @@ const COUNTRY_LEAD = 1.5
 const LONG_NAME = 4
 
 const CERTAIN_KINDS: ReadonlySet<FormKind> = new Set([FormKind.full, FormKind.alias, FormKind.small])
-
-/** Whether the dataset's name of a body is one word that other countries' bodies may have as well: "Verfassungsgerichtshof". */
-function isCommonName(
-  { lexicon }: Document,
-  { block }: BlockFindings,
-  match: NameMatch,
-  body: OrganisationFacts,
-): boolean {
-  if (!STATE_KINDS.has(body.organisationKind) || match.to - match.from > 1 || match.kind === FormKind.acronym)
-    return false
-  // Slavic languages take the names of others' bodies over: "Бундестаг" and "Держдума" are nobody else's.
-  return !lexicon.language.inflectsEveryWord || (block.words[match.from] as Word).bodies.length > 0
-}
 
 const isNamed = (kind: FormKind) => KIND_CONFIDENCE[kind] !== undefined
 
@@ -234,7 +221,10 @@ function rateOrganisations(
     if (beside !== undefined && body.country !== undefined && beside !== body.country) continue
     const gone = body.dissolved !== undefined && latest(body.dissolved) < day ? 0.5 : 1
     const ofPerson = isAmbiguous(match.kind) && isOfPersonBeside(document, people, findings, match)
-    const sure = certain.has(match.entity) || ofPerson ? 5 : 0
+    const together = body.organisationKind === 'party' && !match.foreign && body.country === countryOfParties(document)
+    const alone = matches.length === 1 && isAccentedAcronym(findings.block.words[match.from] as Word)
+    const known = certain.has(match.entity) || ((together || alone) && isAmbiguous(match.kind))
+    const sure = ofPerson ? 8 : known ? 5 : 0
     // "IOC" is the Olympic Committee, whatever else bears the acronym.
     const foreign = body.country === undefined && isAmbiguous(match.kind) && !match.own ? 0.5 : 1
     const score = (0.2 + weight + sure + (beside === body.country && beside !== undefined ? 5 : 0)) * gone * foreign
@@ -295,7 +285,3 @@ function confidenceFor(
   if (isHome && isTopic && !small && weight >= COUNTRY_EVIDENCE - 0.5) return HOME_EVIDENCE
   return weight >= COUNTRY_EVIDENCE && weight >= most ? MAIN_COUNTRY_EVIDENCE : base
 }
-
-/** Whether the name is what such a body is called in many countries. */
-const isBodyNoun = ({ bodyNouns }: BlockFindings, { from, to }: NameMatch): boolean =>
-  bodyNouns.some((noun) => noun.nounFrom === from && noun.to === to && noun.jurisdictions.length === 0)

@@ -90,7 +90,9 @@ function collectPerson(
     glued,
     partial: isGlued && first.shape !== 'uncased',
     shortened: isFull && usable.every((match) => match.kind === FormKind.shortened),
-    role: roleBeside(findings, isFull ? from : initialsStart(block, from), to),
+    role:
+      roleBeside(findings, isFull ? from : initialsStart(block, from), to) ??
+      (isFull || to - from === 1 ? undefined : roleBeforeComma(findings, from)),
     apposed: isFull ? roleBeforeComma(findings, from) : undefined,
     entity: undefined,
     confidence: 0,

@@ -8,6 +8,7 @@ import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
 import { sortShort } from '../sort-short.ts'
 import { Gap } from '../text/tokenize.ts'
+import { isLongDead } from './bearers.ts'
 import { hasCompanion } from './companions.ts'
 import { isCredit } from './credits.ts'
 import type { BlockFindings, Document } from './document.ts'
@@ -90,7 +91,7 @@ function goesOn(document: Document, { block, names, endingAt }: BlockFindings, {
     before.shape === 'title' &&
     before.classes === 0 &&
     before.events.length === 0 &&
-    (endingAt[from] ?? []).length === 0 &&
+    (endingAt[from] ?? []).every(({ kind }) => kind === FormKind.surname) &&
     !opensSentence(block, from - 1)
   )
     return true
@@ -244,7 +245,8 @@ function chooseFull(document: Document, span: PersonSpan): void {
       span.role !== undefined &&
       best.fit === 0 &&
       (forgotten || !span.role.phrases.every((phrase) => phrase.noun.weak)),
-    dead: isDead(best.person, document.day) && best.prominence < 0.3,
+    // Obituaries come in the weeks after a death.
+    dead: isLongDead(best.person, document.day) && best.prominence < 0.3,
     obscure: !little || (companion && document.short) ? 0 : 1 - document.politics,
     unpolitical: forgettable && !document.political[span.block] && !companion,
     forgotten: forgotten ? (isUnknownYet(best.person, document.days.to) ? 2 : 1) : perhapsForgotten ? 0.5 : 0,

@@ -39,6 +39,7 @@ export function isPartOfLonger(document: Document, findings: BlockFindings, matc
   if (joined && next.shape === 'upper' && isAmbiguous(match.kind)) return true
   if (goesOn && isFirstName(document, findings, match)) return true
   if (goesOn && isCouncil(document, findings, match, next)) return true
+  if (isSecondOfTwo(findings, match)) return true
   if (goesOn && isClub(document, match, names[match.to] as readonly NameMatch[])) return true
   if (isAmbiguous(match.kind) && (isOfAnother(document, findings, match) || isLocal(document, findings, match)))
     return true
@@ -50,6 +51,20 @@ export function isPartOfLonger(document: Document, findings: BlockFindings, matc
     WordClass.functionWord | WordClass.article | WordClass.honorific | WordClass.neutral | WordClass.former
   return isNamePart(before) && (before.classes & ordinary) === 0
 }
+
+/** "the body’s Peace and Security Council": a word that names nothing else shares the noun, as no article parts the two. */
+function isSecondOfTwo({ block, names, endingAt }: BlockFindings, { from, to }: NameMatch): boolean {
+  const { words, tokens } = block
+  const [first, and] = words.slice(Math.max(0, from - 2), from)
+  if (!COUNCIL.test((words[to - 1] as Word).folded) || first === undefined || and === undefined) return false
+  if (to - from < 2 || (and.classes & WordClass.and) === 0) return false
+  for (let at = from - 1; at <= from; at++) if (tokens.gap[at] !== Gap.space) return false
+  const known = (names[from - 2] ?? []).length > 0 || (endingAt[from - 1] ?? []).length > 0
+  return first.shape === 'title' && first.roles.length === 0 && first.givenName < 2 && !known
+}
+
+/** English nouns behind what a body is for. */
+const COUNCIL = /^(?:agency|authority|board|commission|committee|council|department|ministry|office)$/
 
 /** "prezes NBP Sławomir Skrzypek", "представниці ОБСЄ Гайді Тальявіні": behind an office and its body stands who holds it. */
 function isNameOfHead({ block }: BlockFindings, match: NameMatch, next: Word): boolean {
@@ -94,16 +109,27 @@ function isOfAnother({ facts, lexicon }: Document, { block, names }: BlockFindin
   return !own && block.words[at]?.shape === 'title'
 }
 
+/** Bodies that the states or regions of a country have as well, by the same names. */
+const OF_STATES: ReadonlySet<string> = new Set(['government', 'parliament', 'court', 'ministry'])
+
 /** "Arizona Capitol", "the state Supreme Court", "Philologenverband NRW" are not the country’s; parties are the same in their states. */
 function isLocal({ facts, lexicon }: Document, { block, endingAt, names }: BlockFindings, match: NameMatch): boolean {
   const body = facts.at(match.entity)
-  const { code } = lexicon.language
-  if (body.kind !== 'organisation' || body.organisationKind === 'party' || body.country === undefined) return false
-  const isRegion = ({ entity, exact }: NameMatch) => {
+  const { code, adjectiveSide } = lexicon.language
+  const isPlace = ({ entity }: NameMatch) => {
     const place = facts.at(entity)
-    return exact && place.kind === 'place' && place.placeKind === 'region'
+    return place.kind === 'place' && place.placeKind === 'region'
   }
+  // "Ministério Público de Pernambuco", "Госсовет Коми"
+  const isOfRegion = (at: number) => {
+    if (adjectiveSide === 'left' || block.tokens.gap[at] !== Gap.space) return false
+    const behind = ((block.words[at]?.classes ?? 0) & WordClass.ofWord) === 0 ? at : at + 1
+    return (names[behind] ?? []).some(isPlace)
+  }
+  if (body.kind !== 'organisation' || body.organisationKind === 'party' || body.country === undefined) return false
+  const isRegion = (match: NameMatch) => match.exact && isPlace(match)
   if (code === 'de') return block.tokens.gap[match.to] === Gap.space && (names[match.to] ?? []).some(isRegion)
+  if (OF_STATES.has(body.organisationKind) && isOfRegion(match.to)) return true
   if (code !== 'en' || block.tokens.gap[match.from] !== Gap.space) return false
   if (block.words[match.from - 1]?.raw === 'state') return true
   return (endingAt[match.from] ?? []).some(isRegion)

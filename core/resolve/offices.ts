@@ -67,20 +67,28 @@ export function isOfficeOf(facts: PackFacts, noun: RoleNoun, tenure: TenureFacts
   return offices.has(isPartySecretary(tenure) ? 'secretary-general' : tenure.office)
 }
 
-function namesTenure(facts: PackFacts, tenure: TenureFacts, role: RoleMatch): boolean {
+function namesTenure(facts: PackFacts, person: PersonFacts, tenure: TenureFacts, role: RoleMatch): boolean {
   for (const { noun } of role.phrases)
-    if (isOfficeOf(facts, noun, tenure) && isOfPlaces(facts, tenure, role, noun)) return true
+    if (isOfficeOf(facts, noun, tenure) && isOfPlaces(facts, person, tenure, role, noun)) return true
   return false
 }
 
 /** Whether a tenure is of the countries and bodies that stand with the noun or that the noun itself says. */
-function isOfPlaces(facts: PackFacts, tenure: TenureFacts, { jurisdictions }: RoleMatch, { only }: RoleNoun): boolean {
-  if (only && !only.some((one) => belongsTo(facts, tenure.of, one))) return false
-  if (jurisdictions.length === 0) return true
+function isOfPlaces(
+  facts: PackFacts,
+  { parties }: PersonFacts,
+  { of }: TenureFacts,
+  { jurisdictions }: RoleMatch,
+  { only }: RoleNoun,
+): boolean {
+  if (only && !only.some((one) => belongsTo(facts, of, one))) return false
+  // "Labour deputy prime minister": the party says who it was, not whose the office is.
+  const isTheirs = (id: string) => parties.some((party) => party.id === id)
   return jurisdictions.every((alternatives) =>
-    alternatives.some(
-      (entity) => belongsTo(facts, tenure.of, facts.idOf(entity)) || only?.includes(facts.idOf(entity)),
-    ),
+    alternatives.some((entity) => {
+      const id = facts.idOf(entity)
+      return belongsTo(facts, of, id) || only?.includes(id) || isTheirs(id)
+    }),
   )
 }
 
@@ -91,7 +99,7 @@ function isOfPlaces(facts: PackFacts, tenure: TenureFacts, { jurisdictions }: Ro
 export function roleFit(facts: PackFacts, person: PersonFacts, role: RoleMatch, day: string): number {
   let best = 0
   for (const tenure of person.tenures) {
-    if (!namesTenure(facts, tenure, role)) continue
+    if (!namesTenure(facts, person, tenure, role)) continue
     const holds = holdsOn(tenure, day)
     if (holds !== 'no') best = Math.max(best, role.former ? 0.6 : 1)
     else if (tenure.to !== undefined && tenure.to < day) best = Math.max(best, role.former ? 1 : 0.8)
@@ -102,7 +110,7 @@ export function roleFit(facts: PackFacts, person: PersonFacts, role: RoleMatch, 
 
 /** All tenures of a person that a role can name, whatever their days. */
 export function namedTenures(facts: PackFacts, person: PersonFacts, role: RoleMatch): TenureFacts[] {
-  return person.tenures.filter((tenure) => namesTenure(facts, tenure, role))
+  return person.tenures.filter((tenure) => namesTenure(facts, person, tenure, role))
 }
 
 /** The tenure by which a person fits a role on a day, the one held then first. */

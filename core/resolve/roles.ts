@@ -2,12 +2,10 @@
  * Decides whom a role means: the holder on the day, or in the year its sentence speaks of, where a jurisdiction stands with
  * it (role-holders.ts), else somebody of the article (role-coreference.ts). Roles beside a name belong to the name.
  */
-import type { NameMatch } from '../match/find-names.ts'
 import type { RoleMatch } from '../match/find-roles.ts'
 import { WordClass } from '../match/lexicon.ts'
 import { opensSentence, sentenceAt } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
-import { FormKind } from '../name-index/format.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 import type { People } from './people.ts'
@@ -16,7 +14,7 @@ import { isApposition } from './role-beside.ts'
 import { countryOfSentence, holderIn, implicit, subjectOfSentence } from './role-coreference.ts'
 import { type Era, eraOf } from './role-era.ts'
 import { type Decision, elected, explicit, formerNamed, outgoing } from './role-holders.ts'
-import type { UnknownPerson } from './unknown-people.ts'
+import { introducesName, isTitleOfAnother } from './role-introduces.ts'
 
 export interface ResolvedRole extends Decision {
   readonly block: number
@@ -139,6 +137,7 @@ function decide(
           : undefined
         : implicit(document, people, findings, role)
   if (decision === undefined || isSaidOf(people, findings, role, decision)) return undefined
+  if (isTitleOfAnother(people, findings, role, decision.entity)) return undefined
   if (
     isOwned(document, findings, role) &&
     decision.office &&
@@ -225,46 +224,6 @@ const ELECTED =
 
 function isElected({ block }: BlockFindings, role: RoleMatch): boolean {
   return block.words.slice(Math.max(0, role.from - 1), role.to + 1).some((word) => ELECTED.test(word.folded))
-}
-
-/** A capitalised word or a name directly behind the role, which then is a title of somebody we did not resolve. */
-function introducesName(document: Document, people: People, { block, names }: BlockFindings, role: RoleMatch): boolean {
-  const at = role.reach
-  const next = block.words[at]
-  const spans = people.byBlock[block.index] as readonly PersonSpan[]
-  const unknown = people.unknown[block.index] as readonly UnknownPerson[]
-  if (next === undefined || block.tokens.gap[at] === Gap.dot) return false
-  if (isBreak(block.tokens.gap[at])) {
-    // "Sweden’s Minister of Justice, Gunnar Strömmer, …": the name follows behind a comma.
-    const comma = /^\s*[,–—]\s*$/.test(block.tokens.text.slice(block.tokens.end[at - 1], block.tokens.start[at]))
-    return (
-      comma && (spans.some((span) => span.from === at && span.full) || unknown.some((person) => person.from === at))
-    )
-  }
-  // Arabic "والأمين": "and" stands between.
-  if (next.prefixLength > 0) return false
-  // "Papst-Besuch", "Präsidenten-Wahl": the compound is about something else.
-  if (block.tokens.gap[at] === Gap.hyphen) return true
-  // "Russian Premier League", in headlines too.
-  if (next.capital && next.classes & WordClass.nonPersonHead && block.tokens.gap[at] === Gap.space) return true
-  if (unknown.some((person) => person.from === at) || spans.some((span) => span.from === at)) return true
-  if (next.shape === 'uncased' || !next.capital || block.titleCase || block.tokens.gap[at] !== Gap.space) return false
-  const after = block.words[at + 1]
-  // "Vorsitzender MK Yair Lapid": a title of letters, and then the name.
-  if (next.shape === 'upper' && next.raw.length <= 3 && after?.shape === 'title' && after.givenName > 0) return true
-  return isForeignCapital(document, names[at] as readonly NameMatch[], next)
-}
-
-/** "Präsident DJT", "Russian Premier League": a capital behind the noun that is no country's or city's. */
-function isForeignCapital({ facts, lexicon }: Document, matches: readonly NameMatch[], next: Word): boolean {
-  // "president of the Texas American Federation …": an adjective goes on with a name.
-  const somewhere = matches.some(
-    ({ entity, kind }) =>
-      kind !== FormKind.adjective && kind !== FormKind.demonym && ['country', 'place'].includes(facts.kindOf(entity)),
-  )
-  if (next.shape === 'upper') return matches.length === 0 && next.raw.length > 1
-  if (lexicon.language.code === 'de') return next.givenName >= 2
-  return !somewhere && next.shape === 'title' && next.events.length === 0
 }
 
 const isParty = (entity: ReturnType<Document['facts']['at']>) =>

@@ -9,7 +9,7 @@ import { IBERIAN_COUNTRIES } from './iberian-countries.ts'
 import { type Form, folded, namedForms, writtenOtherwise } from './named-forms.ts'
 import { likeness } from './names/likeness.ts'
 import type { Country, EventRecord, Organisation, Person, Place, Series } from './records.ts'
-import { ALIKE, bearsSurname, REGNAL, regnalName, surnameIn, surnameWords } from './surname-words.ts'
+import { ALIKE, bearsSurname, peerNames, REGNAL, regnalName, surnameIn, surnameWords } from './surname-words.ts'
 
 /** Surnames of two letters that are conjunctions and particles in Cyrillic languages: "Но Му Хён", "Ли Кэцян". */
 const SMALL_WORDS = /^(но|ли|да|на|не|ни|ну|то|та|те|ти|ми|ви|ще|же|за|до|по|со|ан|ю|у|е|о)$/i
@@ -173,6 +173,7 @@ export function* formsOfPerson(
     if (TITLED.test(name)) continue
     const mononym = regnalName(name)
     if (mononym) yield { words: folded(mononym), kind: FormKind.glued, languages: 0 }
+    for (const peer of peerNames(name)) yield { words: folded(peer), kind: FormKind.surname, languages: 0 }
     const own =
       latin(name) && name === person.name ? person.surname : latin(name) && person.surname === '' ? '' : undefined
     const alias = name !== person.name && latin(name)

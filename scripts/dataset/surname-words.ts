@@ -25,6 +25,15 @@ export function surnameWords(name: string): string[] {
   return parts.slice(first)
 }
 
+/** How papers call a peer once they have given the full title: "Lord Williams of Mostyn" → "Lord Williams", a baroness also "Lady". */
+export function peerNames(name: string): readonly string[] {
+  const [, title, peerage] =
+    /^(Lord|Lady|Baroness|Baron|Viscount|Earl) (\p{Lu}\S+(?: \p{Lu}\S+)?) of \p{Lu}/u.exec(name) ?? []
+  if (title === undefined) return []
+  const titles = title === 'Baroness' ? ['Baroness', 'Lady'] : title === 'Baron' ? ['Baron', 'Lord'] : [title]
+  return titles.map((one) => `${one} ${peerage}`)
+}
+
 /** The bare name of a ruler: "Pope Leo XIV" → "Leo", "Charles III" → "Charles": counts beside a title or the full name. */
 export function regnalName(name: string): string | undefined {
   const match =
