@@ -34,6 +34,8 @@ const EVENT_TYPES: readonly EventType[] = [
   type('election', 'parlament parliament legislat législat bundestag nationalrat unterhaus kamerverkiez tweede sejm duma дум knesset парламент verchov تشريعي برلمان نيابي 议会 議會 国会 國會 立法 衆院 総選挙 총선 국회 의회 folketing storting riksdag forbundsdag förbundsdag underhus', /parliament|legislative|general|federal|assembly|house|knesset|duma|snap|senate/i),
   type('election', 'federal bundes national', /federal|national|parliament|general|legislative|presidential/i),
   type('election', 'leadership parteivorsitz', /leadership/i),
+  type('election', 'kanzlerwahl', /chancellor/i),
+  type('election', 'bundesratswahl', /Federal Council/),
   type('election', 'landtag landesparlament delstat', /state|regional/i),
   type('election', 'kommunal gemeinde municip bürgermeister mayor maire alcald sindac prefeit lokal local samorząd мэр мер муницип місцев местн belediye yerel بلدي محلي 地方 知事 市長 市长 지방 시장 도지사', /local|municipal|regional|mayor|gubernatorial|governor/i),
   type('election', 'regional gouverneur gubern governor губернатор', /regional|gubernatorial|governor|state|local/i),
@@ -57,7 +59,7 @@ const EVENT_TYPES: readonly EventType[] = [
   type('ceremony other', 'begräbnis beisetz beerdig trauerfei funer obsèques begravning begravelse gravferd bisættelse bisettelse entierro begrafen uitvaart pogrzeb похорон cenaze جنازة 葬礼 葬禮 葬儀 장례 pohřeb погребение', /funeral/i),
   type('ceremony other', 'vereidig indsættelse innsettelse innsetjing amtseinf inaugur investid investitur inhuldig zaprzysię insediam giuram присяг yemin تنصيب 就职 就職 취임', /inauguration/i),
   type('ceremony other', 'krönung coron couronn kroning koron корона taç تتويج 加冕 戴冠', /coronation/i),
-  type('treaty', CEASEFIRE, /ceasefire|truce|armistice|peace (plan|deal|agreement)/i),
+  type('treaty conference summit', CEASEFIRE, /ceasefire|truce|armistice|peace (plan|deal|agreement)/i),
   type('war conflict', 'bürgerkrieg borgerkrig borgarkrig inbördeskrig civil burgeroorlog domow гражданск громадян içsavaş أهلية 内战 內戰 内戦 내전', /civil|conflict|war in/i),
 ]
 

@@ -156,7 +156,10 @@ export function createWords(index: NameIndex, lexicon: Lexicon): Words {
       roles.push(...found)
       prefixLength = prefix.length
     }
-    const events = stems.flatMap((stem) => lexicon.eventsByFirst.get(stem) ?? [])
+    const events = stems
+      .flatMap((stem) => lexicon.eventsByFirst.get(stem) ?? [])
+      // German writes nouns large: "treffen sie" is no meeting.
+      .filter(({ words }) => shape !== 'lower' || words.length > 1 || lexicon.language.code !== 'de')
     for (const prefix of events.length > 0 ? [] : lexicon.prefixes)
       if (folded.startsWith(prefix))
         for (const rest of withoutPrefix(folded, prefix)) events.push(...(lexicon.eventsByFirst.get(rest) ?? []))

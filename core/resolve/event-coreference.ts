@@ -7,6 +7,7 @@ import { isAnniversary, isAnyOne, isDefinite, isModifier, isPartOfName, tellsDef
 import { type EventNoun, RELATED, VOTES } from './event-nouns.ts'
 import { distance, EVENT_CONFIDENCE, eventAt, PLACE_BACK_DAYS, placesBehind, type ResolvedEvent } from './event-span.ts'
 import { timeBeside } from './event-time.ts'
+import { newsEvent, warOfArticle } from './events-by-topic.ts'
 import { countryNamedInSentence } from './local-country.ts'
 import { yearsOfSentence } from './role-era.ts'
 import { firstFrom } from './text-order.ts'
@@ -16,12 +17,14 @@ const SINGULAR: ReadonlySet<string> = new Set([
   'accident',
   'assassination',
   'attack',
+  'conference',
   'coup',
   'disaster',
   'election',
   'impeachment',
   'referendum',
   'revolution',
+  'scandal',
   'summit',
   'treaty',
   'trial',
@@ -67,42 +70,57 @@ export function takenUp(
   const at = noun.from
   const war = noun.kinds.every((kind) => WARS.has(kind)) ? theWar(document, told) : undefined
   if (war === undefined && !noun.kinds.every((kind) => SINGULAR.has(kind))) return undefined
+  if (isTalks(noun) && (!tellsDefinite(document.lexicon) || isForPress(findings, noun))) return undefined
+  const own = block.words[at] as Word
   // German "Wahl" is any choice: "nach seiner Wahl zum Präsidenten".
-  if (/^wahl(?:en)?$/.test((block.words[at] as Word).folded)) return undefined
+  if (/^wahl(?:en)?$/.test(own.folded)) return undefined
   const antecedents = war === undefined ? toldOf(told, noun.kinds) : new Set([war])
   if (antecedents.size > 1) return undefined
   const related = toldOf(
     told,
     noun.kinds.flatMap((kind) => RELATED[kind] ?? []),
   )
-  const [only = [...related][0]] = antecedents
-  if (only === undefined) return undefined
-  const own = block.words[at] as Word
-  // "Terror" is no single attack.
+  const topic = war === undefined ? newsEvent(document, noun) : war
+  // The day after a coup, "the overthrow" is not the revolution of two years ago that the article tells as well.
+  const news = [...related].filter((entity) => isNews(document, entity))
+  const [only = (news.length === 1 ? news[0] : [...related][0]) ?? topic] = antecedents
+  if (only === undefined || (topic !== undefined && topic !== only)) return undefined
+  const isInvasion = INVASION.test(own.folded)
+  // "Terror" is no single attack, and talks are held by the dozen.
   const isTopic =
     war === undefined
-      ? related.size === 1 && isNews(document, only) && !own.folded.startsWith('terror')
-      : !INVASION.test(own.folded)
+      ? (topic === only || (news.length === 1 && news[0] === only)) &&
+        !own.folded.startsWith('terror') &&
+        (!isTalks(noun) || CONFERENCE.test(own.folded))
+      : !isInvasion || eventAt(document, war).name.includes('invasion')
   const word = isTopic ? undefined : own
-  const last = lastNaming(document, findings, at, told.namings.get(only) ?? [], word)
-  if (last === undefined) return undefined
+  const namings = told.namings.get(only) ?? []
+  const untold = topic === only && isTopic && namings.length === 0
+  if (!untold && lastNaming(document, findings, at, namings, word) === undefined) return undefined
   // Ten years after the attacks of a September, "the attacks" are today's.
-  if (RECENT.has(noun.kinds[0] as string) && distance(eventAt(document, last.entity), document.day) > PLACE_BACK_DAYS)
+  if (RECENT.has(noun.kinds[0] as string) && distance(eventAt(document, only), document.day) > PLACE_BACK_DAYS)
     return undefined
-  if (isAnniversary(findings, at) || isAnyOne(findings, at) || !isDefinite(document, findings, at)) return undefined
+  // The anniversary of a war that goes on is its own.
+  if (isAnniversary(findings, at) && war === undefined) return undefined
+  if (isAnyOne(findings, at) || !isDefinite(document, findings, at)) return undefined
   if (isPartOfName(document, findings, at, true) || isModifier(document, findings, noun.to)) return undefined
-  if (isOfOtherYear(document, findings, at, last.entity) || isOfOtherCountry(document, findings, at, last.entity))
-    return undefined
+  if (isOfOtherYear(document, findings, at, only)) return undefined
+  if ((untold || war === undefined) && isOfOtherCountry(document, findings, at, only)) return undefined
   if (goesOn(document, findings, noun.to) || timeBeside(document, findings, at, noun.to) !== undefined) return undefined
   return {
     block: block.index,
     from: noun.from,
     to: noun.to,
-    entity: last.entity,
+    entity: only,
     confidence: EVENT_CONFIDENCE.place,
-    candidates: [last.entity],
+    candidates: [only],
   }
 }
+
+/** Folded: a conference has few beside it. */
+const CONFERENCE = /^[ck]onferen/
+/** Talks, which have to be called by the same word again. */
+const isTalks = ({ kinds }: EventNoun): boolean => kinds.every((kind) => kind === 'conference')
 
 /** "В 2002 году он проиграл на выборах": the sentence tells of a year in which the event was not. */
 function isOfOtherYear(document: Document, { block }: BlockFindings, at: number, entity: number): boolean {
@@ -115,7 +133,8 @@ function isOfOtherYear(document: Document, { block }: BlockFindings, at: number,
 /** "В Болгарии на выборах лидирует ГЕРБ": the sentence names a country that did not vote. */
 function isOfOtherCountry(document: Document, findings: BlockFindings, at: number, entity: number): boolean {
   const { eventKind, countries } = eventAt(document, entity)
-  const country = VOTES.has(eventKind) ? countryNamedInSentence(document, findings, at) : undefined
+  const country =
+    VOTES.has(eventKind) || WARS.has(eventKind) ? countryNamedInSentence(document, findings, at) : undefined
   return country !== undefined && !countries.includes(country)
 }
 
@@ -123,6 +142,7 @@ function isOfOtherCountry(document: Document, findings: BlockFindings, at: numbe
 function theWar(document: Document, told: Told): number | undefined {
   if (!tellsDefinite(document.lexicon)) return undefined
   const [only, ...others] = toldOf(told, [...WARS])
+  if (only === undefined) return warOfArticle(document)
   return only !== undefined && others.length === 0 && distance(eventAt(document, only), document.day) === 0
     ? only
     : undefined
@@ -144,7 +164,7 @@ function lastNaming(
   noun: Word | undefined,
 ): ResolvedEvent | undefined {
   const isBefore = ({ block: other, to }: ResolvedEvent) => other < block.index || (other === block.index && to <= at)
-  let next = block.headline && noun ? namings.length : firstFrom(namings, block.index + 1)
+  let next = block.headline ? namings.length : firstFrom(namings, block.index + 1)
   while (next-- > 0) {
     const event = namings[next] as ResolvedEvent
     if (block.index - event.block > REACH_BLOCKS) return undefined
@@ -169,6 +189,14 @@ function isSameNoun(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   return long.startsWith(short) && /^(?:e?s)?$/.test(long.slice(short.length))
 }
+
+/** "at the news conference", "alla conferenza stampa". */
+function isForPress({ block }: BlockFindings, { from, to }: EventNoun): boolean {
+  return [block.words[from - 1], block.words[to]].some((word) => word !== undefined && PRESS.test(word.folded))
+}
+
+/** Folded. */
+const PRESS = /^(?:press|news|video|tele|stampa|prasow|прес|prensa|imprensa)/
 
 /** "der Angriff auf das Krankenhaus", "the war of words", "Putsch-Gerüchte": what follows tells it apart. */
 function goesOn(document: Document, findings: BlockFindings, to: number): boolean {

@@ -21,6 +21,7 @@ export const RELATED: Readonly<Record<string, readonly string[]>> = {
   assassination: ['assassination'],
   treaty: ['treaty', 'conference'],
   crisis: ['crisis', 'scandal'],
+  scandal: ['scandal'],
   ceremony: ['ceremony'],
   resignation: ['resignation'],
   trial: ['trial'],

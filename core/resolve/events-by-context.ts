@@ -27,7 +27,16 @@ const ABOUT = 2
 /** So many times the weight of another country that voted at the same time. */
 const ABOUT_LEAD = 1.5
 /** Kinds of which a day has few enough to tell them by it. */
-const DAILY: ReadonlySet<string> = new Set(['attack', 'assassination', 'disaster', 'accident', 'coup', 'revolution'])
+const DAILY: ReadonlySet<string> = new Set([
+  'attack',
+  'assassination',
+  'disaster',
+  'accident',
+  'coup',
+  'revolution',
+  'ceremony',
+  'summit',
+])
 
 /** The event between the two sides named beside the noun. */
 export function byParties(document: Document, findings: BlockFindings, noun: EventNoun): ResolvedEvent | undefined {

@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   attack: ['assassination'],
   ceremony: ['ceremony', 'other'],
   coup: [],
+  fall: [],
   impeachment: ['impeachment'],
   resignation: ['resignation'],
   trial: ['trial'],
@@ -50,7 +51,7 @@ function eventOf(
     timeBeside(document, findings, noun.from, Math.max(noun.to, person.to)) ??
     timeBeside(document, findings, noun.from, noun.to)
   const own = facts.eventsAt(facts.idOf(person.entity as number))
-  const overthrown = noun.kinds.includes('coup') ? overthrows(document, person.entity as number) : []
+  const overthrown = noun.kinds.some((kind) => FALLS.has(kind)) ? overthrows(document, person.entity as number) : []
   const rated = [...own, ...overthrown]
     .map((entity) => ({ entity, event: eventAt(document, entity) }))
     .filter(
@@ -92,6 +93,8 @@ function overthrows(document: Document, entity: number): number[] {
   )
 }
 
+/** Nouns that tell how a ruler lost power. */
+const FALLS: ReadonlySet<string> = new Set(['coup', 'fall'])
 const HIGHEST: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government', 'monarch'])
 const OVERTHROWS: ReadonlySet<string> = new Set(['coup', 'revolution'])
 const SLACK_DAYS = 3

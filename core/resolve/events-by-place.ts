@@ -63,6 +63,8 @@ const AGREED: ReadonlySet<string> = new Set(['treaty', 'conference', 'trial'])
 const ONE_COUNTRY: ReadonlySet<string> = new Set(['attack', 'assassination', 'accident'])
 
 const MEETINGS: ReadonlySet<string> = new Set(['summit', 'conference'])
+/** Kinds that a country has too many of: "the resignation of the UK minister" is not the prime minister’s. */
+const PERSONAL: ReadonlySet<string> = new Set(['resignation', 'scandal', 'fall'])
 
 export interface Span {
   readonly from: number
@@ -77,6 +79,7 @@ export function byKindAndPlace(
   noun: EventNoun,
 ): ResolvedEvent | undefined {
   const at = noun.from
+  if (noun.kinds.every((kind) => PERSONAL.has(kind))) return undefined
   if (isAnniversary(findings, at)) return undefined
   const before = placesBefore(document, findings, noun)
   const timed = timeBeside(document, findings, at, noun.to)

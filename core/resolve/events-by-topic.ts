@@ -1,0 +1,97 @@
+/**
+ * What an article is about without naming it: "the attack" on the days after one in a town that its first paragraphs name, "the war" in
+ * an article about the country where one is fought.
+ */
+import { daysBetween } from '../facts/day.ts'
+import { fitsType } from '../languages/event-types.ts'
+import { isOrdinaryWord } from './body-context.ts'
+import type { Document } from './document.ts'
+import { tellsDefinite } from './event-context.ts'
+import { type EventNoun, RELATED } from './event-nouns.ts'
+import { distance, eventAt } from './event-span.ts'
+import { isAmbiguous } from './longer-names.ts'
+
+/** Kinds that happen rarely enough in one town within days. */
+const NEWSWORTHY: ReadonlySet<string> = new Set(['accident', 'assassination', 'attack', 'coup', 'disaster', 'summit'])
+/** So long an event fills the papers. */
+const NEWS_DAYS = 3
+/** Paragraphs at the head of an article that say where its news happened. */
+const LEAD_BLOCKS = 4
+/** Weight from which an article is about a country, and how far ahead of the others that have a war. */
+const ABOUT = 2
+/** Of two wars in a country the one that began this much later is meant. */
+const LONG_RUNNING_DAYS = 365
+
+const topics = new WeakMap<Document, readonly number[]>()
+
+/** Events of the last days in the towns that the head of the article names. */
+function newsOf(document: Document): readonly number[] {
+  const known = topics.get(document) ?? findNews(document)
+  topics.set(document, known)
+  return known
+}
+
+function findNews(document: Document): number[] {
+  const { facts, day, blocks, countriesByWeight } = document
+  const main = new Set(countriesByWeight.slice(0, 2).map(([country]) => country))
+  const found = new Set<number>()
+  for (const { block, bodyNames } of blocks.slice(0, LEAD_BLOCKS))
+    for (const [match] of bodyNames) {
+      if (match === undefined || isAmbiguous(match.kind) || isOrdinaryWord(block, match)) continue
+      const place = facts.kindOf(match.entity) === 'place' ? facts.at(match.entity) : undefined
+      if (place?.kind !== 'place') continue
+      for (const entity of facts.eventsAt(place.id)) {
+        const days = facts.eventDays(entity)
+        if (!NEWSWORTHY.has(days.eventKind) || days.from > day || distance(days, day) > NEWS_DAYS) continue
+        if (eventAt(document, entity).countries.some((country) => main.has(country))) found.add(entity)
+      }
+    }
+  return [...found]
+}
+
+/** The one event of the last days that a noun can mean in an article that tells none of its kind. */
+export function newsEvent(document: Document, noun: EventNoun): number | undefined {
+  if (!tellsDefinite(document.lexicon) || !noun.kinds.every((kind) => NEWSWORTHY.has(kind))) return undefined
+  const allowed = new Set(noun.kinds.flatMap((kind) => RELATED[kind] ?? []))
+  const fitting = newsOf(document).filter((entity) => {
+    const { eventKind, name } = eventAt(document, entity)
+    return allowed.has(eventKind) && fitsType(noun.text, eventKind, name)
+  })
+  const [only, ...others] = fitting
+  return only !== undefined && others.length === 0 ? only : undefined
+}
+
+const wars = new WeakMap<Document, { readonly war: number | undefined }>()
+
+/** The one war that goes on in the country an article is about. */
+export function warOfArticle(document: Document): number | undefined {
+  const known = wars.get(document) ?? { war: findWar(document) }
+  wars.set(document, known)
+  return known.war
+}
+
+function findWar(document: Document): number | undefined {
+  const { facts, day, countriesByWeight } = document
+  if (!tellsDefinite(document.lexicon)) return undefined
+  const found = new Set<number>()
+  for (const [country, weight] of countriesByWeight) {
+    if (weight < ABOUT) break
+    const running = facts
+      .eventsAt(country)
+      .filter((entity) => {
+        const days = facts.eventDays(entity)
+        if (days.eventKind !== 'war' || days.from > day || distance(days, day) > 0) return false
+        const { id, name, countries } = eventAt(document, entity)
+        // Its first country is where it is fought; small ones have no name in other languages.
+        return countries[0] === country && facts.displayName(id, 'fr') !== name
+      })
+      .map((entity) => ({ entity, from: facts.eventDays(entity).from }))
+      .sort((a, b) => (a.from < b.from ? 1 : -1))
+    const [latest, earlier] = running
+    if (latest === undefined) continue
+    if (earlier !== undefined && daysBetween(earlier.from, latest.from) < LONG_RUNNING_DAYS) return undefined
+    found.add(latest.entity)
+  }
+  const [only, ...others] = found
+  return others.length === 0 ? only : undefined
+}
