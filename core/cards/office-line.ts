@@ -7,7 +7,7 @@ import type { Texts } from '../text-format/texts.ts'
 import type { CardContext } from './context.ts'
 import type { DayText, OfficeLine, RichText } from './model.ts'
 import { holds, lastConfirmed, type MergedTenure, tenuresByDay } from './tenures.ts'
-import { byWeight } from './weigh-tenures.ts'
+import { byRecall } from './weigh-tenures.ts'
 
 /** An office held on the day: "since 11 May 2010", never how it ended, which was not known yet. */
 export function officeThen(facts: Facts, person: PersonFacts, tenure: MergedTenure, context: CardContext): OfficeLine {
@@ -142,7 +142,7 @@ export function personNote(
     const note = first.acting ? texts.rich('sign.brackets', { before: title, inside }) : [texts.isolate(title)]
     return { note, uncertain }
   }
-  const last = earlier.toSorted(byWeight(facts, person))[0]
+  const last = earlier.toSorted(byRecall(facts, person, day))[0]
   if (last?.to !== undefined) {
     const title = officeName(facts, person, last, texts)
     const until = texts.rich('office.until', { to: { day: last.to.slice(0, 4) } })

@@ -10,7 +10,7 @@ import { personSince } from './person-since.ts'
 import { personRelated } from './related.ts'
 import { holds, type MergedTenure, tenuresByDay } from './tenures.ts'
 import { timeline } from './timeline.ts'
-import { byWeight, withoutSeats, withoutSideOffices } from './weigh-tenures.ts'
+import { byRecall, withoutSeats, withoutSideOffices } from './weigh-tenures.ts'
 
 /** More offices than these at once, or before, make a list that nobody reads in a card. */
 const mostOffices = 4
@@ -26,7 +26,7 @@ export function personCard(facts: Facts, id: string, context: CardContext): Pers
   const only = (held: readonly MergedTenure[]) => held.filter((tenure) => main.has(tenure))
   const tenures = { onDay: only(all.onDay), earlier: only(all.earlier), later: only(all.later) }
   const then = withoutSeats(facts, tenures.onDay).slice(0, mostOffices)
-  const earlier = tenures.earlier.toSorted(byWeight(facts, person)).slice(0, mostEarlier)
+  const earlier = tenures.earlier.toSorted(byRecall(facts, person, day)).slice(0, mostEarlier)
   const sources = (then.length > 0 ? then : earlier).flatMap((tenure) => tenure.sources)
   const line = timeline(facts, person, context)
   const flagCountry = [...then, ...earlier]

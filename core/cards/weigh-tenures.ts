@@ -1,5 +1,5 @@
 /** Which of a person's offices comes first, and which only goes along with another: the King of the United Kingdom is king of Montserrat too. */
-import { holdsOn, latest } from '../facts/day.ts'
+import { daysBetween, holdsOn, latest } from '../facts/day.ts'
 import type { Facts, PersonFacts, TenureFacts } from '../facts/facts.ts'
 
 /** How much prominence a tenure's office gives, 0 to 1. */
@@ -11,6 +11,22 @@ export function rank(facts: Facts, tenure: TenureFacts): number {
 export function byWeight(facts: Facts, person: PersonFacts): (a: TenureFacts, b: TenureFacts) => number {
   const home = ({ of }: TenureFacts) => Number(of === person.country)
   return (a, b) => rank(facts, b) - rank(facts, a) || home(b) - home(a) || facts.weightOf(b.of) - facts.weightOf(a.of)
+}
+
+/** From this rank on nobody forgets who held an office: heads of state and of government. */
+const unforgotten = 0.9
+/** Years after which an office counts little more than a third of what it did, beside what its holder did since. */
+const fadingYears = 25
+
+/** Orders offices that are over on `day` by what the person is remembered for: high ones first, unless they lie far back. */
+export function byRecall(facts: Facts, person: PersonFacts, day: string): (a: TenureFacts, b: TenureFacts) => number {
+  const weight = byWeight(facts, person)
+  const recall = (tenure: TenureFacts) => {
+    const full = rank(facts, tenure)
+    if (full >= unforgotten || tenure.to === undefined) return full
+    return full * Math.exp(-Math.max(0, daysBetween(tenure.to, day)) / 365 / fadingYears)
+  }
+  return (a, b) => recall(b) - recall(a) || weight(a, b)
 }
 
 /** Leaves out seats in parliament, which say little beside a higher office, where there is one. */

@@ -12,7 +12,7 @@ import { collectNames } from './names/collect-names.ts'
 import { readHandwritten } from './names/handwritten.ts'
 import { readLabelRows } from './names/label-rows.ts'
 import { nameRankBy } from './names/prominence.ts'
-import type { NameRecord, Person } from './records.ts'
+import type { Country, NameRecord, Person } from './records.ts'
 
 /** Tables written by hand: of people the world over, and of East Asia's in their own characters. */
 const HANDWRITTEN = ['handwritten.tsv', 'handwritten-east-asia.tsv', 'handwritten-slavic.tsv', 'handwritten-danube.tsv']
@@ -31,6 +31,21 @@ function ownPeople(dataDir: string): { people: readonly Person[]; members: Reado
   const named = loadDataset(dataDir, { names: false })
   return { people: named.people, members: named.members }
 }
+
+/** Folded words for countries and their people by language. */
+function wordsOfCountries(countries: readonly Country[]): Record<string, Set<string>> {
+  const words: Record<string, Set<string>> = {}
+  for (const { name, names, adjectives, demonyms } of countries) {
+    for (const [language, forms] of [['en', [name]] as const, ...[names, adjectives, demonyms].flatMap(entriesOf)]) {
+      const list = words[language] ?? new Set()
+      for (const form of forms) list.add(fold(form))
+      words[language] = list
+    }
+  }
+  return words
+}
+
+const entriesOf = (forms: Readonly<Record<string, readonly string[]>> | undefined) => Object.entries(forms ?? {})
 
 function writeNames(dataDir: string, records: readonly NameRecord[]): void {
   mkdirSync(join(dataDir, 'names'), { recursive: true })
@@ -60,7 +75,9 @@ if (import.meta.main) {
     ...HANDWRITTEN.flatMap((file) => readHandwritten(join(dataDir, 'names', file), people, rankOf)),
     ...readLabelRows(facts, new Set(people.map((person) => person.id))),
   ]
-  const records = collectNames({ people, members, rows, rankOf, isoOf: (country) => iso.get(country), countryNames })
+  const isoOf = (country: string) => iso.get(country)
+  const countryWords = wordsOfCountries(countries)
+  const records = collectNames({ people, members, rows, rankOf, isoOf, countryNames, countryWords })
   writeNames(dataDir, records)
   const ruled = records.filter((record) => record.source.includes('transliteration')).length
   console.log(`${records.length} people with names in other languages, ${ruled} of them by rule`)

@@ -11,6 +11,8 @@ export interface PersonClaim {
   readonly died?: string
   readonly wiki?: string
   readonly aliases?: readonly string[]
+  /** Known to be somebody else than the compatriots of the same or nearly the same name. */
+  readonly distinct?: boolean
 }
 
 export interface Claim {

@@ -110,6 +110,7 @@ function startPerson(line: string, at: string, identities: Identities): Handwrit
     ...(died === undefined ? {} : { died }),
     ...(options.wiki === undefined ? {} : { wiki: options.wiki }),
     ...(aliases === undefined ? {} : { aliases }),
+    ...(options.new === undefined ? {} : { distinct: true }),
   }
   const prominent = Number(options.prominent ?? 0)
   const extra: Extra = {

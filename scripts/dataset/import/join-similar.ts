@@ -83,6 +83,7 @@ function joinBearers(registry: Registry, drafts: readonly Draft[]): string[] {
       if (why === undefined) continue
       const alive = drafts.filter((draft) => registry.people.has(draft.id))
       const byName = why === 'name' || why === 'middle-name'
+      if (byName && (keep.distinct === true || other.distinct === true)) continue
       if (byName && (ambiguous(other, alive) || ambiguous(keep, alive) || alive.length > commonSurname)) continue
       // The lists of this country's members know several people of nearly every name; a minister without id is one of them.
       if (byName && keep.files.has('gb')) continue

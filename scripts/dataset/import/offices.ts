@@ -162,7 +162,7 @@ const seconds: readonly (readonly [first: string, pattern: RegExp, office: strin
 ]
 
 const skipped =
-  /\b(ambassador|consul|high commissioner (to|in)|judge|justice of|supreme court justice|senior justice|prefect|intendant|district executive|city executive|rural executive|archivist|whip|lord of the treasury|private secretary|ombudsman|auditor|treasurer of|comptroller|insurance commissioner|superintendent|information commissioner|cathaoirleach|leas-|lord lieutenant|chief secretary of|minister plenipotentiary|plenipotentiary|bishop|province of|county|spouse|co-?prince|permanent representative to (?!the united nations$|the united nations, new york$))\b/i
+  /\b(landtagspräsident|ambassador|consul|high commissioner (to|in)|judge|justice of|supreme court justice|senior justice|prefect|intendant|district executive|city executive|rural executive|archivist|whip|lord of the treasury|private secretary|ombudsman|auditor|treasurer of|comptroller|insurance commissioner|superintendent|information commissioner|cathaoirleach|leas-|lord lieutenant|chief secretary of|minister plenipotentiary|plenipotentiary|bishop|province of|county|spouse|co-?prince|permanent representative to (?!the united nations$|the united nations, new york$))\b/i
 
 const clean = (position: string) =>
   position
@@ -278,7 +278,7 @@ const exact: readonly (readonly [pattern: RegExp, office: string, titled?: 'titl
   ],
   [/^(national security advis[eo]r|national security advis[eo]r to)/i, 'national-security-adviser'],
   [
-    /^(white house chief of staff|downing street chief of staff|head of the presidential (administration|office)|presidential chief of staff|chief of staff to the (president|prime minister)|secretary[- ]general (to|of) the presiden)/i,
+    /^(white house chief of staff|downing street chief of staff|head of the presidential (administration|office)|presidential chief of staff|chief of staff to the (president|prime minister)|secretary[- ]general (to|of) the president)\b/i,
     'chief-of-staff',
     'titled',
   ],
@@ -345,6 +345,20 @@ const bicameral: ReadonlySet<string> = new Set(
 
 const titleCase = (position: string) => position.charAt(0).toUpperCase() + position.slice(1)
 
+/** Cities that bear the name of their region, by the region's id. */
+const cityOfRegion: Readonly<Record<string, string>> = {
+  Q11911: 'Q70',
+  Q11917: 'Q71',
+  Q11943: 'Q72',
+  Q12121: 'Q4191',
+  Q175: 'Q174',
+  Q41428: 'Q8678',
+  Q43325: 'Q34713',
+}
+
+/** A mayor stands over the city; in Bremen, which is not among them, over the state. */
+const seatOf = (office: string, { id }: Jurisdiction): string => (office === 'mayor' ? (cityOfRegion[id] ?? id) : id)
+
 function regionHead(position: string, place: Jurisdiction, places: Jurisdictions): Position[] | undefined {
   if (place.region) {
     const office = headsOfRegions[position.toLowerCase()]
@@ -363,7 +377,7 @@ function regionHead(position: string, place: Jurisdiction, places: Jurisdictions
     const name = match?.slice(1).find((part) => part !== undefined)
     if (name === undefined) continue
     const region = places.regionOf(place.file, name)
-    if (region !== undefined) return [{ office, of: region.id }]
+    if (region !== undefined) return [{ office, of: seatOf(office, region) }]
     if (office === 'mayor' || office === 'governor' || office === 'regional-premier') return []
   }
   return undefined
@@ -374,6 +388,8 @@ export function officesOf(position: string, place: Jurisdiction, places: Jurisdi
   const ofRegion = /^(Flemish|Walloon) (?=Minister (?:of|for) )/.exec(position)
   const own = ofRegion && places.regionOf(place.file, ofRegion[1] === 'Flemish' ? 'Flanders' : 'Wallonia')
   if (ofRegion && own) return officesOf(position.slice(ofRegion[0].length), own, places)
+  const flanders = position === 'Speaker of the Flemish Parliament' && places.regionOf(place.file, 'Flanders')
+  if (flanders) return [{ office: 'parliament-speaker', of: flanders.id, title: position }]
   const title = titleCase(position.trim().replace(/ \(PLC\)$/, ''))
   // Yemen has two governments; the pages name that of the Houthis after its Supreme Political Council.
   if (/ \(SPC\)$/i.test(title))
@@ -444,7 +460,7 @@ export function officesOf(position: string, place: Jurisdiction, places: Jurisdi
     return [{ office: /^state/i.test(title) ? 'state-secretary' : 'deputy-minister', of: place.id, title }]
   if (/^(chancellor of the exchequer)$/i.test(title)) return [{ office: 'finance-minister', of: place.id, title }]
   if (
-    /^(chief cabinet secretary|cabinet secretary|financial secretary|chief secretary for administration|treasurer|minister|president of the (treasury board|queen's privy council)|paymaster general|leader of the (house|government)|director of the office of management and budget|state councill?or|director of the government press office|chancellery minister|lord chancellor|administrator of|special minister of state|secretary (for|of) )/i.test(
+    /^(chief cabinet secretary|cabinet secretary|financial secretary|chief secretary for administration|treasurer|minister|president of the (treasury board|queen's privy council)|paymaster general|leader of the (house|government)|director of the office of management and budget|state councill?or|director of the government press office|chancellery minister|secretary-general of the presidency|lord chancellor|administrator of|special minister of state|secretary (for|of) )/i.test(
       title,
     )
   )

@@ -26,6 +26,8 @@ export interface Draft {
   readonly namesIn: Map<string, string[]>
   readonly claims: Claim[]
   readonly sources: Set<string>
+  /** Never joined with a compatriot for the name alone. */
+  distinct?: boolean
 }
 
 /** The first day known; a later one only where it adds month or day to it. */
@@ -80,6 +82,7 @@ export class Registry {
     for (const alias of who.aliases ?? []) draft.aliases.add(alias)
     draft.files.set(file, (draft.files.get(file) ?? 0) + 1)
     if (draft.gender === undefined && who.gender !== undefined) draft.gender = who.gender
+    if (who.distinct === true) draft.distinct = true
     draft.born = moreExact(draft.born, who.born)
     // A list's death of somebody whom the biographies have alive is another person's or a slip.
     if (source !== 'archigos' || draft.died !== undefined || !this.biographies.has(id) || !isAliveIn(who.died))

@@ -121,6 +121,16 @@ export interface CollectOptions {
   readonly isoOf: (country: string) => string | undefined
   /** Folded Russian names of countries: no surname made by rule may be one of them ("Росси", "России"). */
   readonly countryNames: readonly string[]
+  /** Folded names, adjectives and demonyms of countries by language: nobody is called by one alone ("蒙特內哥羅"). */
+  readonly countryWords?: Readonly<Record<string, ReadonlySet<string>>>
+}
+
+/** The names of each language that are no word for a country or its people. */
+function withoutCountries(names: NamesByLanguage, words: CollectOptions['countryWords'] = {}): NamesByLanguage {
+  const kept = Object.entries(names).map(
+    ([language, list]) => [language, list.filter((name) => words[language]?.has(fold(name)) !== true)] as const,
+  )
+  return Object.fromEntries(kept.filter(([, list]) => list.length > 0))
 }
 
 /** Letters by which a case ending lengthens a name. */
@@ -133,7 +143,8 @@ function meetsCountry(name: string, countries: readonly string[]): boolean {
 }
 
 /** A name record for everyone whom labels or rules give a name in another language or spelling. */
-export function collectNames({ people, members, rows, rankOf, isoOf, countryNames }: CollectOptions): NameRecord[] {
+export function collectNames(options: CollectOptions): NameRecord[] {
+  const { people, members, rows, rankOf, isoOf, countryNames, countryWords } = options
   const gathered = gather(people, rows)
   const isoOfPerson = (person: Person) => isoOf(person.country ?? '') ?? ''
   const given = learnGivenNames(
@@ -156,9 +167,11 @@ export function collectNames({ people, members, rows, rankOf, isoOf, countryName
       rank === 'other' ? undefined : spellPerson(person, known, isoOfPerson(person), rank === 'top', given)
     const clash = spelled?.names.ru?.some((name) => known.ru === undefined && meetsCountry(name, countryNames))
     const ruled = spelled !== undefined && !clash && isWorth(spelled) ? spelled : undefined
-    const names = ruled ? withSpelled(own.names, ruled) : own.names
+    const names = withoutCountries(ruled ? withSpelled(own.names, ruled) : own.names, countryWords)
     const keys = new Set(Object.values(names).flat().map(nameKey))
-    const aliases = [...own.aliases, ...(ruled?.aliases ?? [])].filter((alias) => !keys.has(nameKey(alias)))
+    const aliases = [...own.aliases, ...(ruled?.aliases ?? [])].filter(
+      (alias) => !keys.has(nameKey(alias)) && countryWords?.en?.has(fold(alias)) !== true,
+    )
     if (Object.keys(names).length === 0 && aliases.length === 0) continue
     const labelled = Object.keys(own.names).length > 0 || own.aliases.length > 0
     records.push({

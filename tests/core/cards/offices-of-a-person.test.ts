@@ -23,7 +23,7 @@ const cardOf = (tenures: readonly TenureFacts[], language = 'en', castIds: reado
         minister: { en: ['Minister'], de: ['Minister'] },
         candidate: { en: ['Presidential Candidate'], de: ['Präsidentschaftskandidat'] },
       },
-      offices: { king: 1 },
+      offices: { king: 1, finance: 0.7 },
       weights: { Q1: 0.2, Q2: 0.9 },
       categories: { candidate: 'candidate' },
     }),
@@ -73,6 +73,22 @@ describe('the same office of several countries', () => {
     const moved = [tenure('king', 'Q2', '2010', '2012'), tenure('king', 'Q1', '2013', '2020')]
     expect(cardOf(moved).earlier.offices).toHaveLength(1)
     expect(cardOf(moved).offices).toHaveLength(1)
+  })
+})
+
+describe('offices before the day stand in the order in which people remember them', () => {
+  const lower = (from: string, to: string) => tenure('economy', 'Q1', from, to)
+  const higher = (from: string, to: string) => tenure('finance', 'Q1', from, to)
+  test.each([
+    ['the higher first', [higher('2005', '2010'), lower('2011', '2013')], ['Finance Minister', 'Economy Minister']],
+    [
+      'but not when long over',
+      [higher('1980', '1985'), lower('2009', '2014')],
+      ['Economy Minister', 'Finance Minister'],
+    ],
+    ['a crown always', [tenure('king', 'Q1', '1970', '1980'), higher('2009', '2014')], ['King', 'Finance Minister']],
+  ])('%s', (_, tenures, titles) => {
+    expect(officesOf(cardOf(tenures).earlier.offices).map((line) => line.split(',')[0])).toEqual(titles)
   })
 })
 

@@ -12,11 +12,13 @@ const place = (code: string, id: string, region = false): Jurisdiction => ({
 })
 const ontario = place('ca-on', 'Q1904', true)
 const flanders = place('be-vlg', 'Q9337', true)
+const bern = place('ch-be', 'Q11911', true)
+const bremen = place('de-hb', 'Q1209', true)
 const places: Jurisdictions = {
   find: () => undefined,
   byCode: () => undefined,
   all: () => [],
-  regionOf: (_file, name) => ({ Ontario: ontario, Flanders: flanders })[name],
+  regionOf: (_file, name) => ({ Ontario: ontario, Flanders: flanders, Bern: bern, Bremen: bremen })[name],
 }
 const short = (position: string, code = 'fr') =>
   officesOf(position, place(code, 'Q1'), places).map(({ office, title }) =>
@@ -28,6 +30,14 @@ describe('positions of the sources', () => {
     expect(officesOf('Flemish Minister of Energy', place('be', 'Q31'), places)).toEqual([
       { office: 'energy-minister', of: 'Q9337' },
     ])
+  })
+  it.each([
+    ['Speaker of the Flemish Parliament', 'be', 'parliament-speaker', 'Q9337'],
+    ['Mayor of Bern', 'ch', 'mayor', 'Q70'],
+    ['Mayor of Bremen', 'de', 'mayor', 'Q1209'],
+    ['Premier of Ontario', 'ca', 'regional-premier', 'Q1904'],
+  ])('%s is of the place it names', (position, code, office, of) => {
+    expect(officesOf(position, place(code, 'Q1'), places)).toMatchObject([{ office, of }])
   })
   it.each([
     ['Minister of Foreign Affairs', 'fr', ['foreign-minister']],
@@ -80,6 +90,9 @@ describe('positions of the sources', () => {
     ['Deputy Premier', 'au', []],
     ['Speaker of the Legislative Assembly', 'au', []],
     ['Mayor of Galway', 'ie', []],
+    ['Landtagspräsident', 'at', []],
+    ['Secretary-General to the President', 'tw', ['chief-of-staff: Secretary-General to the President']],
+    ['Secretary-General of the Presidency', 'br', ['minister: Secretary-General of the Presidency']],
     ['Deputy Premier of Quebec', 'ca', []],
     ['ambassador to France', 'de', []],
     ['Justice of the Supreme Court', 'in', []],
