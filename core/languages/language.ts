@@ -71,6 +71,8 @@ export interface Language {
   /** ISO 639-1. */
   readonly code: string
   readonly script: 'latin' | 'cyrillic' | 'arabic' | 'han' | 'kana' | 'hangul'
+  /** Rewrites a word that is written in the language's other alphabet: Serbian "Вучић" → "Vučić". */
+  readonly respell?: (word: string) => string
   /** False where names cannot be told by a capital letter (Arabic, Chinese, Japanese, Korean). */
   readonly cased: boolean
   /** Case and possessive endings of names. */

@@ -8,6 +8,7 @@ import { functionWords } from './detect/function-words.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
+import { hr } from './hr.ts'
 import { it } from './it.ts'
 import { ja } from './ja.ts'
 import { ko } from './ko.ts'
@@ -25,14 +26,14 @@ import { uk } from './uk.ts'
 import { zh } from './zh.ts'
 
 const languages: ReadonlyMap<string, Language> = new Map(
-  [ar, bg, cs, da, de, en, es, fr, it, ja, ko, nl, no, pl, pt, ro, ru, sl, sv, tr, uk, zh].map((language) => [
+  [ar, bg, cs, da, de, en, es, fr, hr, it, ja, ko, nl, no, pl, pt, ro, ru, sl, sv, tr, uk, zh].map((language) => [
     language.code,
     language,
   ]),
 )
 
-/** Codes of the written forms of one language: Bokmål and Nynorsk. */
-const FORMS: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' }
+/** Codes of the written forms of one language: Bokmål and Nynorsk; Serbian and Bosnian beside Croatian. */
+const FORMS: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', sr: 'hr', bs: 'hr', sh: 'hr' }
 /** Names only: English office nouns mean nothing in a language we do not know. */
 const unknown: Language = { ...en, roleNouns: [], eventNouns: {} }
 

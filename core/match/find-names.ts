@@ -4,7 +4,7 @@ import type { Form } from '../name-index/lookup.ts'
 import { sortShort } from '../sort-short.ts'
 import { Gap } from '../text/tokenize.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type BlockText, joins } from './text.ts'
+import { type BlockText, joins, opensSentence } from './text.ts'
 import type { SingleName, Word } from './words.ts'
 
 export interface NameMatch {
@@ -82,7 +82,23 @@ function matchesAt(block: BlockText, from: number, options: FindOptions): NameMa
   if (count === 0) return NONE
   const matches = found.slice(0, count)
   if (longer > 1) sortShort(matches, isBefore)
-  return matches
+  return isCountryInCapitals(block, from, options.lexicon) ? withoutAdjectives(matches) : matches
+}
+
+/** Slavic languages and Romanian write adjectives small: inside a sentence, "u Hrvatskoj" is the country. */
+function isCountryInCapitals(block: BlockText, at: number, { language }: Lexicon): boolean {
+  if (!language.inflectsEveryWord || block.titleCase) return false
+  return (block.words[at] as Word).shape === 'title' && !opensSentence(block, at)
+}
+
+/** Adjectives go where the name of the same country stands as well. */
+function withoutAdjectives(matches: NameMatch[]): NameMatch[] {
+  if (!matches.some(({ kind }) => kind === FormKind.adjective)) return matches
+  return matches.filter(
+    (match) =>
+      match.kind !== FormKind.adjective ||
+      !matches.some((other) => other.entity === match.entity && other.to === match.to && other.kind === FormKind.full),
+  )
 }
 
 /** Reused from token to token: what an array grows by when it is filled is more than most tokens have. */

@@ -117,7 +117,8 @@ export function createWords(index: NameIndex, lexicon: Lexicon): Words {
     )
   }
 
-  function create(raw: string): Word {
+  function create(written: string): Word {
+    const raw = lexicon.language.respell?.(written) ?? written
     const folded = fold(raw)
     const shape = shapeOf(raw)
     const nounStems = lexicon.nounStems(folded)

@@ -80,9 +80,8 @@ export const MASK_LANGUAGES = [
   'he',
   'hi',
   'hr',
-  'sr',
-  'vi',
   'sk',
+  'vi',
 ] as const
 
 /** Bit of a language, 0 for one without. */

@@ -114,6 +114,7 @@ const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
   cs: ['Q213'],
   bg: ['Q219'],
   ro: ['Q218'],
+  sk: ['Q214'],
   sl: ['Q215'],
   sv: ['Q34'],
   hu: ['Q28'],
@@ -151,11 +152,33 @@ function homeOfGerman(text: string): readonly string[] {
   return count(AUSTRIAN_WORDS) >= SPELLING_TELLS ? ['Q40'] : ['Q183']
 }
 
+/** Words that only papers of Croatia, of Serbia, and of Bosnia among those that do not write the Serbian way, have. */
+const CROATIAN_WORDS =
+  /(?<!\p{L})(?:tko|tijekom|europsk\p{L}+|Europ[aeiu]|tisuć\p{L}+|sveučiliš\p{L}+|siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna|listopada|studenoga?|prosinca|zračn\p{L}+|tjedn\p{L}+|oporb\p{L}+)(?!\p{L})/gu
+const SERBIAN_WORDS =
+  /(?<!\p{L})(?:[Pp]redsedni\p{L}+|gde|posle|nedelj\p{L}+|vreme|[Ss]av[ei]t\p{L}*|ovde|ponedeljak|sred[aeu]|bezbednos\p{L}+|uopšte|zahtev\p{L}*|menj\p{L}+|dve|ocen\p{L}+)(?!\p{L})/gu
+const BOSNIAN_WORDS =
+  /(?<!\p{L})(?:BiH|evropsk\p{L}+|Evrop[aeiu]|sedmic\p{L}+|hiljad\p{L}+|bezbjednos\p{L}+|historij\p{L}+)(?!\p{L})/gu
+
+/** Texts in Cyrillic letters or with Serbia's words are read in Serbia, the others in Croatia or Bosnia. */
+function homeOfSouthSlavic(text: string): readonly string[] {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+  if (/[а-ш]{4}/u.test(text)) return ['Q403']
+  const counts = [
+    { home: 'Q224', words: count(CROATIAN_WORDS) },
+    { home: 'Q403', words: count(SERBIAN_WORDS) },
+    { home: 'Q225', words: count(BOSNIAN_WORDS) },
+  ].sort((a, b) => b.words - a.words)
+  const [most, next] = counts
+  return most !== undefined && next !== undefined && most.words > next.words ? [most.home] : []
+}
+
 /** Wikidata ids of the home countries of an article, empty when neither its address nor its language nor its `text` tells. */
 export function homeCountries(url: string, language: string, text: string): readonly string[] {
   const domain = /^https?:\/\/[^/]*\.([a-z]{2})(?::\d+)?(?:\/|$)/i.exec(url)?.[1]?.toLowerCase()
   const country = domain === undefined ? undefined : BY_DOMAIN[domain]
   if (country !== undefined) return [country]
   if (language === 'de') return homeOfGerman(text)
+  if (language === 'hr') return homeOfSouthSlavic(text)
   return language === 'zh' ? homeOfChinese(text) : (BY_LANGUAGE[language] ?? [])
 }

@@ -2,6 +2,7 @@
 import type { NameForm } from '../../core/name-index/encode.ts'
 import { FormKind, languageBit } from '../../core/name-index/format.ts'
 import { fold } from '../../core/text/fold.ts'
+import { serbianInLatin } from '../../core/text/serbian-letters.ts'
 import { wordsOf } from '../../core/text/tokenize.ts'
 import { toSimplified, toTraditional } from './names/han-variants.ts'
 
@@ -84,7 +85,10 @@ export function* namedForms(
   const same = LATIN_LANGUAGES.filter((language) => record.names?.[language] === undefined || language === 'en')
   const english = same.reduce((mask, language) => mask + languageBit(language), 0)
   yield* form(record.name, english, true)
-  for (const [language, names] of Object.entries(record.names ?? {})) {
+  for (const [code, written] of Object.entries(record.names ?? {})) {
+    // Serbian is read in Latin letters, together with Croatian.
+    const language = code === 'sr' ? 'hr' : code
+    const names = code === 'sr' ? written.map(serbianInLatin) : written
     for (const [at, name] of names.entries()) {
       yield* form(name, languageBit(language), at === 0)
       for (const variant of writtenOtherwise(language, name))
