@@ -33,7 +33,7 @@ const offices: Readonly<Record<Post, ReadonlySet<string>>> = {
 }
 
 /** States whose president heads the government, by ISO code; a prime minister there is at most the first minister. */
-const presidential: ReadonlySet<string> = new Set(
+export const presidential: ReadonlySet<string> = new Set(
   'US MX GT HN SV NI CR PA CO VE EC BO BR PY CL AR UY DO CY PH ID KE GH NG ZM ZW MW BW ZA AO GM SL LR BJ TG CM GQ SC KM TM TJ UZ IR MV FM PW MH NR KI GE BT PS LS SR GY SS SD BI RW UG AE CH TR AF DJ CI GN ML SN CF TD GA CG CD TZ MZ NA KZ AZ BY KG SY PE KR LK HT CU SM MM SA OM BN SZ MC VA QA AD ER DZ EG TN YE BF NE MR MG LY ZR GW ET KP VN LA CN'.split(
     ' ',
   ),

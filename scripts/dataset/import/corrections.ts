@@ -4,6 +4,7 @@
  */
 import type { Claim } from './claim.ts'
 import { errorsOfHeads } from './known-errors.ts'
+import { errorsOfForeignMinisters } from './known-errors-of-foreign-ministers.ts'
 import { errorsOfMinisters } from './known-errors-of-ministers.ts'
 
 export interface Correction {
@@ -26,7 +27,7 @@ export interface Correction {
   readonly reason: string
 }
 
-export const corrections: readonly Correction[] = [...errorsOfHeads, ...errorsOfMinisters]
+export const corrections: readonly Correction[] = [...errorsOfHeads, ...errorsOfForeignMinisters, ...errorsOfMinisters]
 
 /** Applies the corrections to claims whose people were found by name; calls `used` as `corrected` does. */
 export function correctDrafts(

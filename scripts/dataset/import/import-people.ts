@@ -6,6 +6,7 @@ import { readChronicle } from './confirm.ts'
 import { correctDrafts, corrected, corrections } from './corrections.ts'
 import { joinDuplicates } from './duplicates.ts'
 import { endSeats } from './end-seats.ts'
+import { newGovernments } from './governments.ts'
 import { type HandwrittenPerson, readHandwritten } from './handwritten.ts'
 import { type Identities, readIdentities } from './identity.ts'
 import { joinSameTerm } from './join-same-term.ts'
@@ -105,7 +106,8 @@ export function importPeople(facts: string, data: string): ImportResult {
   }
   for (const [id, party] of readMemberParties(facts, readOrganisations(data)))
     extras.set(id, { ...extras.get(id), party })
-  const { people, members } = writePeople(data, registry.people, registry.settle(), places, extras)
+  const governments = newGovernments(registry.people.values(), places)
+  const { people, members } = writePeople(data, registry.people, registry.settle(governments), places, extras)
   const warnings = corrections.flatMap((correction, index) =>
     used.has(index)
       ? []

@@ -1,78 +1,23 @@
 /** Known errors of the sources about ministers and members of parliaments, each with what is right and the reason. */
 import type { Correction } from './corrections.ts'
 
-const houthi =
-  "of the Houthi movement's government in Sanaa; the recognised one had its own foreign minister (peppercat's later pages)"
-
-const fabius = 'snapped to the end of the cabinet; he left for the Constitutional Council on 2016-02-11'
-
 const southAustralia = 'premier of South Australia, who held all its ministries for two days'
 const newSouthWales = 'in the government of New South Wales'
 
 export const errorsOfMinisters: readonly Correction[] = [
-  { qid: 'Q217070', office: 'foreign-minister', from: '2014-08-25', set: { to: '2016-02-11' }, reason: fabius },
   {
-    qid: 'Q317276',
-    office: 'foreign-minister',
-    from: '1998-08-21',
-    set: { to: '2002-01-14' },
-    reason: 'the end is a year too early: spoke as foreign minister in the United Nations in November 2001',
+    qid: 'Q733817',
+    office: 'finance-minister',
+    from: '1990',
+    set: { from: '1983', to: '1993' },
+    reason: 'Musalia Mudavadi had the treasury from 1993; the table lets the term run on to 2002',
   },
   {
-    qid: 'Q15733912',
-    office: 'foreign-minister',
-    from: '2019-11-12',
-    set: { from: '2021-02' },
-    reason: 'snapped to the start of the cabinet; its foreign minister was Bodha until February 2021',
-  },
-  {
-    qid: 'Q56152039',
-    office: 'foreign-minister',
-    from: '2018-06-21',
-    set: { to: '2022-04-04' },
-    reason: 'snapped to the end of the cabinet; he stayed until Darchiashvili took over',
-  },
-  {
-    qid: 'Q200881',
-    office: 'foreign-minister',
-    from: '2003-06',
-    set: { from: '2002-01-28' },
-    reason: 'the second cabinet of his term; spoke as foreign minister in September 2002',
-  },
-  {
-    qid: 'Q19560917',
-    office: 'foreign-minister',
-    from: '2016-08-11',
-    set: { from: '2014-02', to: '2018-01-03' },
-    reason: 'snapped to the second cabinet; spoke as foreign minister in September 2014 and resigned on 2018-01-03',
-  },
-  {
-    qid: 'Q2882145',
-    office: 'foreign-minister',
-    from: '2004-07-14',
-    set: { from: '2004-01-14' },
-    reason: 'a mistyped month: the cabinet of Berger took office on 2004-01-14',
-  },
-  {
-    qid: 'Q107361984',
-    office: 'foreign-minister',
-    from: '2020-06-30',
-    set: { to: '2023-10-03' },
-    reason: 'Abayeho held the post from 2023-10-03; shown as one term because he came back in 2024',
-  },
-  {
-    qid: 'Q7711',
-    office: 'foreign-minister',
-    from: '2016-12-06',
-    set: { from: '2016-02-11' },
-    reason: 'took over from Fabius, not with the next cabinet',
-  },
-  {
-    qid: 'Q273396',
-    office: 'foreign-minister',
-    from: '2005-06-02',
-    set: { office: 'minister-delegate', title: 'Minister Delegate for European Affairs' },
-    reason: 'was minister delegate under Douste-Blazy',
+    qid: 'Q115763590',
+    office: 'state-secretary',
+    from: '2022-03-30',
+    set: { to: '2023-07-07' },
+    reason: 'resigned on 2023-07-07; the page showed him until the government ended',
   },
   {
     qid: 'Q117340',
@@ -110,126 +55,6 @@ export const errorsOfMinisters: readonly Correction[] = [
     reason: 'elected, but stayed commissioner; the list calls the seat inactive and gives one day for start and term',
   },
   {
-    qid: 'Q16187308',
-    office: 'foreign-minister',
-    from: '2016-11-28',
-    set: { office: 'minister', title: 'Minister of Foreign Affairs of the Supreme Political Council' },
-    reason: houthi,
-  },
-  {
-    qid: 'Q108548949',
-    office: 'foreign-minister',
-    from: '2016',
-    set: { office: 'minister', title: 'Minister of Foreign Affairs of the Supreme Political Council' },
-    reason: houthi,
-  },
-  {
-    qid: 'Q63122668',
-    office: 'foreign-minister',
-    from: '2019-02-28',
-    set: { office: 'minister', title: 'Minister of Foreign Affairs of the government in the east' },
-    reason:
-      'of the rival government in the east; Siala was foreign minister of the Government of National Accord to 2021',
-  },
-  {
-    qid: 'Q25999645',
-    office: 'foreign-minister',
-    from: '2016-05-14',
-    set: { to: '2021-03-15' },
-    reason: 'ended by the list with the rival government; in office until Mangoush (daily summaries)',
-  },
-  {
-    qid: 'Q108443111',
-    office: 'foreign-minister',
-    from: '2015',
-    set: { office: 'minister', title: 'Minister of Foreign Affairs of the government in Tripoli' },
-    reason: 'of the rival government of the General National Congress; al-Dairi was foreign minister',
-  },
-  {
-    qid: 'Q108443110',
-    office: 'foreign-minister',
-    from: '2014',
-    set: { office: 'minister', title: 'Minister of Foreign Affairs of the government in Tripoli' },
-    reason: 'of the rival government of the General National Congress; al-Dairi was foreign minister',
-  },
-  {
-    qid: 'Q108461922',
-    office: 'foreign-minister',
-    from: '2015',
-    drop: true,
-    reason: 'Abdusalam Omer under another spelling, with the year alone; the list has him with his days',
-  },
-  {
-    qid: 'Q682999',
-    office: 'foreign-minister',
-    from: '1995-01-01',
-    set: { from: '1995-12-18', to: '1996-05-06' },
-    reason: 'start known by its year alone, and shown as if he still were; took over from Solana, followed by Matutes',
-  },
-  {
-    qid: 'Q6774142',
-    office: 'foreign-minister',
-    from: '2018-08-07',
-    set: { from: '2021-05-20' },
-    reason: 'start of the vice presidency, shown in one row; foreign minister since May 2021',
-  },
-  {
-    qid: 'Q107861200',
-    office: 'foreign-minister',
-    from: '2015-09-09',
-    set: { from: '2020-08-09' },
-    reason: "start of the predecessor; the later row of the same pages has August 2020, Moses's successor",
-  },
-  {
-    qid: 'Q122510575',
-    office: 'foreign-minister',
-    from: '2015-01-16',
-    drop: true,
-    reason: 'a page of one day with the year mistyped; the other rows have his start of 2023-09',
-  },
-  {
-    qid: 'Q89408569',
-    office: 'foreign-minister',
-    from: '2019-01-24',
-    set: { from: '2022-10' },
-    reason: 'start as minister of defence, shown in one row; stood in at the foreign ministry from October 2022',
-  },
-  {
-    qid: 'Q769747',
-    office: 'foreign-minister',
-    from: '2019-10-26',
-    set: { from: '2015-11-26' },
-    reason: 'start of the second cabinet; foreign minister of the first one too (daily summaries)',
-  },
-  {
-    qid: 'Q58297',
-    office: 'foreign-minister',
-    from: '2012-01-03',
-    set: { from: '2001-04-04' },
-    reason: 'start of the last cabinet; foreign minister since 2001 (daily summaries of those years)',
-  },
-  {
-    qid: 'Q2112402',
-    office: 'foreign-minister',
-    from: '1995-04-15',
-    set: { to: '2005-04-15' },
-    reason: 'year of the end mistyped as 1995; followed by Mumbengegwi',
-  },
-  {
-    qid: 'Q7025447',
-    office: 'foreign-minister',
-    from: '1995-06-15',
-    drop: true,
-    reason: 'was never foreign minister; Mudenge was, to 2005',
-  },
-  {
-    qid: 'Q2895694',
-    office: 'foreign-minister',
-    from: '2009-05-19',
-    set: { from: '2007-06-14' },
-    reason: 'start of the second Fayyad cabinet; in the first one too (daily summaries)',
-  },
-  {
     qid: 'Q16181015',
     office: 'economy-minister',
     from: '2012-01-23',
@@ -242,13 +67,6 @@ export const errorsOfMinisters: readonly Correction[] = [
     from: '2015-11-20',
     drop: true,
     reason: 'spoke for the opposition on international development; the party was not in government',
-  },
-  {
-    qid: 'Q456759',
-    office: 'foreign-minister',
-    from: '2022-06-01',
-    set: { from: '2022-05-23' },
-    reason: 'day of the full ministry; sworn in on 2022-05-23 with the prime minister',
   },
   {
     qid: 'Q98382675',

@@ -6,7 +6,7 @@ import { collectivePosts, memberOffices, singleOffices } from './offices.ts'
 import type { Biography } from './readers/peppercat.ts'
 import { saneClaim } from './sanity.ts'
 import { type Interrupted, spellsOf } from './spells.ts'
-import { bridgeGaps, type HeldSpell, type Overlap, settleTimeline } from './timeline.ts'
+import { bridgeGaps, type HeldSpell, type NewGovernment, type Overlap, settleTimeline } from './timeline.ts'
 
 export interface DraftTenure extends HeldSpell {
   readonly office: string
@@ -33,6 +33,9 @@ export interface Draft {
 /** The first day known; a later one only where it adds month or day to it. */
 const moreExact = (known: string | undefined, other: string | undefined): string | undefined =>
   known === undefined || (other?.startsWith(known) === true && other.length > known.length) ? other : known
+
+/** Ministers in name who head the government. */
+const headedBy: ReadonlySet<string> = new Set(['prime-minister', 'first-minister'])
 
 /** Day up to which the biographies know of deaths. */
 const biographiesReach = '2022-01-01'
@@ -155,7 +158,7 @@ export class Registry {
   }
 
   /** All tenures after sources, cabinets and successions are settled, by person id. */
-  settle(): Map<string, DraftTenure[]> {
+  settle(governmentsOf?: (of: string) => NewGovernment): Map<string, DraftTenure[]> {
     const posts = new Map<string, HeldSpell[]>()
     for (const draft of this.people.values()) {
       const sane = draft.claims.flatMap((claim) => saneClaim(claim, draft) ?? [])
@@ -190,10 +193,12 @@ export class Registry {
     }
     for (const [key, spells] of narrowed) posts.set(key, [...(posts.get(key) ?? []), ...spells])
     for (const [key, spells] of [...posts].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-      const office = key.split('|')[0] ?? ''
+      const [office = '', of = ''] = key.split('|')
+      const fallsWith = office.endsWith('-minister') && !headedBy.has(office) ? governmentsOf?.(of) : undefined
       const single = singleOffices.has(office) && !collectivePosts.has(key)
       const titled = (key.split('|')[2] ?? '') !== ''
-      settleTimeline(key, spells, single, this.overlaps, single || (titled && !memberOffices.has(office)))
+      const followed = single || (titled && !memberOffices.has(office))
+      settleTimeline(key, spells, single, this.overlaps, followed, fallsWith)
       put(key, single ? bridgeGaps(spells) : spells)
     }
     return tenures

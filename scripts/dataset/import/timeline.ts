@@ -76,12 +76,20 @@ const cameLater = (spell: HeldSpell, next: HeldSpell) =>
   next.from !== undefined &&
   earliest(next.from) >= latest(spell.asOf)
 
-function closeBySuccessor(spell: HeldSpell, next: HeldSpell): boolean {
+/** First day of another government of the country between two days; undefined when there was none, or for other offices. */
+export type NewGovernment = (after: string, before: string) => string | undefined
+
+/** Whom nothing showed for so long before the successor left with the government, if another one came in between. */
+const unseenDays = 240
+
+function closeBySuccessor(spell: HeldSpell, next: HeldSpell, newGovernment?: NewGovernment): boolean {
   if (spell.to !== undefined || next.from === undefined || next.acting === true) return false
   if (next.unconfirmed === true && !cameLater(spell, next)) return false
   const gone = spell.goneBy
   if (gone !== undefined && !longGaps.has(gone) && earliest(next.from) > latest(gone) + noticeDays) return false
-  spell.to = next.from
+  const seen = spell.asOf
+  const unseen = seen !== undefined && earliest(next.from) - latest(seen) > unseenDays
+  spell.to = (unseen ? newGovernment?.(seen, next.from) : undefined) ?? next.from
   delete spell.asOf
   return true
 }
@@ -173,6 +181,7 @@ export function settleTimeline(
   single: boolean,
   overlaps: Overlap[],
   followed = single,
+  newGovernment?: NewGovernment,
 ): void {
   const sure = spells
     .filter((spell) => spell.from !== undefined)
@@ -194,7 +203,7 @@ export function settleTimeline(
       )
     const next = later.find((other) => other.acting !== true) ?? later[0]
     if (next !== undefined && closeByStandIn(spell, later, next)) continue
-    if (next === undefined || !closeBySuccessor(spell, next)) endOfGone(spell)
+    if (next === undefined || !closeBySuccessor(spell, next, newGovernment)) endOfGone(spell)
   }
   for (const spell of spells) if (spell.from === undefined) endOfGone(spell)
   if (!single) return

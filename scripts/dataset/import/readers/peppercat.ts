@@ -169,6 +169,20 @@ function takeovers(rows: readonly Record<string, string>[], places: Jurisdiction
   }
 }
 
+/** The day on which governors, chief ministers and chiefs of staff moved from their country's page to others. */
+const movedPages = '2022-10-25'
+
+/** Whether the page of a place stopped showing a post on the day of the move, whoever held it: nobody left office then. */
+function movedAway(rows: readonly Record<string, string>[]) {
+  const lastShown = new Map<string, string>()
+  const post = (row: Record<string, string>) => `${row.place}|${row.position}`
+  for (const row of rows) {
+    const last = row.last_seen ?? ''
+    if (last > (lastShown.get(post(row)) ?? '')) lastShown.set(post(row), last)
+  }
+  return (row: Record<string, string>) => row.last_seen === movedPages && lastShown.get(post(row)) === movedPages
+}
+
 /** Last day of the page history; a person still shown then was in office as far as the page knew. */
 export const observedReach = '2025-01-31'
 
@@ -181,6 +195,7 @@ export function* readObserved(
 ): Generator<Claim> {
   const rows = [...readCsv(join(facts, 'peppercat-wikidata/observed_2021-11_to_2025-01.csv'))]
   const takenOver = takeovers(rows, places)
+  const hasMoved = movedAway(rows)
   for (const row of rows) {
     const slug = row.place ?? ''
     // One place is also there with a capital letter: a page that was never updated.
@@ -195,7 +210,7 @@ export function* readObserved(
     // A page that still carries the start of a later year than it was last seen is a typing error ("2042").
     if (dates.from !== undefined && dates.from > observedReach) continue
     const asOf = dayOrNone(row.last_seen)
-    const gone = asOf !== undefined && asOf < observedReach
+    const gone = asOf !== undefined && asOf < observedReach && !hasMoved(row)
     const rest = {
       who,
       ...dates,

@@ -31,6 +31,15 @@ describe('holders of one office', () => {
     ])
     expect(first?.to).toBe('2014-07')
   })
+  it.each([
+    ['with the government, seen last long before the next', '2025-01-31', '2025-10-10'],
+    ['when the next came, seen shortly before', '2026-04-01', '2026-07-28'],
+  ])('a minister left %s', (_, asOf, end) => {
+    const spells = [spell('a', '2024-02-13', { asOf }), spell('b', '2026-07-28', { asOf: '2026-09-01' })]
+    const fell = (after: string, before: string) => ['2025-10-10'].find((day) => day > after && day < before)
+    settleTimeline('defence-minister|Q1', spells, true, [], true, fell)
+    expect(spells[0]?.to).toBe(end)
+  })
   it('a short term within another is acting', () => {
     const [, second] = settled([
       spell('a', '2019-06-01', { asOf: '2025-01-31' }),
