@@ -5,8 +5,8 @@
 // biome-ignore-all format: one line per noun reads as a table
 import type { Ending, Language } from './language.ts'
 
-/** The same endings with the -s of the genitive behind them, and that alone. */
-const withGenitive = (endings: readonly Ending[]): Ending[] => [...endings, 's', ...endings.map((ending) => ending.replace(/(?=>|$)/, 's'))]
+/** The same endings with the -s of the genitive behind them. */
+const withGenitive = (endings: readonly Ending[]): Ending[] => [...endings, ...endings.map((ending) => ending.replace(/(?=>|$)/, 's'))]
 
 /** ministeren, kongen, angrebet, topmødet; talmannen, rummet; ministeriet; krisa, angrepa (Nynorsk and much of Bokmål) */
 const definite: readonly Ending[] = ['en', 'n', 'et', 't', 'a', 'nen', 'met', 'men', 'iet>ium', 'let', 'ten']
@@ -19,8 +19,8 @@ export const scandinavian: Omit<Language, 'code' | 'articles' | 'ofWords' | 'inW
   // "Trumps", "Ruslands", "Folketingets", "Stortinget", "Riksdagen"
   nameEndings: ['s'],
   inflectsEveryWord: false,
-  predicateWords: ['som', 'er', 'var', 'blev', 'bliver', 'blevet', 'ble', 'blir', 'blitt', 'vart', 'vert', 'är', 'blivit', 'bli', 'valgt', 'vald', 'utnevnt', 'udnævnt', 'utsedd', 'til', 'till', 'indsat', 'innsatt', 'genvalgt', 'omvald', 'tiltrådte'],
-  nounEndings: [...withGenitive([...definite, ...plural, 'e', 'r'])],
+  predicateWords: ['som', 'er', 'var', 'blev', 'bliver', 'blevet', 'ble', 'blir', 'blitt', 'vart', 'vert', 'är', 'blivit', 'bli', 'valgt', 'vald', 'utnevnt', 'udnævnt', 'utsedd', 'indsat', 'innsatt', 'genvalgt', 'omvald', 'tiltrådte'],
+  nounEndings: ['s', ...withGenitive([...definite, ...plural, 'e', 'r'])],
   // russisk: russiske; rysk: ryska, ryske, ryskt; avsatt: avsatte; gammel: gamle; vald: valde; svensk: svenskt
   adjectiveEndings: ['e', 'a', 't', 'te>t', 'tte>t', 'te', 'lle>l', 'mle>mmel', 'nte>nt', 'tte>tt', 'ste', 'ske>sk', 'ale>al'],
   apostropheSuffixes: ['s', 'n', 'en', 'er', 'ere', 'et', ''],
@@ -34,8 +34,8 @@ export const scandinavian: Omit<Language, 'code' | 'articles' | 'ofWords' | 'inW
     designate: ['kommende', 'komande', 'kommande', 'nyvalgt', 'nyvald', 'nyvalde', 'valgt', 'valgte', 'påtroppende', 'påtroppande', 'tillträdande', 'tiltrædende', 'tiltredende', 'designeret', 'utpekt', 'mulig', 'möjlig', 'potentiel', 'potensiell', 'potentiell', 'næste', 'neste', 'nästa', 'framtidig', 'fremtidig', 'framtida', 'blivande'],
     deputy: ['vice', 'vise', 'stedfortrædende', 'ställföreträdande', 'stedfortredende', 'nest', 'visse', 'biträdande'],
     acting: ['fungerende', 'fungerande', 'tillförordnad', 'tf', 'konstitueret', 'konstituert', 'midlertidig', 'nuværende', 'nåværende', 'noverande', 'nuvarande', 'siddende', 'sittende', 'sittande', 'interim', 'provisorisk', 'tillförordnade'],
-    neutral: ['ny', 'nye', 'nya', 'nyt', 'konservativ', 'liberal', 'socialistisk', 'sosialistisk', 'socialdemokratisk', 'sosialdemokratisk', 'populistisk', 'højrepopulistisk', 'høyrepopulistisk', 'högerpopulistisk', 'autoritær', 'autoritär', 'nationalistisk', 'nasjonalistisk', 'prorussisk', 'russiskvenlig', 'proeuropeisk', 'republikansk', 'demokratisk', 'islamistisk', 'kommunistisk', 'borgerlig', 'omstridt', 'omstridd', 'kontroversiel', 'kontroversiell', 'magtfuld', 'mektig', 'mäktig', 'mangeårig', 'mångårig', 'langvarig', 'unge', 'unga', 'gamle', 'gamla', 'første', 'fyrste', 'första', 'egen', 'egne', 'folkekær', 'upopulær', 'impopulär', 'populær', 'populär', 'føderal', 'federal', 'øverste', 'øvste', 'högsta', 'højeste', 'selvudråbte', 'självutnämnde', 'folkevalgt', 'folkvald', 'militær', 'militære', 'andlig', 'åndelig', 'religiøs', 'vestlig', 'hårdtpressede', 'hårt', 'pressade', 'hardt', 'pressede'],
-    blocking: ['en', 'et', 'ein', 'ei', 'eit', 'ett', 'ingen', 'inget', 'intet', 'hver', 'hvert', 'kvar', 'varje', 'enhver', 'varenda', 'anden', 'andet', 'andre', 'annen', 'annan', 'andra', 'nogle', 'noen', 'nokre', 'någon', 'några', 'flere', 'fleire', 'flera', 'to', 'två', 'tre', 'begge', 'båda', 'mange', 'många', 'alle', 'alla', 'anna', 'tidens'],
+    neutral: ['ny', 'nye', 'nya', 'nyt', 'konservativ', 'liberal', 'socialistisk', 'sosialistisk', 'socialdemokratisk', 'sosialdemokratisk', 'populistisk', 'højrepopulistisk', 'høyrepopulistisk', 'högerpopulistisk', 'autoritær', 'autoritär', 'nationalistisk', 'nasjonalistisk', 'prorussisk', 'russiskvenlig', 'proeuropeisk', 'republikansk', 'demokratisk', 'islamistisk', 'kommunistisk', 'borgerlig', 'omstridt', 'omstridd', 'kontroversiel', 'kontroversiell', 'magtfuld', 'mektig', 'mäktig', 'mangeårig', 'mångårig', 'langvarig', 'unge', 'unga', 'gamle', 'gamla', 'første', 'fyrste', 'första', 'egen', 'egne', 'folkekær', 'upopulær', 'impopulär', 'populær', 'populär', 'føderal', 'federal', 'øverste', 'øvste', 'högsta', 'højeste', 'selvudråbte', 'självutnämnde', 'folkevalgt', 'folkvald', 'militær', 'militære', 'andlig', 'åndelig', 'religiøs', 'vestlig', 'hårdtpressede', 'hårt', 'pressade', 'hardt', 'pressede', 'årige', 'årig', 'åriga', 'åringen'],
+    blocking: ['en', 'et', 'ein', 'ei', 'eit', 'ett', 'ingen', 'inget', 'intet', 'hver', 'hvert', 'kvar', 'varje', 'enhver', 'varenda', 'anden', 'andet', 'andre', 'annen', 'annan', 'andra', 'nogle', 'noen', 'nokre', 'någon', 'några', 'flere', 'fleire', 'flera', 'to', 'två', 'tre', 'begge', 'båda', 'mange', 'många', 'alle', 'alla', 'anna', 'tidens', 'tredje', 'fjerde', 'fjärde', 'femte', 'sjette', 'sjätte', 'syvende', 'sjuende', 'sjunde', 'ottende', 'åttende', 'åttonde', 'niende', 'nionde', 'tiende', 'tionde'],
   },
   roleCues: {
     atThatTime: ['daværende', 'dåvarande'],
@@ -97,7 +97,7 @@ export const scandinavian: Omit<Language, 'code' | 'articles' | 'ofWords' | 'inW
     { forms: ['Fed-chef', 'Fed-sjef', 'Fed-ordförande', 'Fed-formand', 'chef for den amerikanske centralbank', 'chef för den amerikanska centralbanken'], offices: ['central-bank-governor'], only: ['Q30'] },
     { forms: ['ECB-chef', 'ECB-sjef', 'ECB-præsident', 'ECB-president', 'ECB-ordförande'], offices: ['organisation-president'], only: ['Q8901'] },
     { forms: ['generalsekretær', 'generalsekreterare'], offices: ['secretary-general'], weak: true },
-    { forms: ['Nato-chef', 'NATO-sjef', 'Nato-generalsekretær', 'Nato-generalsekreterare', 'NATO-generalsekretær'], offices: ['secretary-general'], only: ['Q7184'] },
+    { forms: ['Nato-chef', 'NATO-sjef', 'Natochef', 'Natogeneralsekreterare', 'Nato-generalsekretær', 'Nato-generalsekreterare', 'NATO-generalsekretær'], offices: ['secretary-general'], only: ['Q7184'] },
     { forms: ['FN-chef', 'FN-sjef', 'FN-generalsekretær', 'FN-generalsekreterare'], offices: ['secretary-general'], only: ['Q1065'] },
     { forms: ['generaldirektør', 'generaldirektör', 'administrerende direktør'], offices: ['director-general', 'managing-director'], weak: true },
     { forms: ['kommissionsformand', 'EU-kommissionsformand', 'kommissionsordförande', 'EU-kommissionens ordförande', 'EU-kommissionens formand', 'kommisjonspresident', 'kommisjonsleder', 'EU-kommisjonens president', 'EU-kommisjonens leder'], offices: ['organisation-president'], only: ['Q8880'] },

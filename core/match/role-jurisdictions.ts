@@ -32,8 +32,9 @@ export function jurisdictionBefore(
     possessive = true
   } else possessive = endsInGenitiveS(block, at)
   let best: { from: number; entities: number[]; possessive: boolean } | undefined
-  for (const match of endingAt[end] ?? NO_MATCHES) {
-    if (!canHaveOffices(match.entity)) continue
+  const ending = endingAt[end] ?? NO_MATCHES
+  for (const match of ending) {
+    if (!canHaveOffices(match.entity) || isForeignAcronym(match, ending)) continue
     // Spanish "cada" is no form of Chad.
     if (!match.exact && match.to - match.from === 1 && before.classes & (WordClass.functionWord | WordClass.blocking))
       continue
@@ -67,6 +68,12 @@ function endsInGenitiveS({ tokens: { text, start, end } }: BlockText, at: number
 }
 
 const NO_MATCHES: readonly NameMatch[] = []
+
+/** Danish "FN" is the United Nations, though the acronym of a French party counts in every language. */
+const isForeignAcronym = (match: NameMatch, others: readonly NameMatch[]): boolean =>
+  match.kind === FormKind.ambiguousAcronym &&
+  !match.own &&
+  others.some(({ from, to, kind, own }) => own && kind === match.kind && from === match.from && to === match.to)
 
 /** The country or body that begins at the token `at`, behind a linking word or without one. */
 export function jurisdictionAfter(

@@ -14,6 +14,7 @@ import {
   isCredit,
   isGenericNoun,
   isLabelOfPerson,
+  isLooseLetter,
   isMember,
   isOneMember,
   isOrdinaryWord,
@@ -215,6 +216,7 @@ function rateOrganisations(
     if (isCredit(findings, match, body) || isGenericNoun(document, findings, match, body)) continue
     if (body.organisationKind === 'party' && isLabelOfPerson(document, findings, match)) continue
     if (body.organisationKind === 'party' && isOneMember(document, findings, match)) continue
+    if (body.organisationKind === 'party' && isLooseLetter(findings, match)) continue
     if (body.organisationKind === 'ministry' && !standsAsMinistry(document, people, findings, match)) continue
     if (body.founded !== undefined && earliest(body.founded) > day) continue
     const weight = weightOf(document, match.entity)

@@ -51,6 +51,14 @@ export function isMember(
   )
 }
 
+/** Danish "(S)" and "(K, S)" are parties; the letter of "S-tog" and "vitamin K" is none. */
+export function isLooseLetter({ block: { tokens, words } }: BlockFindings, { from, to }: NameMatch): boolean {
+  const { raw } = words[from] as Word
+  if (to - from > 1 || raw.length > 1 || !/\p{Lu}/u.test(raw)) return false
+  const start = tokens.start[from] as number
+  return !/\([^()]{0,20}$/.test(tokens.text.slice(Math.max(0, start - 21), start))
+}
+
 /** German adjectives that are parties in the plural. */
 const ADHERENT = /^(?:link|grun|liberal|freiheitlich|grunliberal|konservativ|unabhangig)er?$/
 
@@ -74,7 +82,7 @@ export function isCredit({ block }: BlockFindings, match: NameMatch, body: Organ
 
 /** "news agency", "Nachrichtenagentur", "agence", "агентство" … in the languages the engine reads, folded. */
 const MEDIA_NOUN =
-  /agentur|agency|agence|agencia|agenzia|persbureau|agencj|agentstv|агентств|агенци|агенцiя|agentur|ajans|وكاله|通信社|通訊社|통신/
+  /agentur|nyhedsbureau|nyhetsbyra|agency|agence|agencia|agenzia|persbureau|agencj|agentstv|агентств|агенци|агенцiя|agentur|ajans|وكاله|通信社|通訊社|통신/
 
 /** "Irish government" in small letters is a description, no name; "eine Große Koalition" is one of many. */
 export function isGenericNoun(

@@ -7,6 +7,8 @@ const CREDIT =
 const BYLINE = /^\s*(?:by|von|par|por|di|da|door|av|af|tekst|autor|автор)\s*:?\s*$/iu
 const AGENCY =
   /^\s*[/|,(–-]\s*(?:via\s+)?(?:dpa|apa|afp|ap|epa|efe|ansa|anp|belga|pap|tass|тасс|риа|reuters|getty|imago|shutterstock|istock|keystone|picture|alamy|xinhua|bloomberg|pool|unsplash|pexels|wikimedia|flickr|zuma|nurphoto|sipa|anadolu)\b/iu
+/** "Espen Barth Eide (Ap)": Arbeiderpartiet is no Associated Press. */
+const NORWEGIAN_PARTY = /\(Ap$/
 /** "CNN's Alex Mooney contributed to this report." */
 const CONTRIBUTED =
   /^[^.]{0,60}\b(?:contributed (?:to|reporting)|a contribué à|haben? (?:zu diesem|an diesem) \S+ mitgewirkt)/iu
@@ -19,7 +21,9 @@ export function isCredit({ tokens }: BlockText, from: number, to: number): boole
   const start = tokens.start[from] as number
   const end = tokens.end[to - 1] as number
   const before = tokens.text.slice(Math.max(0, start - AROUND), start)
-  if (CREDIT.test(before) || AGENCY.test(tokens.text.slice(end, end + AROUND))) return true
+  if (CREDIT.test(before)) return true
+  const agency = AGENCY.exec(tokens.text.slice(end, end + AROUND))
+  if (agency !== null && !NORWEGIAN_PARTY.test(agency[0])) return true
   if (CONTRIBUTED.test(tokens.text.slice(end, end + 3 * AROUND))) return true
   return tokens.count <= BYLINE_WORDS + to - from && BYLINE.test(tokens.text.slice(0, start))
 }

@@ -49,9 +49,18 @@ export function isAnyOne({ block }: BlockFindings, from: number): boolean {
 /** Whether the language says by a word in front which of many is meant; Russian and Arabic do not. */
 export const tellsDefinite = ({ language }: Lexicon): boolean => language.cased && language.articles.length > 0
 
+/** Whether the ending of an event noun stands for an article: Danish "kuppet", Swedish "attackerna". */
+function isDefiniteNoun({ roleCues }: Lexicon, { folded, events }: Word): boolean {
+  return (
+    roleCues.hasDefiniteEndings &&
+    events.length > 0 &&
+    roleCues.definiteStems(folded).some((stem) => events.some(({ words }) => words[0] === stem))
+  )
+}
+
 /** Whether a phrase has an article ("the attacks in Paris"), in languages that have one; without it, it is news or any. */
 export function isDefinite({ lexicon }: Document, { block }: BlockFindings, from: number): boolean {
-  if (!tellsDefinite(lexicon)) return true
+  if (!tellsDefinite(lexicon) || isDefiniteNoun(lexicon, block.words[from] as Word)) return true
   for (let i = from - 1; i >= Math.max(0, from - ARTICLE_REACH); i--) {
     if (isBreak(block.tokens.gap[i + 1]) || block.tokens.gap[i + 1] === Gap.dot) return false
     const { classes, raw } = block.words[i] as Word
@@ -86,6 +95,19 @@ export function isShare({ lexicon }: Document, { block }: BlockFindings, at: num
     /^votes?$/.test(block.words[at]?.folded ?? '') &&
     [block.words[at - 1], block.words[at - 2]].some((word) => word?.folded === 'of')
   )
+}
+
+/** Scandinavian event nouns that are past tenses as well: "torsdag angreb Rusland"; Swedish has another word for the noun. */
+const PAST: Readonly<Record<string, RegExp>> = { da: /^angre[bp]$/, no: /^angre[bp]$/, sv: /^angrep$/ }
+
+/** Whether a Scandinavian event noun is a verb: without an article, an adjective or an owner in front. */
+export function isPastTense({ lexicon }: Document, { block }: BlockFindings, at: number): boolean {
+  const { code } = lexicon.language
+  if (PAST[code]?.test((block.words[at] as Word).folded) !== true) return false
+  const before = isBreak(block.tokens.gap[at]) ? undefined : block.words[at - 1]
+  if (before === undefined || code === 'sv') return true
+  if ((before.classes & (WordClass.article | WordClass.blocking)) !== 0) return false
+  return !/(?:s|[^n]e)$/.test(before.folded)
 }
 
 /** English words that are verbs as often as nouns: "India fires missiles", "the roof collapses in …". */

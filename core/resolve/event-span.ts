@@ -132,10 +132,10 @@ export function isAt(document: Document, event: EventFacts, place: string): bool
 
 const PERPETRATED: ReadonlySet<string> = new Set(['attack', 'intervention', 'assassination'])
 
-/** "Russian strikes" are strikes by Russia; "Brussels attacks" are attacks in Brussels. */
+/** "Russian strikes" and Danish "Ruslands angreb" are strikes by Russia; "Brussels attacks" are attacks in Brussels. */
 export function isPerpetrator(document: Document, match: NameMatch, kinds: readonly string[]): boolean {
   return (
-    match.kind === FormKind.adjective &&
+    (match.kind === FormKind.adjective || (document.lexicon.roleCues.hasDefiniteEndings && !match.exact)) &&
     document.facts.kindOf(match.entity) === 'country' &&
     kinds.some((kind) => PERPETRATED.has(kind))
   )

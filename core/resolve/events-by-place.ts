@@ -139,9 +139,11 @@ function placesBefore(document: Document, { block, endingAt }: BlockFindings, { 
   return matches.filter(
     (match) =>
       // English and Turkish write adjective and people alike; "Yemenis protest" are people.
+      !isPerpetrator(document, match, kinds) &&
       (match.kind === FormKind.adjective
-        ? !isPerpetrator(document, match, kinds) && (match.exact || document.lexicon.language.code !== 'en')
-        : !adjectives.has(match.entity)) && !isAgainst(document, block.words, match.from),
+        ? match.exact || document.lexicon.language.code !== 'en'
+        : !adjectives.has(match.entity)) &&
+      !isAgainst(document, block.words, match.from),
   )
 }
 

@@ -10,7 +10,7 @@ import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
 import { Gap } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
-import { isAnyOne, isJoined, isModifier, isPartOfName, isShare } from './event-context.ts'
+import { isAnyOne, isJoined, isModifier, isPartOfName, isPastTense, isShare } from './event-context.ts'
 import { sortTold, takenUp } from './event-coreference.ts'
 import { type EventNoun, nounAt, VOTES } from './event-nouns.ts'
 import {
@@ -49,7 +49,7 @@ export function resolveEvents(document: Document, people: People): ResolvedEvent
   for (const findings of document.blocks) {
     for (const at of findings.eventful) {
       const isNoun = (findings.block.words[at] as Word).events.length > 0
-      if (isNoun && isShare(document, findings, at)) continue
+      if (isNoun && (isShare(document, findings, at) || isPastTense(document, findings, at))) continue
       const noun = isNoun ? nounAt(findings, at) : undefined
       const resolved = resolveAt(document, people, findings, at, noun)
       if (resolved) events.push(resolved)

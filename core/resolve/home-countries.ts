@@ -105,6 +105,8 @@ const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
   es: ['Q29'],
   pt: ['Q45'],
   nl: ['Q55'],
+  da: ['Q35'],
+  no: ['Q20'],
   pl: ['Q36'],
   ru: ['Q159'],
   uk: ['Q212'],

@@ -10,7 +10,7 @@ const proper: readonly Row[] = [
   [
     'foreign-ministry',
     'udenrigsministerium',
-    'utenriksdepartement|utenriksministerium|utanriksdepartement',
+    'utenriksdepartement|utenriksministerium|utanriksdepartement|UD',
     'utrikesdepartement|utrikesministerium|UD',
   ],
   [
