@@ -16,10 +16,10 @@ const plural: readonly Ending[] = ['er', 'erne', 'ene', 'ne', 'ar', 'arne', 'ane
 export const scandinavian: Omit<Language, 'code' | 'articles' | 'ofWords' | 'inWords' | 'commonWords' | 'functionWords'> = {
   script: 'latin',
   cased: true,
-  // "Trumps", "Ruslands", "Folketingets", "Stortinget", "Riksdagen"
-  nameEndings: ['s'],
+  // "Trumps", "Ruslands", "FNs"
+  nameEndings: ['s!'],
   inflectsEveryWord: false,
-  predicateWords: ['som', 'er', 'var', 'blev', 'bliver', 'blevet', 'ble', 'blir', 'blitt', 'vart', 'vert', 'är', 'blivit', 'bli', 'valgt', 'vald', 'utnevnt', 'udnævnt', 'utsedd', 'indsat', 'innsatt', 'genvalgt', 'omvald', 'tiltrådte'],
+  predicateWords: ['som', 'er', 'var', 'være', 'vara', 'vere', 'blev', 'bliver', 'blive', 'bliva', 'forbliver', 'forblir', 'förblir', 'blevet', 'ble', 'blir', 'blitt', 'vart', 'vert', 'är', 'blivit', 'bli', 'valgt', 'vald', 'utnevnt', 'udnævnt', 'utsedd', 'indsat', 'innsatt', 'genvalgt', 'omvald', 'tiltrådte'],
   nounEndings: ['s', ...withGenitive([...definite, ...plural, 'e', 'r'])],
   // russisk: russiske; rysk: ryska, ryske, ryskt; avsatt: avsatte; gammel: gamle; vald: valde; svensk: svenskt
   adjectiveEndings: ['e', 'a', 't', 'te>t', 'tte>t', 'te', 'lle>l', 'mle>mmel', 'nte>nt', 'tte>tt', 'ste', 'ske>sk', 'ale>al'],

@@ -123,7 +123,11 @@ export function readLeft(
     if (context.jurisdictions.length === 0) context.from = at
   }
   readLead(block, at, context, lexicon)
-  if (isDefiniteForm(block, at, nounFrom, phrases, lexicon)) context.definite = true
+  if (isDefiniteForm(block, at, nounFrom, phrases, lexicon)) {
+    context.definite = true
+    // Danish "som statsministeren sagde" is a relative clause; "som statsminister" says what somebody is.
+    if (lexicon.roleCues.hasDefiniteEndings) context.predicate = false
+  }
   const bare = lexicon.language.barePluralEnding
   if (bare !== undefined && !context.definite && context.jurisdictions.length > 0 && !phrases[0]?.feminine) {
     const adjective = (block.words[context.from] as Word).raw

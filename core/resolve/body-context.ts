@@ -51,11 +51,12 @@ export function isMember(
   )
 }
 
-/** Danish "(S)" and "(K, S)" are parties; the letter of "S-tog" and "vitamin K" is none. */
+/** Danish "(S)" and "(K, S)" and Swedish "M:s" are parties; the letter of "S-tog" and "vitamin K" is none. */
 export function isLooseLetter({ block: { tokens, words } }: BlockFindings, { from, to }: NameMatch): boolean {
   const { raw } = words[from] as Word
   if (to - from > 1 || raw.length > 1 || !/\p{Lu}/u.test(raw)) return false
   const start = tokens.start[from] as number
+  if (/^:s\b/.test(tokens.text.slice(tokens.end[from], (tokens.end[from] as number) + 3))) return false
   return !/\([^()]{0,20}$/.test(tokens.text.slice(Math.max(0, start - 21), start))
 }
 

@@ -3,6 +3,7 @@ import { WordClass } from '../match/lexicon.ts'
 import type { Mention, MentionKind } from '../match/mention.ts'
 import type { BlockText } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
+import { Gap } from '../text/tokenize.ts'
 import { abbreviated } from './abbreviations.ts'
 import { resolveBodies } from './bodies.ts'
 import type { BlockFindings, Document } from './document.ts'
@@ -132,10 +133,16 @@ function withoutBodies(document: Document, role: ResolvedRole, bodies: readonly 
     const inNoun = body.from < noun.to && body.to > noun.from
     if (inNoun && facts.kind === 'organisation' && PART_OF_OFFICE.has(facts.organisationKind)) continue
     if (isInCountry(document, findings, role.from, body)) continue
-    if (body.from <= noun.from && body.to < to) from = body.to
+    if (body.from <= noun.from && body.to < to) from = behindGenitive(document, findings.block, body.to)
     else if (body.from > from) to = withoutLastSmallWords(findings.block, from, body.from)
   }
   return from === role.from && to === role.to ? role : { ...role, from, to }
+}
+
+/** "NATO’s secretary general", "EU:s utrikeschef": the office begins behind the ending. */
+function behindGenitive({ lexicon }: Document, { tokens, words }: BlockText, at: number): number {
+  const isEnding = tokens.gap[at] === Gap.apostrophe && lexicon.apostropheSuffixes.has((words[at] as Word).folded)
+  return isEnding ? at + 1 : at
 }
 
 /** "presidente degli Stati Uniti" is of no party Uniti. */

@@ -176,13 +176,14 @@ function lastNaming(
 
 /** Whether the naming of an event has the same noun: "Brandkatastrophe in Crans-Montana" for "die Brandkatastrophe". */
 function hasWord({ blocks, lexicon }: Document, event: ResolvedEvent, noun: Word): boolean {
-  // "Statskupp" is taken up as "kuppet".
+  // "Statskupp" is taken up as "kuppet", "atomaftalen" as "aftalen".
   const byEnding = lexicon.roleCues.hasDefiniteEndings
   const { words } = (blocks[event.block] as BlockFindings).block
   for (let at = event.from; at < event.to; at++) {
     const word = words[at] as Word
     if (word === noun || (word.events.length > 0 && isSameNoun(word.folded, noun.folded))) return true
-    if (byEnding && word.events.some((phrase) => noun.events.includes(phrase))) return true
+    if (byEnding && (word.folded.endsWith(noun.folded) || word.events.some((phrase) => noun.events.includes(phrase))))
+      return true
   }
   return false
 }
