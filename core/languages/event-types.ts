@@ -60,6 +60,7 @@ const EVENT_TYPES: readonly EventType[] = [
   type('ceremony other', 'vereidig indsættelse innsettelse innsetjing amtseinf inaugur investid investitur inhuldig zaprzysię insediam giuram присяг yemin تنصيب 就职 就職 취임 beiktat învestir', /inauguration/i),
   type('ceremony other', 'krönung coron couronn kroning koron корона taç تتويج 加冕 戴冠 krunidb krunisan korunov', /coronation/i),
   type('treaty conference summit', CEASEFIRE, /ceasefire|truce|armistice|peace (plan|deal|agreement)/i),
+  type('crisis', 'regierungskrise governo gobierno gouvernement regeringscrisis kabinetscrisis', /government|political|cabinet|coalition|shutdown/i),
   type('war conflict', 'bürgerkrieg borgerkrig borgarkrig inbördeskrig civil burgeroorlog domow гражданск громадян içsavaş أهلية 内战 內戰 内戦 내전 građansk občiansk polgárháború', /civil|conflict|war in/i),
 ]
 

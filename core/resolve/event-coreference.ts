@@ -1,5 +1,6 @@
 /** A bare event noun behind the event's first naming: "das Attentat", "der Putsch", "the blaze", of the one such event the article tells. */
 import { WordClass } from '../match/lexicon.ts'
+import { sentenceAt } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
@@ -69,18 +70,18 @@ export function takenUp(
   const { block } = findings
   const at = noun.from
   const war = noun.kinds.every((kind) => WARS.has(kind)) ? theWar(document, told) : undefined
-  if (war === undefined && !noun.kinds.every((kind) => SINGULAR.has(kind))) return undefined
+  if (war === undefined && !noun.kinds.every((kind) => SINGULAR.has(kind) || kind === 'crisis')) return undefined
   if (isTalks(noun) && (!tellsDefinite(document.lexicon) || isForPress(findings, noun))) return undefined
   const own = block.words[at] as Word
   // German "Wahl" is any choice: "nach seiner Wahl zum Präsidenten".
   if (/^wahl(?:en)?$/.test(own.folded)) return undefined
-  const antecedents = war === undefined ? toldOf(told, noun.kinds) : new Set([war])
+  const antecedents = war === undefined ? freshest(document, findings, told, toldOf(told, noun.kinds)) : new Set([war])
   if (antecedents.size > 1) return undefined
   const related = toldOf(
     told,
     noun.kinds.flatMap((kind) => RELATED[kind] ?? []),
   )
-  const topic = war === undefined ? newsEvent(document, noun) : war
+  const topic = war === undefined ? newsEvent(document, noun, related.size === 0) : war
   // The day after a coup, "the overthrow" is not the revolution of two years ago that the article tells as well.
   const news = [...related].filter((entity) => isNews(document, entity))
   const [only = (news.length === 1 ? news[0] : [...related][0]) ?? topic] = antecedents
@@ -95,7 +96,8 @@ export function takenUp(
       : !isInvasion || eventAt(document, war).name.includes('invasion')
   const word = isTopic ? undefined : own
   const namings = told.namings.get(only) ?? []
-  const untold = topic === only && isTopic && namings.length === 0
+  // What the whole article is about needs no naming before.
+  const untold = topic === only && isTopic && (namings.length === 0 || war === warOfArticle(document))
   if (!untold && lastNaming(document, findings, at, namings, word) === undefined) return undefined
   // Ten years after the attacks of a September, "the attacks" are today's.
   if (RECENT.has(noun.kinds[0] as string) && distance(eventAt(document, only), document.day) > PLACE_BACK_DAYS)
@@ -105,7 +107,9 @@ export function takenUp(
   if (isAnyOne(findings, at) || !isDefinite(document, findings, at)) return undefined
   if (isPartOfName(document, findings, at, true) || isModifier(document, findings, noun.to)) return undefined
   if (isOfOtherYear(document, findings, at, only)) return undefined
-  if ((untold || war === undefined) && isOfOtherCountry(document, findings, at, only)) return undefined
+  const unnamed = untold && namings.length === 0
+  if ((unnamed || war === undefined) && isOfOtherCountry(document, findings, at, only)) return undefined
+  if (unnamed && noun.kinds.includes('disaster') && isElsewhere(document, findings, at, only)) return undefined
   if (goesOn(document, findings, noun.to) || timeBeside(document, findings, at, noun.to) !== undefined) return undefined
   return {
     block: block.index,
@@ -123,7 +127,7 @@ const CONFERENCE = /^[ck]onferen/
 const isTalks = ({ kinds }: EventNoun): boolean => kinds.every((kind) => kind === 'conference')
 
 /** "В 2002 году он проиграл на выборах": the sentence tells of a year in which the event was not. */
-function isOfOtherYear(document: Document, { block }: BlockFindings, at: number, entity: number): boolean {
+export function isOfOtherYear(document: Document, { block }: BlockFindings, at: number, entity: number): boolean {
   const years = yearsOfSentence(block, at, document.lexicon)
   const { from, to = from, ongoing } = eventAt(document, entity)
   const last = ongoing ? document.day : to
@@ -136,6 +140,31 @@ function isOfOtherCountry(document: Document, findings: BlockFindings, at: numbe
   const country =
     VOTES.has(eventKind) || WARS.has(eventKind) ? countryNamedInSentence(document, findings, at) : undefined
   return country !== undefined && !countries.includes(country)
+}
+
+/** Of several events those of the last days, unless the paragraph has named another of them: "les attentats" are the news, not last year’s. */
+function freshest(
+  document: Document,
+  { block }: BlockFindings,
+  { namings }: Told,
+  antecedents: ReadonlySet<number>,
+): ReadonlySet<number> {
+  if (antecedents.size < 2) return antecedents
+  const fresh = new Set([...antecedents].filter((entity) => isNews(document, entity)))
+  const isHere = (entity: number) => (namings.get(entity) ?? []).some((naming) => naming.block === block.index)
+  return fresh.size === 1 && ![...antecedents].some((entity) => !fresh.has(entity) && isHere(entity))
+    ? fresh
+    : antecedents
+}
+
+/** "Dal Friuli, terra che ha conosciuto il terremoto": the sentence names a place where the event was not. */
+function isElsewhere(document: Document, { block, names }: BlockFindings, at: number, entity: number): boolean {
+  const { from, to } = sentenceAt(block, at)
+  const { place } = eventAt(document, entity)
+  return names.slice(from, to).some(([match]) => {
+    const named = match && document.facts.kindOf(match.entity) === 'place' ? document.facts.at(match.entity) : undefined
+    return named !== undefined && named.id !== place && named.name !== place
+  })
 }
 
 /** The war that goes on, where the article tells no other and the language has articles. */

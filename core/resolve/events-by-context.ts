@@ -2,17 +2,19 @@
  * Events that a noun names without a place: by its parties ("conflict between Israel and Hamas"), or by its date in an article
  * about the country ("next year’s federal election", "Attentat auf ihn am 13. Juli").
  */
+import { daysBetween } from '../facts/day.ts'
 import type { NameMatch } from '../match/find-names.ts'
 import { WordClass } from '../match/lexicon.ts'
 import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
-import { isAnniversary, isAnyOne, isDefinite, isPartOfName } from './event-context.ts'
+import { isAnniversary, isAnyOne, isDefinite, isPartOfName, tellsDefinite } from './event-context.ts'
+import { isOfOtherYear } from './event-coreference.ts'
 import { type EventNoun, VOTES } from './event-nouns.ts'
 import { distance, eventAt, isPlace, type ResolvedEvent } from './event-span.ts'
 import { type EventTime, timeBeside } from './event-time.ts'
-import { chooseInstance, isLocalVote } from './events-by-place.ts'
+import { chooseInstance, isLocalVote, isRenowned } from './events-by-place.ts'
 import { countryNamedInSentence, countryOfBlock, regionOf } from './local-country.ts'
 import type { People } from './people.ts'
 
@@ -128,12 +130,14 @@ export function byDate(document: Document, findings: BlockFindings, noun: EventN
   const vote = noun.kinds.some((kind) => VOTES.has(kind))
   if (!vote && !noun.kinds.some((kind) => DAILY.has(kind))) return undefined
   const time = vote ? timeBeside(document, findings, at, noun.to) : dayNear(document, findings, noun)
-  if (time === undefined || (!vote && !time.exact)) return undefined
+  if (time === undefined || (!vote && !time.exact && !time.year)) return undefined
   const found = document.countriesByWeight
     .filter(([, weight]) => !vote || weight >= ABOUT / ABOUT_LEAD)
     .flatMap(([country, weight]) => {
       const one = chooseInstance(document, findings, { from: at, to: noun.to, noun }, [country], time)
       // "Neuwahlen im Februar" in an article about the country are no region's.
+      // A month has many attacks, but few that are known abroad: "les attentats de novembre 2015".
+      if (one !== undefined && !vote && !time.exact && !isOfMonth(document, one.entity, time)) return []
       if (one === undefined || (vote && !LOCAL_VOTE.test(noun.text) && isLocalVote(eventAt(document, one.entity))))
         return []
       return { one, weight }
@@ -146,6 +150,17 @@ export function byDate(document: Document, findings: BlockFindings, noun: EventN
   return vote ? only : { ...only, from: Math.min(at, time.from), to: Math.max(noun.to, time.to) }
 }
 
+/** Whether the date is a month and the event the one known abroad. */
+function isOfMonth(document: Document, entity: number, { ranges: [range] }: EventTime): boolean {
+  return (
+    range !== undefined &&
+    daysBetween(range[0], range[1]) <= MONTH_DAYS &&
+    isRenowned(document, eventAt(document, entity))
+  )
+}
+
+const MONTH_DAYS = 31
+
 /** "der Sieg bei der Landtagswahl", "vor der Präsidentenwahl": the vote near the day in the one region or country its sentence or paragraph names. */
 export function byLocality(
   document: Document,
@@ -155,8 +170,13 @@ export function byLocality(
 ): ResolvedEvent | undefined {
   const at = noun.from
   if (!noun.kinds.every((kind) => VOTES.has(kind))) return undefined
-  if (!saysWhich(findings.block.words[at] as Word)) return undefined
-  if (document.lexicon.language.definiteBy !== 'article') return undefined
+  const own = findings.block.words[at] as Word
+  if (isAnyChoice(own)) return undefined
+  const bare = noun.to === at + 1 && BARE_VOTE.test(own.folded)
+  // "Закон про вибори" is about any.
+  if (bare && LAW.test(findings.block.words[at - 2]?.folded ?? '')) return undefined
+  // Russian and Polish have no article to tell which; Arabic and Japanese no capitals to tell names.
+  if (!document.lexicon.language.cased) return undefined
   if (isAnniversary(findings, at) || isAnyOne(findings, at) || !isDefinite(document, findings, at)) return undefined
   if (isPartOfName(document, findings, at)) return undefined
   const place = LOCAL_VOTE.test(noun.text)
@@ -170,6 +190,11 @@ export function byLocality(
     (time === undefined && distance(eventAt(document, found.entity), document.day) > NEAR_DAYS)
   )
     return undefined
+  const event = eventAt(document, found.entity)
+  if (time === undefined && isOfOtherYear(document, findings, at, found.entity)) return undefined
+  // "Die Wahlen", "il voto" of a country are not those of its regions, nor any of months ago.
+  const most = tellsDefinite(document.lexicon) ? BARE_DAYS : NEWS_DAYS
+  if (bare && time === undefined && (isLocalVote(event) || distance(event, document.day) > most)) return undefined
   return isRegional(document, place) === LOCAL_VOTE.test(noun.text) ? found : undefined
 }
 
@@ -178,8 +203,19 @@ const NEAR_DAYS = 120
 /** Folded parts of nouns for the vote of a region. */
 const LOCAL_VOTE = /landtag|landeswahl|burgerschaft|abgeordnetenhaus|regional|gubernat|губернат/
 
+/** The same for a noun that says no more than that people vote. */
+const BARE_DAYS = 90
+/** Where no article tells that it is a certain one. */
+const NEWS_DAYS = 7
+/** Folded. */
+const BARE_VOTE =
+  /^(?:elezion[ei]|vot[oe]s?|elections?|eleccion(?:es)?|comicios|eleica?oe?s?|eleicao|eleicoes|pleito|verkiezing(?:en)?|scrutins?|ballots?|polls|runoffs?|urnengange?|balotaje|ballottaggi?o?|stembusgang|valget?|valgene|wybor\w*|glosowani\w*|vol(?:by|eb|bam|bach|bami)|выбор\p{L}*|голосован\p{L}*|вибор\p{L}*)$/u
+
+/** Folded: laws and commissions for votes. */
+const LAW = /^(?:закон|комисси|комісі|ustaw|komisj|zakon|komis)/
+
 /** "Wahl" alone may be any choice. */
-const saysWhich = ({ folded }: Word): boolean => !/^(?:neu)?wahl(?:en)?$/.test(folded)
+const isAnyChoice = ({ folded }: Word): boolean => /^(?:neu)?wahl(?:en)?$/.test(folded)
 
 const isRegional = ({ facts }: Document, place: string): boolean => facts.entity(place)?.kind === 'place'
 

@@ -264,7 +264,12 @@ function reach(
 
 /** Part of the name of a vote that is not the whole country’s. */
 const LOCAL_VOTE =
-  /local|regional|municipal|mayor|gubernatorial|\bstate\b|by-election|primar|caucus|super tuesday|leadership|senate|provincial|district|departmental|speaker|house of representatives|vice.president|chief executive|chairmanship|city|territorial|Sámi|judicial|recall|constituent|constitutional|[A-Z]\w+ Party|barangay|legislative assembly|\d(?:st|nd|rd|th) congress|[13579] United States elections/i
+  /chancellor|federal council|local|regional|municipal|mayor|gubernatorial|\bstate\b|by-election|primar|caucus|super tuesday|leadership|senate|provincial|district|departmental|speaker|house of representatives|vice.president|chief executive|chairmanship|city|territorial|Sámi|judicial|recall|constituent|constitutional|[A-Z]\w+ Party|barangay|legislative assembly|\d(?:st|nd|rd|th) congress|[13579] United States elections/i
+
+/** Votes of a party, a seat or a parliament, and folded stems of the nouns that can mean them. */
+const WITHIN = /leadership|primar|by-election|chancellor|federal council/i
+const NAMES_WITHIN =
+  /leader|primar|prybor|правыбор|праймериз|vorwahl|vorsitz|nachwahl|by-?election|partielle|parcial|suppletiv|uzupeln|spill|kanzler|bundesrat|conseil federal|consiglio federale|federal council|chancellor|congres/
 
 /** Whether a vote is that of one state or town of a country, or of another level. */
 const isLocal = ({ name, place }: EventFacts): boolean => place !== undefined || LOCAL_VOTE.test(name)
@@ -274,7 +279,9 @@ const isHeldIn = ({ facts }: Document, { place }: EventFacts, places: readonly s
 
 /** "the next election" of a country is not that of one of its provinces or councils. */
 function isOtherVote(document: Document, event: EventFacts, noun: EventNoun, places: readonly string[]): boolean {
-  if (document.lexicon.language.code !== 'en' || !VOTES.has(event.eventKind) || !isLocal(event)) return false
+  if (!VOTES.has(event.eventKind)) return false
+  if (WITHIN.test(event.name) && !NAMES_WITHIN.test(noun.text)) return true
+  if (document.lexicon.language.code !== 'en' || !isLocal(event)) return false
   return !LOCAL_VOTE.test(noun.text) && !/council|assembly/.test(noun.text) && !isHeldIn(document, event, places)
 }
 
@@ -288,7 +295,7 @@ function isLeading(document: Document, event: EventFacts, places: readonly strin
 }
 
 /** Known far beyond its country: it has a name in another language. */
-function isRenowned({ facts }: Document, event: EventFacts): boolean {
+export function isRenowned({ facts }: Document, event: EventFacts): boolean {
   return facts.displayName(event.id, 'fr') !== event.name
 }
 

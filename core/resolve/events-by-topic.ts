@@ -13,25 +13,43 @@ import { isAmbiguous } from './longer-names.ts'
 
 /** Kinds that happen rarely enough in one town within days. */
 const NEWSWORTHY: ReadonlySet<string> = new Set(['accident', 'assassination', 'attack', 'coup', 'disaster', 'summit'])
+/** Of these, those of which a whole country has one at a time; a crisis has to be named after the government. */
+const NATIONAL: ReadonlySet<string> = new Set(['coup', 'crisis', 'disaster', 'impeachment'])
+const OF_GOVERNMENT = /gov|gob|gouv|regier|regering|kabinet|rzadow/
 /** So long an event fills the papers. */
 const NEWS_DAYS = 3
 /** Paragraphs at the head of an article that say where its news happened. */
 const LEAD_BLOCKS = 4
-/** Weight from which an article is about a country, and how far ahead of the others that have a war. */
+/** Weight from which an article is about a country, and how far ahead of others. */
 const ABOUT = 2
+const LEAD = 2
 /** Of two wars in a country the one that began this much later is meant. */
 const LONG_RUNNING_DAYS = 365
 
-const topics = new WeakMap<Document, readonly number[]>()
+interface News {
+  /** Events of the last days in the towns that the head of the article names. */
+  readonly local: readonly number[]
+  /** Those of the country the article is about. */
+  readonly national: readonly number[]
+}
 
-/** Events of the last days in the towns that the head of the article names. */
-function newsOf(document: Document): readonly number[] {
-  const known = topics.get(document) ?? findNews(document)
+const topics = new WeakMap<Document, News>()
+
+function newsOf(document: Document): News {
+  const known = topics.get(document) ?? { local: localNews(document), national: nationalNews(document) }
   topics.set(document, known)
   return known
 }
 
-function findNews(document: Document): number[] {
+function nationalNews({ facts, day, countriesByWeight: [first, second] }: Document): number[] {
+  if (first === undefined || first[1] < Math.max(ABOUT, LEAD * (second?.[1] ?? 0))) return []
+  return facts.eventsAt(first[0]).filter((entity) => {
+    const days = facts.eventDays(entity)
+    return NATIONAL.has(days.eventKind) && days.from <= day && distance(days, day) <= NEWS_DAYS
+  })
+}
+
+function localNews(document: Document): number[] {
   const { facts, day, blocks, countriesByWeight } = document
   const main = new Set(countriesByWeight.slice(0, 2).map(([country]) => country))
   const found = new Set<number>()
@@ -49,11 +67,15 @@ function findNews(document: Document): number[] {
   return [...found]
 }
 
-/** The one event of the last days that a noun can mean in an article that tells none of its kind. */
-export function newsEvent(document: Document, noun: EventNoun): number | undefined {
-  if (!tellsDefinite(document.lexicon) || !noun.kinds.every((kind) => NEWSWORTHY.has(kind))) return undefined
+/** The one event of the last days that a noun can mean: in a town the article begins with or, where it `tellsNone` of the kind, in its country. */
+export function newsEvent(document: Document, noun: EventNoun, tellsNone: boolean): number | undefined {
+  if (!tellsDefinite(document.lexicon)) return undefined
+  if (!noun.kinds.every((kind) => NEWSWORTHY.has(kind) || NATIONAL.has(kind))) return undefined
+  if (noun.kinds.includes('crisis') && !OF_GOVERNMENT.test(noun.text)) return undefined
   const allowed = new Set(noun.kinds.flatMap((kind) => RELATED[kind] ?? []))
-  const fitting = newsOf(document).filter((entity) => {
+  const { local, national } = newsOf(document)
+  const news = tellsNone ? new Set([...local, ...national]) : local
+  const fitting = [...news].filter((entity) => {
     const { eventKind, name } = eventAt(document, entity)
     return allowed.has(eventKind) && fitsType(noun.text, eventKind, name)
   })

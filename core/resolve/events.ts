@@ -35,7 +35,7 @@ import type { People } from './people.ts'
 const SERIES_BACK_DAYS = 45
 const SERIES_AHEAD_DAYS = 120
 /** The same for votes, which are years apart and spoken of long before. */
-const VOTE_AHEAD_DAYS = 200
+const VOTE_AHEAD_DAYS = 330
 /** From so many instances in two years on, a series meets every few months, and "the summit" is one of these days. */
 const SEVERAL = 6
 const SEVERAL_DAYS = 30
