@@ -19,6 +19,7 @@ import { pl } from './pl.ts'
 import { pt } from './pt.ts'
 import { ro } from './ro.ts'
 import { ru } from './ru.ts'
+import { sk } from './sk.ts'
 import { sl } from './sl.ts'
 import { sv } from './sv.ts'
 import { tr } from './tr.ts'
@@ -26,7 +27,7 @@ import { uk } from './uk.ts'
 import { zh } from './zh.ts'
 
 const languages: ReadonlyMap<string, Language> = new Map(
-  [ar, bg, cs, da, de, en, es, fr, hr, it, ja, ko, nl, no, pl, pt, ro, ru, sl, sv, tr, uk, zh].map((language) => [
+  [ar, bg, cs, da, de, en, es, fr, hr, it, ja, ko, nl, no, pl, pt, ro, ru, sk, sl, sv, tr, uk, zh].map((language) => [
     language.code,
     language,
   ]),
