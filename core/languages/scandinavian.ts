@@ -59,7 +59,7 @@ export const scandinavian: Omit<Language, 'code' | 'articles' | 'ofWords' | 'inW
     { forms: ['forbundskansler', 'förbundskansler', 'rigskansler'], offices: ['chancellor'], only: ['Q183', 'Q40'] },
     { forms: ['kansler'], offices: ['chancellor'] },
     { forms: ['statsoverhoved', 'statsoverhode', 'statsoverhovud', 'statschef', 'statsleder', 'statsledare'], offices: ['category:head-of-state'] },
-    { forms: ['konge', 'kung', 'konung', 'monark', 'kejser', 'keiser', 'kejsare', 'emir', 'sultan', 'storhertug', 'storhertig', 'fyrste', 'furste'], feminine: ['dronning', 'drottning', 'kejserinde', 'kejsarinna'], offices: ['monarch'], weak: true },
+    { forms: ['konge', 'kong', 'kung', 'konung', 'monark', 'kejser', 'keiser', 'kejsare', 'emir', 'sultan', 'storhertug', 'storhertig', 'fyrste', 'furste'], feminine: ['dronning', 'drottning', 'kejserinde', 'kejsarinna'], offices: ['monarch'], weak: true },
     { forms: ['pave', 'påve', 'pavens', 'kirkefyrste'], offices: ['pope'], only: ['Q237'] },
     { forms: ['øverste leder', 'øvste leiar', 'høyeste leder', 'åndelige leder', 'åndelige overhoved', 'högste ledare', 'andlige ledare', 'religiøse leder', 'øverste åndelige leder'], offices: ['supreme-leader'], only: ['Q794'], weak: true },
     { forms: ['vicepræsident', 'visepresident', 'vicepresident'], offices: ['vice-president'] },

@@ -186,10 +186,14 @@ const ADJECTIVES: ReadonlySet<string> = new Set(['military', 'navy'])
 const OF_POLICE =
   /^(?:officers?|stations?|forces?|chiefs?|cars?|custody|spokes(?:man|woman|person)|departments?|commissioners?|commanders?|unions?|sources?|investigat(?:ion|ions|or|ors)|raids?|reports?|records?|units?|academy|headquarters|checkpoints?|violence|brutality|dogs?|patrols?|inspectors?|detectives?|cordons?|operations?|presence|escorts?|protection)$/
 
+/** Danish "militære", Swedish "militära": of the military, not the military. */
+const NORTHERN_ADJECTIVE = /^milit(?:aere|ara)$/
+
 /** "India's military actions", "police stations": the English noun is an adjective of what follows, not the body. */
 export function isAdjectiveWord({ lexicon }: Document, { block }: BlockFindings, to: number): boolean {
   const next = block.words[to]
   const last = block.words[to - 1]?.folded as string
+  if (NORTHERN_ADJECTIVE.test(last)) return lexicon.roleCues.hasDefiniteEndings && next?.shape === 'lower'
   if (lexicon.language.code !== 'en' || next === undefined) return false
   if (last === 'police') return block.tokens.gap[to] === Gap.space && OF_POLICE.test(next.folded)
   if (!ADJECTIVES.has(last)) return false

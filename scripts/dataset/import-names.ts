@@ -15,7 +15,13 @@ import { nameRankBy } from './names/prominence.ts'
 import type { Country, NameRecord, Person } from './records.ts'
 
 /** Tables written by hand: of people the world over, and of East Asia's in their own characters. */
-const HANDWRITTEN = ['handwritten.tsv', 'handwritten-east-asia.tsv', 'handwritten-slavic.tsv', 'handwritten-danube.tsv']
+const HANDWRITTEN = [
+  'handwritten.tsv',
+  'handwritten-east-asia.tsv',
+  'handwritten-slavic.tsv',
+  'handwritten-danube.tsv',
+  'handwritten-nordic.tsv',
+]
 
 /** Records are spread over so many files by a digest of the id, so that none grows over a megabyte. */
 const FILES = 8

@@ -22,6 +22,9 @@ export const LATIN_LANGUAGES = [
   'hr',
   'sk',
   'hu',
+  'da',
+  'no',
+  'sv',
 ] as const
 export const OTHER_SCRIPTS = ['ru', 'uk', 'bg', 'ar', 'zh', 'zh-hant', 'ja', 'ko'] as const
 

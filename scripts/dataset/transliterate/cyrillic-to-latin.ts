@@ -22,6 +22,9 @@ const GERMAN = `${plain}, ж sch, щ schtsch, ш sch, ч tsch, ц z, х ch, у u
 const FRENCH = `${plain}, ж j, щ chtch, ш ch, ч tch, ц ts, х kh, у ou, ю iou, я ia, ё io, ы y, в v, з z, с s, є ie, ї i`
 const SPANISH = `${plain}, ж zh, щ sch, ш sh, ч ch, ц ts, х j, у u, ю yu, я ya, ё io, ы i, в v, з z, с s, є ye, ї yi`
 const DUTCH = `${plain}, ж zj, щ sjtsj, ш sj, ч tsj, ц ts, х ch, у oe, ю joe, я ja, ё jo, ы y, в v, з z, с s, є je, ї ji`
+const SWEDISH = `${plain}, ж zj, щ sjtj, ш sj, ч tj, ц ts, х ch, у u, ю ju, я ja, ё jo, ы y, в v, з z, с s, є je, ї ji`
+const DANISH = SWEDISH.replace('х ch', 'х kh')
+const NORWEGIAN = DANISH.replace('щ sjtj', 'щ sjtsj').replace('ч tj', 'ч tsj')
 const TURKISH = `${plain}, ж j, щ şç, ш ş, ч ç, ц ts, х h, у u, ю yu, я ya, ё yo, ы ı, в v, з z, с s, є ye, ї yi`
 const CZECH = `${plain}, ж ž, щ šč, ш š, ч č, ц c, х ch, у u, ю ju, я ja, ё jo, ы y, в v, з z, с s, є je, ї ji`
 const SLOVENE = `${plain}, ж ž, щ šč, ш š, ч č, ц c, х h, у u, ю ju, я ja, ё jo, ы i, в v, з z, с s, є je, ї ji`
@@ -118,6 +121,11 @@ interface Ending {
 
 const INE: Rule = [/(?<=[а-яё]{2})ин$/, 'ine']
 
+const northern = (table: string): Readonly<Record<Alphabet, readonly Rule[][]>> => ({
+  ru: [scheme(table, { sky: 'skij', ia: 'ija', iy: 'ij', yy: 'yj', j: 'j', je: 'je', more: [X] }, 'ru')],
+  uk: [scheme(table, { sky: 'skyj', ia: 'ija', iy: 'ij', yy: 'yj', j: 'j', je: 'e' }, 'uk')],
+})
+
 /** Rules by language and alphabet; English has two common spellings. */
 const SCHEMES: Readonly<Record<string, Readonly<Record<Alphabet, readonly Rule[][]>>>> = {
   de: {
@@ -136,6 +144,9 @@ const SCHEMES: Readonly<Record<string, Readonly<Record<Alphabet, readonly Rule[]
     ru: [scheme(DUTCH, { sky: 'ski', iy: 'i', yy: 'y', j: 'j', je: 'je' }, 'ru')],
     uk: [scheme(DUTCH, { sky: 'sky', iy: 'ij', yy: 'y', j: 'j', je: 'e' }, 'uk')],
   },
+  da: northern(DANISH),
+  no: northern(NORWEGIAN),
+  sv: northern(SWEDISH),
   pl: {
     ru: [scheme(POLISH, { sky: 'ski', iy: 'ij', yy: 'y', j: 'j', je: 'je', more: POLISH_RUSSIAN }, 'ru')],
     uk: [scheme(POLISH, { sky: 'ski', iy: 'ij', yy: 'y', j: 'j', je: 'e', more: POLISH_UKRAINIAN }, 'uk')],

@@ -134,7 +134,7 @@ export function spellPerson(
   for (const [language, list] of Object.entries(names)) {
     if (known[language] !== undefined && !/^(ru|uk)$/.test(language)) continue
     // A name that cards show is kept even where the matcher has its letters already.
-    const shown = known[language] === undefined && !/^(cs|sl|bg|sk|hr|ro|hu)$/.test(language)
+    const shown = known[language] === undefined && !/^(cs|sl|bg|sk|hr|ro|hu|da|no|sv)$/.test(language)
     const added = list.filter((name, at) => (at === 0 && shown) || !taken.has(nameKey(name)))
     if (added.length === 0 || (known[language] !== undefined && added.length === list.length && list.length === 1))
       continue
