@@ -85,7 +85,8 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
   const decodedLists = new RecentCache<number, readonly number[]>(CACHE_LIMIT)
   const indices = new RecentCache<string, number>(ID_CACHE_LIMIT)
   const instances = new RecentCache<string, readonly number[]>(CACHE_LIMIT)
-  const knownIds: (string | undefined)[] = []
+  /** As long as the dataset from the start: an array that is filled at random becomes a hash table. */
+  const knownIds: (string | undefined)[] = new Array(entities.length)
 
   const idOf = (index: number): string => {
     const known = knownIds[index]

@@ -51,5 +51,9 @@ test('partial days open to their first and last day', () => {
 
 test('days are counted and added', () => {
   expect(daysBetween('2015-11-13', '2015-11-16')).toBe(3)
+  expect(daysBetween('2016-03-01', '2016-02-28')).toBe(-2)
+  expect(daysBetween('1900-02-28', '1900-03-01')).toBe(1)
+  expect(daysBetween('2015', '2016-01')).toBe(365)
+  expect(daysBetween('0079-08-24', '0079-12-31')).toBe(129)
   expect(addDays('2015-12-30', 3)).toBe('2016-01-02')
 })
