@@ -51,6 +51,7 @@ const STATE_BODIES: ReadonlySet<string> = new Set([
   'central-bank',
   'military',
   'intelligence',
+  'police',
 ])
 
 /** Parties' general secretaries stand among their leaders; the title tells them apart. */

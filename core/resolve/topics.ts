@@ -42,6 +42,7 @@ const POLITICAL_KINDS: ReadonlySet<string> = new Set([
   'seat-of-power',
   'military',
   'intelligence',
+  'police',
 ])
 
 /** The country that an entity is, lies in, belongs to or has held office in. */

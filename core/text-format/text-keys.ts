@@ -92,6 +92,7 @@ const plain = [
   'organisation.parliament',
   'organisation.court',
   'organisation.intelligence',
+  'organisation.police',
   'organisation.military',
   'organisation.central-bank',
   'organisation.party',

@@ -67,6 +67,7 @@ export const organisationKinds = [
   'parliament',
   'court',
   'intelligence',
+  'police',
   'military',
   'central-bank',
   'party',

@@ -117,7 +117,7 @@ const OFFICES: readonly Kind[] = [
   {
     slug: 'state-criminal-police',
     en: 'State Criminal Police Office',
-    kind: 'intelligence',
+    kind: 'police',
     nouns: ['Landeskriminalamt', 'LKA'],
     ending: 'es',
     institutions: ['state-criminal-police'],
@@ -133,7 +133,7 @@ const OFFICES: readonly Kind[] = [
   {
     slug: 'state-police',
     en: 'State Police',
-    kind: 'intelligence',
+    kind: 'police',
     nouns: ['Polizei', 'Landespolizei'],
     ending: 'e',
     institutions: [],

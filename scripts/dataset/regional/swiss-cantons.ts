@@ -103,7 +103,7 @@ function bodiesOfCanton(place: Canton): Organisation[] {
     make(
       'canton-police',
       'Cantonal Police',
-      'intelligence',
+      'police',
       [`Kantonspolizei ${name}`, `${adjective} Kantonspolizei`, `Kapo ${name}`, ...police],
       ['state-police'],
     ),
@@ -136,7 +136,7 @@ export function bodiesOfCantonsAndStates(): Organisation[] {
     {
       id: `x:state-police-${id.toLowerCase()}`,
       name: `State Police Directorate of ${en}`,
-      kind: 'intelligence',
+      kind: 'police',
       country: AUSTRIA,
       region: id,
       names: {
@@ -149,7 +149,7 @@ export function bodiesOfCantonsAndStates(): Organisation[] {
     {
       id: `x:state-criminal-police-${id.toLowerCase()}`,
       name: `State Criminal Police Office of ${en}`,
-      kind: 'intelligence',
+      kind: 'police',
       country: AUSTRIA,
       region: id,
       institutions: ['state-criminal-police'],
