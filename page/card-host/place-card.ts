@@ -16,6 +16,16 @@ const MARGIN_PX = 8
 /** Below 160 px a card shows little but its head: it rather covers the mention's surroundings. */
 const LEAST_HEIGHT_PX = 160
 
+/**
+ * The top of a card whose mention is in view: in a window with little room above and below the mention (a phone on its
+ * side, 400 % zoom) it covers the mention rather than losing its head with the name and the close button.
+ */
+function inWindow(top: number, host: HTMLElement, { top: mentionTop, bottom: mentionBottom }: DOMRect): number {
+  const height = (host.ownerDocument.defaultView ?? window).innerHeight
+  if (mentionBottom < 0 || mentionTop > height) return top
+  return Math.max(MARGIN_PX, Math.min(top, height - MARGIN_PX - host.offsetHeight))
+}
+
 /** Places `host` now and on every change; returns the function that stops following. */
 export function placeCard(host: HTMLElement, anchor: CardAnchor): () => void {
   const reference = {
@@ -45,7 +55,7 @@ export function placeCard(host: HTMLElement, anchor: CardAnchor): () => void {
       ],
     })
     set(PLACE.left, x)
-    set(PLACE.top, y)
+    set(PLACE.top, inWindow(y, host, reference.getBoundingClientRect()))
   }
   return autoUpdate(reference, host, () => void place())
 }

@@ -24,7 +24,7 @@ export function isPublishedName(name: string): boolean {
   return publishedName.test(name)
 }
 
-/** `Node.DOCUMENT_NODE`; a document does not contain what stands in its shadow roots and frames. */
+/** `Node.DOCUMENT_NODE`; a document does not contain what stands in its shadow roots. */
 const DOCUMENT = 9
 
 /** The oldest day a web page can be from; older ones are days the page tells about. */

@@ -13,13 +13,12 @@ export type TagRole =
   | 'figure'
   | 'caption'
   | 'cell'
-  | 'frame'
   | 'slot'
 
 const listed: Record<TagRole, string> = {
-  // Never text of an article, whatever is inside.
+  // Never text of an article, whatever is inside. A frame's text is no text of this document: no mark would be painted there.
   skip:
-    'script style noscript template svg math canvas video audio object embed select datalist button textarea input label progress meter ' +
+    'script style noscript template svg math canvas video audio iframe object embed select datalist button textarea input label progress meter ' +
     'nav footer dialog menu head title link meta rt rp map area base optgroup option legend amp-ad amp-sidebar amp-consent',
   block:
     'p div section article main header body aside form fieldset address details summary ul ol dl dt dd table tbody thead tfoot tr pre hr center ' +
@@ -32,7 +31,6 @@ const listed: Record<TagRole, string> = {
   figure: 'figure',
   caption: 'figcaption caption',
   cell: 'td th',
-  frame: 'iframe',
   slot: 'slot',
 }
 

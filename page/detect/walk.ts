@@ -161,8 +161,6 @@ export class Walker {
       else assigned = null
     } else if (element.shadowRoot) {
       next = element.shadowRoot.firstChild
-    } else if (element.localName === 'iframe') {
-      next = frameBody(element)
     }
     this.stack.push({ next, assigned, index: 0, context, flushes, opened })
   }
@@ -256,14 +254,6 @@ function kindOfName(element: Element, isBlock: boolean): NameKind {
 function isSkippedRegion(element: Element): boolean {
   const role = element.getAttribute('role')
   return role !== null && skippedAriaRoles().has(role)
-}
-
-function frameBody(element: Element): Node | null {
-  try {
-    return (element as HTMLIFrameElement).contentDocument?.body ?? null
-  } catch {
-    return null
-  }
 }
 
 /** Walks the whole tree below `root` at once. */

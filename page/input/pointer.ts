@@ -93,7 +93,7 @@ export function watchPointer(document: Document, target: PointerTarget, signal: 
 
   const options = { capture: true, passive: true, signal } as const
   document.addEventListener('pointermove', onMove, options)
-  document.documentElement.addEventListener('pointerout', onLeave, options)
+  document.addEventListener('pointerout', onLeave, options)
   document.addEventListener('pointerdown', onDown, options)
   document.addEventListener('pointerup', onUp, options)
   document.addEventListener('pointercancel', () => (pressed = undefined), options)

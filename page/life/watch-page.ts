@@ -2,7 +2,7 @@
  * The life of a page after it loaded: text that arrives late, navigation without loading, further articles, new posts,
  * translation, a tab in the background. Looks again when something concerned the articles, and reports only changes.
  */
-
+import { localDay } from '../../core/article/today.ts'
 import { type DetectOptions, type FoundArticle, readArticle, startReading } from '../detect/detect-article.ts'
 import { HeadWatch, pageAddress } from './head-watch.ts'
 import { concernsArticles } from './mutation-filter.ts'
@@ -162,7 +162,8 @@ class PageWatcher {
     this.listen()
     if (this.observer || document.hidden) return
     this.observer = new MutationObserver((records) => this.onMutations(records))
-    this.observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true })
+    // The document itself: frameworks that hydrate a whole page put another root element in its place.
+    this.observer.observe(document, { childList: true, characterData: true, subtree: true })
   }
 
   private listen(): void {
@@ -207,10 +208,4 @@ class PageWatcher {
 function pause(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } }
   return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve))
-}
-
-/** `YYYY-MM-DD` where the reader is. */
-function localDay(date: Date): string {
-  const twoDigits = (part: number): string => String(part).padStart(2, '0')
-  return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { browserNames } from '../../scripts/drive/driver.ts'
 import { cardHost, hoverMark, readMarks, waitForCard, waitForMarks, waitForNoCard } from '../../scripts/drive/marks.ts'
+import { until } from '../../scripts/drive/until.ts'
 import { keepDocument } from './page-dom.ts'
 import { startReader } from './reader.ts'
 
@@ -78,6 +79,21 @@ describe.each(browserNames)('an article in %s', (name) => {
     const summit = marks.find(({ kind, text }) => kind === 'event' && text.includes('G20'))
     await hoverMark(page, summit?.text ?? 'G20-Gipfel')
     expect(await waitForCard(reader.driver, page)).toMatch(/Antalya/)
+    await page.close()
+  })
+
+  test('keeps a card’s name and buttons in view where the window has little room', async () => {
+    const page = await reader.open('/g20-antalya-de.html')
+    await page.setViewport({ width: 320, height: 256 })
+    await waitForMarks(page)
+    await hoverMark(page, 'Erdoğan')
+    await waitForCard(reader.driver, page)
+    const within = () =>
+      page.evaluate((host) => {
+        const box = document.querySelector(host)?.getBoundingClientRect()
+        return box !== undefined && box.height > 100 && box.top >= 0 && box.bottom <= innerHeight
+      }, cardHost)
+    await until('the card to stand in the window', within)
     await page.close()
   })
 

@@ -83,6 +83,20 @@ describe.each(browserNames)('the life of a page in %s', (name) => {
     await page.close()
   })
 
+  test('a page whose whole document is built anew, as hydration does, is marked anew', async () => {
+    const page = await reader.open('/g20-antalya-de.html')
+    await waitForMarks(page)
+    await page.evaluate(() => {
+      const rebuilt = document.documentElement.cloneNode(true)
+      for (const script of (rebuilt as Element).querySelectorAll('script[src]')) script.remove()
+      document.documentElement.replaceWith(rebuilt)
+    })
+    await mark(page, 'Angela Merkel')
+    await hoverMark(page, 'Angela Merkel')
+    expect(await waitForCard(reader.driver, page)).toContain('Bundeskanzlerin')
+    await page.close()
+  })
+
   test('marks that the page throws out of the registry come back', async () => {
     const page = await reader.open('/g20-antalya-de.html')
     await waitForMarks(page)

@@ -103,6 +103,14 @@ test('text of an open shadow root is read where its host stands', () => {
   expect(texts.slice(-2)).toEqual(['In the shadow', 'The ministers'])
 })
 
+test('text in a frame, where no mark would be painted, is no text of the article', () => {
+  const document = documentOf({ body: `<article>${story}<iframe></iframe></article>` })
+  const inside = documentOf({ body: `<p>In the frame: ${prose('frames')}</p>` })
+  Object.defineProperty(document.querySelector('iframe'), 'contentDocument', { value: inside })
+  const found = detectArticle(document, { now: '2026-11-23', url: articleUrl, force: true })
+  expect(JSON.stringify(found.kind === 'article' && found.article.blocks)).not.toContain('In the frame')
+})
+
 test('the document is as it was', () => {
   const document = documentOf({ body: `<article>${story}</article>` })
   const before = document.documentElement.outerHTML
