@@ -13,7 +13,9 @@ export interface FollowedTab {
   /** Title of the tab's article. */
   readonly title?: string
   readonly state:
-    | { readonly kind: 'loading' | 'no-page' | 'not-an-article' | 'nothing-found' | 'switched-off' | 'failed' }
+    | {
+        readonly kind: 'loading' | 'no-page' | 'not-an-article' | 'nothing-found' | 'switched-off' | 'failed' | 'broken'
+      }
     | { readonly kind: 'article'; readonly cast: Cast }
 }
 
@@ -55,7 +57,8 @@ export function followTab(onTab: (tab: FollowedTab) => void, signal: AbortSignal
 
 /** What an answer about a tab means for its reader. */
 export function describe(reply: Result<TabView>): Omit<FollowedTab, 'tabId'> {
-  if (reply.kind === 'failed') return { url: '', state: { kind: 'failed' } }
+  if (reply.kind === 'failed')
+    return { url: '', state: { kind: reply.reason === 'pack-unreadable' ? 'broken' : 'failed' } }
   const { url, page, cast } = reply.value
   if (page.kind === 'reading') return { url, state: { kind: 'loading' } }
   if (page.kind !== 'article') return { url, state: { kind: page.kind } }

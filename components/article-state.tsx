@@ -15,6 +15,8 @@ export type ArticleState =
   | { readonly kind: 'nothing-found' }
   | { readonly kind: 'switched-off' }
   | { readonly kind: 'failed' }
+  /** The packaged dataset is damaged: only a new installation helps. */
+  | { readonly kind: 'broken' }
   | { readonly kind: 'article'; readonly cast: Cast }
 
 export interface ArticleCallbacks extends CastCallbacks {
@@ -53,7 +55,9 @@ const messages = {
   'no-page': 'popup.unavailable',
   'not-an-article': 'popup.notArticle',
   'nothing-found': 'popup.nothingFound',
+  'switched-off': 'popup.off',
   failed: 'popup.failed',
+  broken: 'popup.broken',
 } as const
 
 function Message({
@@ -65,9 +69,9 @@ function Message({
   texts: Texts
   annotate: () => void
 }) {
-  if (state.kind === 'switched-off') return null
+  const isAlarm = state.kind === 'failed' || state.kind === 'broken'
   return (
-    <div class="message" role={state.kind === 'failed' ? 'alert' : 'status'}>
+    <div class="message" role={isAlarm ? 'alert' : 'status'}>
       <p>{texts.text(messages[state.kind])}</p>
       {state.kind === 'not-an-article' && (
         <button type="button" class="button" onClick={annotate}>

@@ -134,6 +134,8 @@ const plain = [
   'popup.annotate',
   'popup.unavailable',
   'popup.failed',
+  'popup.broken',
+  'popup.off',
   'popup.reading',
   'popup.wrong',
   'popup.wrongHint',

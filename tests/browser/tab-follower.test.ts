@@ -13,6 +13,7 @@ const article = { kind: 'article', title: 'A', language: 'de', asOf, forced: fal
 suite('a tab', () => {
   test.each<[sentence: string, reply: Result<TabView>, kind: string]>([
     ['that could not be asked about', { kind: 'failed', reason: 'crashed', message: '' }, 'failed'],
+    ['for which the dataset cannot be read', { kind: 'failed', reason: 'pack-unreadable', message: '' }, 'broken'],
     ['whose article is being read', { kind: 'ok', value: { url, page: { kind: 'reading' } } }, 'loading'],
     ['without an article', { kind: 'ok', value: { url, page: { kind: 'not-an-article' } } }, 'not-an-article'],
     ['without anything to mark', { kind: 'ok', value: { url, page: { kind: 'nothing-found' } } }, 'nothing-found'],

@@ -37,13 +37,11 @@ describe('the popup says what is the matter', () => {
     ['no-page', 'Dramatis cannot work on this page.'],
     ['not-an-article', 'This page does not look like an article, so nothing is marked.'],
     ['nothing-found', 'Dramatis found nothing on this page.'],
+    ['switched-off', 'Marks are switched off on this site.'],
     ['failed', 'Something went wrong. Reload the page and try again.'],
+    ['broken', 'The data of Dramatis cannot be read. Please install the extension again.'],
   ] as const)('%s', (kind, text) => {
     expect(words(popup({ kind }).root.querySelector('.message p'))).toBe(text)
-  })
-
-  test('nothing when the reader switched it off: the switch says it', () => {
-    expect(popup({ kind: 'switched-off' }).root.querySelector('.message')).toBeNull()
   })
 })
 
