@@ -9,6 +9,7 @@ import { FormKind } from '../name-index/format.ts'
 import { sortShort } from '../sort-short.ts'
 import {
   countryBeside,
+  hasFaction,
   isAdjectiveName,
   isBarePlural,
   isCredit,
@@ -214,6 +215,7 @@ function rateOrganisations(
     if (at > 0 && matches.findIndex((other) => other.entity === match.entity) < at) continue
     const body = facts.at(match.entity) as OrganisationFacts
     if (isCredit(findings, match, body) || isGenericNoun(document, findings, match, body)) continue
+    if (body.organisationKind !== 'party' && hasFaction(findings, match)) continue
     if (body.organisationKind === 'party' && isLabelOfPerson(document, findings, match)) continue
     if (body.organisationKind === 'party' && isOneMember(document, findings, match)) continue
     if (body.organisationKind === 'party' && isLooseLetter(findings, match)) continue

@@ -85,6 +85,11 @@ export function isCredit({ block }: BlockFindings, match: NameMatch, body: Organ
 const MEDIA_NOUN =
   /agentur|nyhedsbureau|nyhetsbyra|agency|agence|agencia|agenzia|persbureau|agencj|agentstv|агентств|агенци|агенцiя|agentur|ajans|وكاله|通信社|通訊社|통신/
 
+/** "die ABW-Fraktion": only parties have one, "EU-Fraktionen" of them apart. */
+export function hasFaction({ block: { words, tokens } }: BlockFindings, { to }: NameMatch): boolean {
+  return tokens.gap[to] === Gap.hyphen && /^(?:landtags)?fraktion(?!en)/.test(words[to]?.folded ?? '')
+}
+
 /** "Irish government" in small letters is a description, no name; "eine Große Koalition" is one of many. */
 export function isGenericNoun(
   document: Document,

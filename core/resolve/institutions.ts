@@ -22,6 +22,7 @@ import {
 } from './local-country.ts'
 import { isAdjectiveOfNoun, nounGoesOn } from './longer-names.ts'
 import type { People } from './people.ts'
+import { bodyCalledSo } from './shared-names.ts'
 import { hasMany, isCapitalised, NAMED_FIRST, SOLE, WITH_COUNTRY, WITH_REGIONAL_PARLIAMENTS } from './sole-bodies.ts'
 
 /** In place of a country where the body beside the noun is not in the dataset. */
@@ -79,12 +80,12 @@ export function resolveInstitutions(
       const country = found?.country ?? UNKNOWN
       if (!countries.has(country)) countries.set(country, reading.order)
       if (found === undefined) continue
-      bodies.push(toBody(reading, found.entity, EXPLICIT))
+      bodies.push(toBody(reading, calledSo(document, reading, found.entity), EXPLICIT))
     }
   }
   for (const reading of bare) {
     const found = withoutCountry(document, people, reading, named)
-    if (found) bodies.push(toBody(reading, found.entity, found.confidence))
+    if (found) bodies.push(toBody(reading, calledSo(document, reading, found.entity), found.confidence))
   }
   return bodies
 }
@@ -282,6 +283,9 @@ function countryOfSole({ countriesByWeight: [main, second], home }: Document): s
   const enough = isHome ? HOME_WEIGHT : MAIN_WEIGHT
   return main[1] >= enough && main[1] >= (isHome ? 1 : SOLE_LEAD) * (second?.[1] ?? 0) ? main[0] : undefined
 }
+
+const calledSo = (document: Document, { findings, noun }: Reading, entity: number) =>
+  bodyCalledSo(document, findings, noun, entity)
 
 function toBody({ findings, noun }: Reading, entity: number, confidence: number): ResolvedBody {
   const from = noun.jurisdictions.length > 0 ? noun.from : noun.nounFrom

@@ -215,7 +215,7 @@ export function* formsOfPerson(
 /** All names, acronyms and aliases of an organisation. */
 export function* formsOfOrganisation(organisation: Organisation): Generator<Form> {
   // "the Irish government" in small letters is a description, no name.
-  const maySmall = organisation.kind !== 'government'
+  const maySmall = true
   for (const form of namedForms(organisation, maySmall)) if (form.words.length > 0) yield form
 }
 
