@@ -204,7 +204,8 @@ function buildLexicon(language: Language): Lexicon {
   const nameStems = stemmer(language.nameEndings)
   return {
     language,
-    bit: languageBit(language.code),
+    // Where no names are listed for a language, bodies go by their English ones: ASEAN, Hamas.
+    bit: languageBit(language.code) || languageBit('en'),
     classesOf: (folded) => classes.get(folded) ?? 0,
     modifiersByLast,
     rolesByFirst: group(rolePhrases(language)),

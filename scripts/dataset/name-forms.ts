@@ -25,6 +25,11 @@ const DOUBLE_SURNAMES: ReadonlySet<string> = new Set([...IBERIAN_COUNTRIES.es, .
 /** Where people bear two surnames and are called by the last: Brazil, Portugal and the countries of Portuguese. */
 const LAST_SURNAME_STAYS: ReadonlySet<string> = new Set(IBERIAN_COUNTRIES.pt)
 
+/** Thailand and Laos: people bear a surname and are called by their first name. */
+const CALLED_BY_FIRST_NAME: ReadonlySet<string> = new Set(['Q869', 'Q819'])
+/** Iceland, Indonesia, Malaysia: the same, but the names are common; only after the full name. */
+const FIRST_NAME_AFTER_FULL: ReadonlySet<string> = new Set(['Q189', 'Q252', 'Q833'])
+
 /** China, Taiwan, Hong Kong, Macao, Japan, both Koreas, Vietnam, Singapore: names in Chinese characters or Hangul are whole. */
 const EAST_ASIAN: ReadonlySet<string> = new Set([
   'Q148',
@@ -71,6 +76,10 @@ function* personForms(
     return
   }
   if (surname === '' || single) return
+  if (latin(name) && CALLED_BY_FIRST_NAME.has(person.country ?? '') && spaced[0] !== 'Phraya')
+    yield { words: folded(spaced[0] as string), kind: FormKind.surname, languages }
+  if (latin(name) && FIRST_NAME_AFTER_FULL.has(person.country ?? '') && (spaced[0] as string).length > 3)
+    yield { words: folded(spaced[0] as string), kind: FormKind.glued, languages }
   if (surname !== undefined) {
     yield { words: folded(surname), kind: FormKind.surname, languages }
     // "Eduardo dos Santos"
