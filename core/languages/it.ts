@@ -129,7 +129,7 @@ export const it: Language = {
     summit: ['vertice', 'summit'],
     conference: ['conferenza', 'colloqui', 'negoziati', 'colloqui di pace', 'trattative', 'conferenza di pace'],
     attack: ['attentato', 'attentati', 'attacco', 'attacchi', 'strage', 'sparatoria', 'massacro', 'attacco terroristico', 'bombardamento', 'raid', 'attacco suicida', 'accoltellamento', 'eccidio', 'mattanza'],
-    election: ['elezioni', 'elezione', 'elezioni presidenziali', 'presidenziali', 'elezioni politiche', 'politiche', 'elezioni europee', 'europee', 'voto', 'regionali', 'ballottaggio', 'elezioni parlamentari', 'elezioni anticipate', 'amministrative', 'legislative', 'comunali', 'elezioni comunali', 'elezioni regionali', 'elezioni amministrative', 'elezioni legislative', 'elezioni generali', 'primarie', 'suppletive'],
+    election: ['elezioni', 'elezione', 'elezioni presidenziali', 'presidenziali', 'elezioni politiche', 'politiche', 'elezioni europee', 'europee', 'voto', 'regionali', 'ballottaggio', 'elezioni parlamentari', 'elezioni anticipate', 'amministrative', 'legislative', 'comunali', 'elezioni comunali', 'elezioni regionali', 'elezioni amministrative', 'elezioni legislative', 'elezioni generali', 'primarie', 'suppletive', 'primo turno'],
     referendum: ['referendum', 'plebiscito', 'consultazione'],
     war: ['guerra', 'guerra civile', 'invasione', 'conflitto', 'offensiva'],
     intervention: ['intervento', 'intervento militare', 'operazione', 'operazione militare'],

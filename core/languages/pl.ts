@@ -154,7 +154,7 @@ export const pl: Language = {
     summit: ['szczyt', 'spotkanie na szczycie'],
     conference: ['konferencja', 'rozmowy', 'negocjacje', 'rozmowy pokojowe', 'konferencja pokojowa'],
     attack: ['zamach', 'zamachy', 'atak', 'ataki', 'atak terrorystyczny', 'zamach terrorystyczny', 'strzelanina', 'masakra', 'zamach bombowy', 'nożownik'],
-    election: ['wybory', 'wybory prezydenckie', 'wybory parlamentarne', 'wybory samorządowe', 'głosowanie', 'eurowybory', 'druga tura', 'wybory lokalne', 'wybory europejskie', 'wybory regionalne', 'prawybory', 'wybory do Sejmu', 'wybory uzupełniające', 'przedterminowe wybory', 'wybory federalne'],
+    election: ['wybory', 'wybory prezydenckie', 'wybory parlamentarne', 'wybory samorządowe', 'głosowanie', 'eurowybory', 'druga tura', 'wybory lokalne', 'wybory europejskie', 'wybory regionalne', 'prawybory', 'wybory do Sejmu', 'wybory uzupełniające', 'przedterminowe wybory', 'wybory federalne', 'pierwsza tura'],
     referendum: ['referendum', 'plebiscyt'],
     war: ['wojna', 'wojna domowa', 'inwazja', 'konflikt', 'agresja'],
     intervention: ['interwencja', 'operacja wojskowa', 'operacja'],

@@ -123,7 +123,7 @@ export const pt: Language = {
     summit: ['cimeira', 'cúpula', 'cimeiras'],
     conference: ['conferência', 'conversações', 'negociações', 'conferência de paz', 'conversações de paz'],
     attack: ['atentado', 'atentados', 'ataque', 'ataques', 'tiroteio', 'massacre', 'chacina', 'ataque terrorista', 'atentado terrorista', 'bombardeamento', 'bombardeio', 'atropelamento'],
-    election: ['eleições', 'eleição', 'eleições presidenciais', 'presidenciais', 'eleições legislativas', 'legislativas', 'eleições europeias', 'europeias', 'autárquicas', 'segunda volta', 'segundo turno', 'eleições gerais', 'eleições antecipadas', 'pleito', 'eleições autárquicas', 'eleições municipais', 'eleições regionais', 'eleições locais', 'primárias', 'eleições estaduais'],
+    election: ['eleições', 'eleição', 'eleições presidenciais', 'presidenciais', 'eleições legislativas', 'legislativas', 'eleições europeias', 'europeias', 'autárquicas', 'segunda volta', 'segundo turno', 'eleições gerais', 'eleições antecipadas', 'pleito', 'eleições autárquicas', 'eleições municipais', 'eleições regionais', 'eleições locais', 'primárias', 'eleições estaduais', 'primeira volta', 'primeiro turno'],
     referendum: ['referendo', 'plebiscito'],
     war: ['guerra', 'guerra civil', 'invasão', 'conflito', 'ofensiva'],
     intervention: ['intervenção', 'intervenção militar', 'operação', 'operação militar'],

@@ -75,13 +75,20 @@ export function takenUp(
   const own = block.words[at] as Word
   // German "Wahl" is any choice: "nach seiner Wahl zum Präsidenten".
   if (/^wahl(?:en)?$/.test(own.folded)) return undefined
-  const antecedents = war === undefined ? freshest(document, findings, told, toldOf(told, noun.kinds)) : new Set([war])
+  const local = war === undefined ? newsEvent(document, noun, false) : undefined
+  // On the day after an attack, those of years ago that the article compares it with are not "the attack".
+  const isOld = (entity: number) => local !== undefined && distance(eventAt(document, entity), document.day) > OLD_DAYS
+  const ofKind = without(toldOf(told, noun.kinds), isOld)
+  const antecedents = war === undefined ? freshest(document, findings, told, ofKind) : new Set([war])
   if (antecedents.size > 1) return undefined
-  const related = toldOf(
-    told,
-    noun.kinds.flatMap((kind) => RELATED[kind] ?? []),
+  const related = without(
+    toldOf(
+      told,
+      noun.kinds.flatMap((kind) => RELATED[kind] ?? []),
+    ),
+    isOld,
   )
-  const topic = war === undefined ? newsEvent(document, noun, related.size === 0) : war
+  const topic = war ?? local ?? (related.size === 0 ? newsEvent(document, noun, true) : undefined)
   // The day after a coup, "the overthrow" is not the revolution of two years ago that the article tells as well.
   const news = [...related].filter((entity) => isNews(document, entity))
   const [only = (news.length === 1 ? news[0] : [...related][0]) ?? topic] = antecedents
@@ -90,7 +97,10 @@ export function takenUp(
   // "Terror" is no single attack, and talks are held by the dozen.
   const isTopic =
     war === undefined
-      ? (topic === only || (news.length === 1 && news[0] === only)) &&
+      ? (topic === only ||
+          (news.length === 1 && news[0] === only) ||
+          isSubject(noun, told.namings.get(only) ?? []) ||
+          isRoundOf(document, findings, noun, only)) &&
         !own.folded.startsWith('terror') &&
         (!isTalks(noun) || CONFERENCE.test(own.folded))
       : !isInvasion || eventAt(document, war).name.includes('invasion')
@@ -100,7 +110,11 @@ export function takenUp(
   const untold = topic === only && isTopic && (namings.length === 0 || war === warOfArticle(document))
   if (!untold && lastNaming(document, findings, at, namings, word) === undefined) return undefined
   // Ten years after the attacks of a September, "the attacks" are today's.
-  if (RECENT.has(noun.kinds[0] as string) && distance(eventAt(document, only), document.day) > PLACE_BACK_DAYS)
+  if (
+    RECENT.has(noun.kinds[0] as string) &&
+    distance(eventAt(document, only), document.day) > PLACE_BACK_DAYS &&
+    !isSubject(noun, namings)
+  )
     return undefined
   // The anniversary of a war that goes on is its own.
   if (isAnniversary(findings, at) && war === undefined) return undefined
@@ -119,6 +133,43 @@ export function takenUp(
     confidence: EVENT_CONFIDENCE.place,
     candidates: [only],
   }
+}
+
+/** Days after which an event is history beside the news. */
+const OLD_DAYS = 60
+const without = (entities: ReadonlySet<number>, isOut: (entity: number) => boolean): ReadonlySet<number> =>
+  [...entities].some(isOut) ? new Set([...entities].filter((entity) => !isOut(entity))) : entities
+
+/** Paragraphs at the head of an article that say what it is about. */
+const LEAD_BLOCKS = 3
+
+/** Whether an article begins with a flood of years ago: then "die Flut" is that one. */
+const isSubject = ({ kinds }: EventNoun, [first]: readonly ResolvedEvent[]): boolean =>
+  kinds.includes('disaster') && first !== undefined && first.block < LEAD_BLOCKS
+
+/** Days around a vote in which its rounds are spoken of without its name. */
+const ROUND_DAYS = 30
+/** The same where no article tells that a certain one is meant. */
+const VOTE_DAYS = 7
+/** Folded words that only a vote told before explains: "au premier tour", "los comicios", "beim Urnengang". */
+const ROUND =
+  /\b(?:tour|vuelta|turno|volta|ronde|tur\w{1,3}|wahlgang\w*|urnengang\w*|scrutin|comicios|balotaje|ballottaggio|pleito|stembusgang)$|тур\p{L}{0,3}$/u
+
+/** Whether a noun is a round of the one vote of these days that an article tells. */
+function isRoundOf(
+  document: Document,
+  { block }: BlockFindings,
+  { from, to, kinds }: EventNoun,
+  entity: number,
+): boolean {
+  const most = tellsDefinite(document.lexicon) ? ROUND_DAYS : VOTE_DAYS
+  if (!kinds.includes('election') || distance(eventAt(document, entity), document.day) > most) return false
+  return ROUND.test(
+    block.words
+      .slice(from, to)
+      .map(({ folded }) => folded)
+      .join(' '),
+  )
 }
 
 /** Folded: a conference has few beside it. */

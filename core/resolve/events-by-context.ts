@@ -219,9 +219,19 @@ const isAnyChoice = ({ folded }: Word): boolean => /^(?:neu)?wahl(?:en)?$/.test(
 
 const isRegional = ({ facts }: Document, place: string): boolean => facts.entity(place)?.kind === 'place'
 
-/** A date of a day beside the noun, over a few words. */
+/** A date of a day beside the noun, over a few words: "attack on him on July 13", "Saturday’s devastating assault". */
 function dayNear(document: Document, findings: BlockFindings, noun: EventNoun): EventTime | undefined {
   const { block } = findings
+  const before = block.words[noun.from - 1]
+  const isPlain =
+    before?.shape === 'lower' &&
+    block.tokens.gap[noun.from] === Gap.space &&
+    (before.classes & (WordClass.functionWord | WordClass.article | WordClass.inWord | WordClass.ofWord)) === 0
+  const early =
+    isPlain && document.lexicon.language.code === 'en'
+      ? timeBeside(document, findings, noun.from - 1, noun.from)
+      : undefined
+  if (early !== undefined && early.from < noun.from - 1) return { ...early, to: noun.to }
   for (let to = noun.to; to <= noun.to + DATE_REACH; to++) {
     if (to > noun.to && (isBreak(block.tokens.gap[to - 1]) || (findings.names[to - 1] ?? []).some(isNamed(document))))
       return undefined

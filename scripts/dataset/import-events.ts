@@ -17,12 +17,12 @@ import { listedDrafts } from './import/events/listed.ts'
 import { mergeFiles, readEventFiles, toRecord, writeFiles } from './import/events/merge.ts'
 import { readSurnames } from './import/events/participants.ts'
 import { recurringDrafts } from './import/events/recurring.ts'
-import { readSeries } from './import/events/series.ts'
+import { keepHandwritten, readSeries } from './import/events/series.ts'
 import { settle } from './import/events/settle.ts'
 import { readTitles } from './import/events/titles.ts'
 import { readJurisdictions } from './import/jurisdictions.ts'
 import { readAliases, readLabels } from './import/wikidata-labels.ts'
-import type { Country, Place } from './records.ts'
+import type { Country, Place, Series } from './records.ts'
 
 const usage = 'npm run data:import-events -- --facts DIR'
 const { values } = readOptions(usage, { options: { facts: { type: 'string' } } })
@@ -95,7 +95,10 @@ const labels = [readLabels(facts, wanted), readAliases(facts, wanted)]
 const settled = settle({ merged, files, countryWords, labels, places })
 writeFiles(folder, settled)
 const used = new Set([...settled.values()].flat().map((record) => record.series))
-const kept = [...series.values()].filter((record) => used.has(record.id))
+const kept = keepHandwritten(
+  [...series.values()].filter((record) => used.has(record.id)),
+  read<Series>('events/series.json'),
+)
 writeFileSync(join(folder, 'series.json'), formatRecords('events/series.json', kept))
 const all = [...settled.values()].flat()
 console.log(

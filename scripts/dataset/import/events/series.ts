@@ -18,3 +18,15 @@ export function readSeries(): Series[] {
   }
   return found as Series[]
 }
+
+/** The series of the tables with the names that were written by hand into records that carry the source `editor`. */
+export function keepHandwritten(series: readonly Series[], written: readonly Series[]): Series[] {
+  const byHand = new Map(
+    written.filter(({ source }) => source.includes('editor')).map((record) => [record.id as string, record]),
+  )
+  return series.map((record) => {
+    const own = byHand.get(record.id)
+    if (own === undefined) return record
+    return { ...record, names: { ...own.names, ...record.names }, source: own.source }
+  })
+}
