@@ -8,6 +8,7 @@ import { defineConfig } from 'wxt'
 import { flagsFile } from './scripts/extension/flags.ts'
 import { localeFiles } from './scripts/extension/locales.ts'
 import { worldMapFile } from './scripts/extension/map.ts'
+import { noMarkupFromStrings } from './scripts/extension/no-markup-from-strings.ts'
 import { preparePack } from './scripts/extension/pack.ts'
 
 /** For the extension's own pages and its background: packaged files and nothing else, so that no request leaves the browser. */
@@ -27,7 +28,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), noMarkupFromStrings()],
     // Every supported browser preloads modules itself; the polyfill would fetch.
     build: { modulePreload: { polyfill: false } },
     resolve: {

@@ -23,10 +23,20 @@ export function localeFiles(dir: string = localesDir): GeneratedFile[] {
       const texts: Record<string, unknown> = JSON.parse(readFileSync(join(dir, file), 'utf8'))
       return [
         { relativeDest: `texts/${language}.json`, contents: JSON.stringify(texts) },
-        // Browsers spell regional locales with an underscore: zh-TW → zh_TW.
-        { relativeDest: `_locales/${language.replace('-', '_')}/messages.json`, contents: manifestMessages(texts) },
+        ...localeNames(language).map((locale) => ({
+          relativeDest: `_locales/${locale}/messages.json`,
+          contents: manifestMessages(texts),
+        })),
       ]
     })
+}
+
+/** Chrome's store lists these languages by region only; browsers fall back to the bare one: `pt` for pt-AO, `zh` for zh-SG. */
+const STORE_LOCALES: Readonly<Record<string, readonly string[]>> = { pt: ['pt_BR', 'pt_PT'], zh: ['zh_CN'] }
+
+/** Folders in `_locales/` for an interface language: `pt` → pt, pt_BR, pt_PT. */
+function localeNames(language: string): string[] {
+  return [language, ...(STORE_LOCALES[language] ?? [])]
 }
 
 /** `{"manifest.next": "Next mark"}` → `{"manifest_next": {"message": "Next mark"}}`; a message's key may hold no dot. */

@@ -1,4 +1,5 @@
 /** The files that are packed for the stores: what they may do, and what they weigh. */
+import { spawnSync } from 'node:child_process'
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -59,6 +60,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
     expect(scripts().filter((file) => forbidden.test(read(file)))).toEqual([])
   })
 
+  test('makes no elements from strings', () => {
+    const assigning = /\.(?:innerHTML|outerHTML)\s*=[^=]|insertAdjacentHTML|document\.write\(/
+    expect(scripts().filter((file) => assigning.test(read(file)))).toEqual([])
+  })
+
   test('fetches in the background only', () => {
     const fetching = scripts().filter((file) => /\bfetch\(/.test(read(file)))
     expect(fetching).toEqual(['background.js'])
@@ -73,4 +79,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
   test('keeps the dataset within its budget', () => {
     expect(statSync(join(dir, 'dramatis.pack')).size).toBeLessThanOrEqual(packLimit)
   })
+})
+
+test('Mozilla’s linter for add-ons finds nothing in the Firefox build', () => {
+  const webExt = join(outputDir, '../node_modules/web-ext/bin/web-ext.js')
+  const options = ['lint', '--source-dir', join(outputDir, 'firefox-mv3'), '--output', 'json', '--no-config-discovery']
+  // The exit code tells of errors, the report of everything.
+  const { stdout } = spawnSync(process.execPath, [webExt, ...options], { encoding: 'utf8' })
+  const { errors, warnings, notices } = JSON.parse(stdout)
+  expect([...errors, ...warnings, ...notices]).toEqual([])
 })

@@ -15,12 +15,19 @@ const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((mat
 /** Forms that name the count in words ("one day", "two days") may leave the number out. */
 const countInWords = new Set(['zero', 'one', 'two'])
 
+/** Characters of a manifest's description. */
+const storeDescriptionLimit = 132
+
 describe.each(INTERFACE_LANGUAGES)('in %s', (language) => {
   const texts = table(language)
 
   test('every key has a text and no other key has one', () => {
     expect(Object.keys(texts).sort()).toEqual([...TEXT_KEYS].sort())
     expect(Object.entries(texts).filter(([, text]) => forms(text).some((form) => form.trim() === ''))).toEqual([])
+  })
+
+  test('the description is short enough for Chrome’s store', () => {
+    expect(forms(texts['manifest.description'])[0]?.length).toBeLessThanOrEqual(storeDescriptionLimit)
   })
 
   test('every form has the placeholders of the English text', () => {
