@@ -4,17 +4,17 @@ import { browserLanguage } from '../../browser/background-events.ts'
 import { extensionSettings } from '../../browser/extension-settings.ts'
 import { listShortcuts, shortcutSettings } from '../../browser/shortcut-list.ts'
 import { askFromView } from '../../browser/view-client.ts'
-import { adoptStyles } from '../../components/adopt-styles.ts'
-import { pageStyles } from '../../components/page-styles.ts'
+import { preparePage } from '../../components/prepare-page.ts'
 import { SettingsForm, type SettingsFormProps } from '../../components/settings-form.tsx'
 import { markCss } from '../../core/marks/mark-css.ts'
 import { textsFor } from '../../locales/texts.ts'
 import { settingsCallbacks } from './callbacks.ts'
 
-adoptStyles(document, pageStyles)
+const texts = textsFor(browserLanguage())
+preparePage(document, texts, `${texts.text('settings.title')} – Dramatis`)
 const store = extensionSettings()
 let props: SettingsFormProps = {
-  texts: textsFor(browserLanguage()),
+  texts,
   settings: await store.read(),
   names: {},
   shortcuts: await listShortcuts(),

@@ -4,15 +4,14 @@ import { browserLanguage } from '../../browser/background-events.ts'
 import { extensionSettings } from '../../browser/extension-settings.ts'
 import { hasSidePanel } from '../../browser/side-panel.ts'
 import { type FollowedTab, followTab } from '../../browser/tab-follower.ts'
-import { adoptStyles } from '../../components/adopt-styles.ts'
-import { pageStyles } from '../../components/page-styles.ts'
 import { PopupView } from '../../components/popup-view.tsx'
+import { preparePage } from '../../components/prepare-page.ts'
 import { activeOn, siteOf } from '../../core/settings/site-rules.ts'
 import { textsFor } from '../../locales/texts.ts'
 import { popupCallbacks } from './callbacks.ts'
 
-adoptStyles(document, pageStyles)
 const texts = textsFor(browserLanguage())
+preparePage(document, texts)
 const store = extensionSettings()
 const { signal } = new AbortController()
 const model = { settings: await store.read(), tab: undefined as FollowedTab | undefined, reportCopied: false }

@@ -3,13 +3,12 @@ import { render } from 'preact'
 import { browserLanguage } from '../../browser/background-events.ts'
 import { extensionSettings } from '../../browser/extension-settings.ts'
 import { type FollowedTab, followTab, tabCallbacks } from '../../browser/tab-follower.ts'
-import { adoptStyles } from '../../components/adopt-styles.ts'
-import { pageStyles } from '../../components/page-styles.ts'
+import { preparePage } from '../../components/prepare-page.ts'
 import { SidePanelView } from '../../components/side-panel-view.tsx'
 import { textsFor } from '../../locales/texts.ts'
 
-adoptStyles(document, pageStyles)
 const texts = textsFor(browserLanguage())
+preparePage(document, texts)
 const store = extensionSettings()
 
 function draw(tab?: FollowedTab) {

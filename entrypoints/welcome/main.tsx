@@ -3,8 +3,7 @@ import { render } from 'preact'
 import { browserLanguage, openPage } from '../../browser/background-events.ts'
 import { extensionSettings } from '../../browser/extension-settings.ts'
 import { connectView } from '../../browser/view-client.ts'
-import { adoptStyles } from '../../components/adopt-styles.ts'
-import { pageStyles } from '../../components/page-styles.ts'
+import { preparePage } from '../../components/prepare-page.ts'
 import { WelcomeView } from '../../components/welcome-view.tsx'
 import { textsFor } from '../../locales/texts.ts'
 import { startInteraction } from '../../page/session/interaction.ts'
@@ -12,8 +11,8 @@ import { startSession } from '../../page/session/session.ts'
 import { sampleArticle } from './sample-article.ts'
 import { setLook } from './set-look.ts'
 
-adoptStyles(document, pageStyles)
 const texts = textsFor(browserLanguage())
+preparePage(document, texts, texts.text('welcome.title'))
 const store = extensionSettings()
 const { signal } = new AbortController()
 render(<WelcomeView texts={texts} openSettings={() => void openPage('options.html')} />, document.body)
