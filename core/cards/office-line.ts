@@ -23,7 +23,7 @@ export function officeThen(facts: Facts, person: PersonFacts, tenure: MergedTenu
     caveats.push([texts.text('office.perhaps')])
   const confirmed = lastConfirmed(facts, tenure, day, texts)
   if (confirmed !== undefined) caveats.push(confirmed)
-  return { ...officeTitle(facts, person, tenure, texts), span, caveats }
+  return { ...officeTitle(facts, person, tenure, texts), span: withActing(span, tenure, texts), caveats }
 }
 
 /** An office with the years it was held: "2010–2016". */
@@ -37,7 +37,7 @@ export function officeEarlier(
   const confirmed = lastConfirmed(facts, tenure, day, texts) ?? []
   return {
     ...officeTitle(facts, person, tenure, texts),
-    span: years(tenure, texts),
+    span: withActing(years(tenure, texts), tenure, texts),
     // An open tenure stands among the earlier ones only because nothing has confirmed it for long.
     caveats: [...baseCaveats(tenure, texts), ...(tenure.to === undefined ? [confirmed] : [])].filter(
       (each) => each.length > 0,
@@ -157,9 +157,11 @@ function year(day: string, texts: Texts): DayText {
   return { iso: day, text: precisionOf(day) === 'year' ? texts.day(day).text : texts.day(day.slice(0, 4)).text }
 }
 
-function baseCaveats(tenure: TenureFacts, texts: Texts): RichText[] {
-  return [
-    ...(tenure.acting ? [[texts.text('office.acting')]] : []),
-    ...(tenure.unconfirmed ? [[texts.text('office.unconfirmed')]] : []),
-  ]
+/** "since 9 May 2019, acting": a fact about the office, not a doubt. */
+function withActing(span: RichText, { acting }: TenureFacts, texts: Texts): RichText {
+  return acting ? texts.sequence([span, [texts.text('office.acting')]]) : span
+}
+
+function baseCaveats({ unconfirmed }: TenureFacts, texts: Texts): RichText[] {
+  return unconfirmed ? [[texts.text('office.unconfirmed')]] : []
 }

@@ -121,7 +121,7 @@ describe('tenures', () => {
     [
       'acting',
       tenure('king', 'Q1', '2015-01-01', '2016-01-01', { acting: true }),
-      'King, since 1 January 2015 (acting)',
+      'King, since 1 January 2015, acting',
     ],
     [
       'unconfirmed',
