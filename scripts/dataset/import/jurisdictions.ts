@@ -188,6 +188,14 @@ const moreRegions: readonly (readonly [code: string, id: string, name: string])[
   ['at-6', 'Q41358', 'Styria'],
   ['at-1', 'Q43210', 'Burgenland'],
   ['at-9', 'Q1741', 'Vienna'],
+  ['pk-pb', 'Q4478', 'Punjab'],
+  ['pk-sd', 'Q37211', 'Sindh'],
+  ['pk-kp', 'Q183314', 'Khyber Pakhtunkhwa'],
+  ['pk-ba', 'Q163239', 'Balochistan'],
+  ['za-wc', 'Q127167', 'Western Cape'],
+  ['za-gp', 'Q133083', 'Gauteng'],
+  ['za-kzn', 'Q81725', 'KwaZulu-Natal'],
+  ['mx-chp', 'Q60123', 'Chiapas'],
 ]
 
 /** Lower case, no accents, words separated by one space: "Côte d'Ivoire" → "cote d ivoire". */
@@ -292,7 +300,12 @@ export function readJurisdictions(facts: string): Jurisdictions {
   }
   return {
     find: (name) => byName.get(plain(name)),
-    regionOf: (file, name) => inFile.get(`${file}:${plain(name.replace(/^the /i, ''))}`),
+    regionOf: (file, name) => {
+      const bare = name.replace(/^the /i, '')
+      // "Head of the Republic of Adygea", "President of the Sakha Republic"
+      const short = bare.replace(/^republic of (?:the )?| republic$/gi, '')
+      return inFile.get(`${file}:${plain(bare)}`) ?? inFile.get(`${file}:${plain(short)}`)
+    },
     byCode: (code) => byCode.get(code),
     all: () => [...byCode.values()],
   }
