@@ -12,7 +12,7 @@ import { hr } from './hr.ts'
 import { it } from './it.ts'
 import { ja } from './ja.ts'
 import { ko } from './ko.ts'
-import type { Language } from './language.ts'
+import type { Ending, Language } from './language.ts'
 import { nl } from './nl.ts'
 import { no } from './no.ts'
 import { pl } from './pl.ts'
@@ -35,6 +35,14 @@ const languages: ReadonlyMap<string, Language> = new Map(
 
 /** Codes of the written forms of one language: Bokmål and Nynorsk; Serbian and Bosnian beside Croatian. */
 const FORMS: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', sr: 'hr', bs: 'hr', sh: 'hr' }
+/** "Trumpin", "Niinistöstä", "Lipposen", "Rinteelle": how Finnish names change, consonants with an -i- in between. */
+const FINNISH: readonly Ending[] = [
+  ...['n', 'a', 'ä', 'ta', 'tä', 'ssa', 'ssä', 'sta', 'stä', 'lla', 'llä', 'lta', 'ltä', 'lle', 'ksi', 'na', 'nä'],
+  ...['in', 'ia', 'iä', 'issa', 'issä', 'ista', 'istä', 'illa', 'illä', 'ilta', 'iltä', 'ille', 'iksi'],
+  ...['sen>nen', 'sta>nen', 'seen>nen', 'sesta>nen', 'sella>nen', 'selle>nen', 'selta>nen', 'seksi>nen'],
+  ...['nteen>nne!', 'nteesta>nne!', 'nteelle>nne!', 'nteella>nne!', 'nteelta>nne!'],
+]
+const NAME_ENDINGS: Readonly<Record<string, readonly Ending[]>> = { fi: FINNISH }
 /** Names only: English office nouns mean nothing in a language we do not know. */
 const unknown: Language = { ...en, roleNouns: [], eventNouns: {} }
 
@@ -46,5 +54,10 @@ export function languageOf(code: string): Language {
   if (known) return known
   // "Hän" is he in Finnish: the words that tell languages apart are no names either.
   const small = Object.values(functionWords).flatMap((words) => words[language]?.split(' ') ?? [])
-  return { ...unknown, code: language, functionWords: small }
+  return {
+    ...unknown,
+    code: language,
+    nameEndings: NAME_ENDINGS[language] ?? unknown.nameEndings,
+    functionWords: small,
+  }
 }
