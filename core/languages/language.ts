@@ -94,6 +94,8 @@ export interface Language {
   readonly predicateWords?: readonly string[]
   /** What may follow a name after an apostrophe: English "s", Turkish "ın". `*` allows anything of up to six letters. */
   readonly apostropheSuffixes: readonly string[]
+  /** Endings written behind a hyphen: Croatian "SPS-a", Romanian "PSD-ul", Hungarian "NATO-nak". */
+  readonly hyphenSuffixes?: readonly string[]
   /** Words elided before a name with an apostrophe: French "d", "l", "qu"; Italian "dell". */
   readonly elisions: readonly string[]
   /** Letters written together with the following word: Arabic "و", "ب", "ل", "ال", "وال". */

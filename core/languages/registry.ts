@@ -9,6 +9,7 @@ import { en } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
 import { hr } from './hr.ts'
+import { hu } from './hu.ts'
 import { it } from './it.ts'
 import { ja } from './ja.ts'
 import { ko } from './ko.ts'
@@ -27,10 +28,9 @@ import { uk } from './uk.ts'
 import { zh } from './zh.ts'
 
 const languages: ReadonlyMap<string, Language> = new Map(
-  [ar, bg, cs, da, de, en, es, fr, hr, it, ja, ko, nl, no, pl, pt, ro, ru, sk, sl, sv, tr, uk, zh].map((language) => [
-    language.code,
-    language,
-  ]),
+  [ar, bg, cs, da, de, en, es, fr, hr, hu, it, ja, ko, nl, no, pl, pt, ro, ru, sk, sl, sv, tr, uk, zh].map(
+    (language) => [language.code, language],
+  ),
 )
 
 /** Codes of the written forms of one language: Bokmål and Nynorsk; Serbian and Bosnian beside Croatian. */

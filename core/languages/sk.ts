@@ -11,7 +11,7 @@ export const sk: Language = {
     // Trump: Trumpom; Fico: Ficom; Heger: Hegerom; Kiska: Kisku, Kiskom; Čaputová: Čaputovej, Čaputovú; Merkelová beside Merkel
     ...['om!', 'om>o', 'om>a', 'ovej>ova', 'ovu>ova', 'ovej', 'ovej>a', 'ovej>e', 'ovej>o', 'ovho', 'ovmu', 'ovom', 'ovym', 'ovej>ek', 'ov', 'mi', 'och', 'a>o', 'ovi>o', 'ho>i', 'mu>i'],
     // Zelenskyj: Zelenského, Zelenskom; Červenák: Červenáka; Pavol: Pavla; Peter: Petra; Kotleba: Kotlebu; Šefčovič: Šefčoviča
-    ...['om>y', 'om>yj', 'la>ol', 'lovi>ol', 'lom>ol', 'tra>ter', 'trovi>ter', 'trom>ter', 'kom>ek', 'kom>ok', 'ka>ok', 'kovi>ok', 'ca>ec', 'com>ec', 'covi>ec', 'ej>a', 'u>a', 'ej>y'],
+    ...['om>y', 'om>yj', 'la>ol', 'lovi>ol', 'lom>ol', 'tra>ter!', 'trovi>ter!', 'trom>ter!', 'kom>ek', 'kom>ok', 'ka>ok', 'kovi>ok', 'ca>ec', 'com>ec', 'covi>ec', 'ej>a', 'u>a', 'ej>y'],
   ],
   predicateWords: ['ako', 'stal', 'stala', 'bol', 'bola', 'zvolený', 'zvolená', 'menovaný', 'funkcia', 'funkcie', 'funkcii', 'post'],
   nounEndings: [
@@ -39,7 +39,7 @@ export const sk: Language = {
     outgoing: ['odstupujúci', 'končiaci', 'odchádzajúci'],
     fresh: ['nový'],
     own: ['svoj', 'svojho', 'svojmu', 'svojím', 'svojim', 'jeho', 'jej'],
-    aspirants: ['kandidát', 'kandidátka', 'kandidatúra', 'nástupca', 'nástupkyňa', 'predchodca', 'predchodkyňa', 'voľba', 'byť'],
+    aspirants: ['kandidát', 'kandidátka', 'kandidatúra', 'nástupca', 'nástupkyňa', 'predchodca', 'predchodkyňa', 'voľba', 'byť', 'stať', 'stane'],
     habitual: ['každý rok', 'každoročne', 'tradične', 'obvykle', 'zvyčajne'],
     scope: ['pre'],
     since: ['od', 'do'],
@@ -106,7 +106,7 @@ export const sk: Language = {
     { forms: ['prvá dáma'], offices: ['first-lady'], weak: true },
     { forms: ['diktátor', 'vládca', 'autokrat', 'samovládca', 'despota'], offices: ['category:head-of-state', 'category:head-of-government', 'monarch', 'supreme-leader'], weak: true },
     { forms: ['korunný princ', 'následník trónu'], feminine: ['korunná princezná'], offices: ['category:deputy', 'prime-minister'], weak: true },
-    { forms: ['šéf', 'vodca', 'líder', 'predseda', 'predstaviteľ', 'riaditeľ', 'predák', 'veliteľ'], feminine: ['šéfka', 'vodkyňa', 'líderka', 'predsedníčka', 'riaditeľka'], plural: ['šéfovia', 'lídri'], offices: ['category:organisation-head', 'category:party-leader', 'category:armed-group', 'category:head-of-government', 'category:head-of-state', 'category:region-head'], weak: true },
+    { forms: ['šéf', 'vodca', 'líder', 'predseda', 'riaditeľ', 'predák', 'veliteľ'], feminine: ['šéfka', 'vodkyňa', 'líderka', 'predsedníčka', 'riaditeľka'], plural: ['šéfovia', 'lídri'], offices: ['category:organisation-head', 'category:party-leader', 'category:armed-group', 'category:head-of-government', 'category:head-of-state', 'category:region-head'], weak: true },
     { forms: ['minister'], feminine: ['ministerka'], plural: ['ministri', 'ministrov'], offices: ['category:minister'], weak: true },
     { forms: ['komisár', 'eurokomisár'], feminine: ['komisárka', 'eurokomisárka'], offices: ['commissioner'], weak: true },
     { forms: ['senátor', 'poslanec', 'politik', 'kandidát', 'veľvyslanec', 'kongresman', 'europoslanec', 'kolega', 'náprotivok', 'rezortný kolega', 'štátny tajomník', 'zákonodarca', 'oligarcha', 'disident'], feminine: ['senátorka', 'poslankyňa', 'politička', 'kandidátka', 'veľvyslankyňa', 'europoslankyňa', 'kolegyňa', 'štátna tajomníčka'], offices: ['category:member'], weak: true },

@@ -77,6 +77,7 @@ export interface Lexicon {
   /** The same for common nouns and adjectives. */
   nounStems(folded: string): string[]
   readonly apostropheSuffixes: ReadonlySet<string>
+  readonly hyphenSuffixes: ReadonlySet<string>
   readonly anyApostropheSuffix: boolean
   readonly elisions: ReadonlySet<string>
   /** Folded first names of languages without capitals. */
@@ -218,6 +219,7 @@ function buildLexicon(language: Language): Lexicon {
     nameStems,
     nounStems: stemmer([...language.nounEndings, ...language.adjectiveEndings]),
     apostropheSuffixes: new Set(language.apostropheSuffixes.map(fold)),
+    hyphenSuffixes: new Set(language.hyphenSuffixes),
     anyApostropheSuffix: language.apostropheSuffixes.includes('*'),
     elisions: new Set(language.elisions.map(fold)),
     givenNames: new Set((language.givenNames ?? []).map(fold)),

@@ -288,7 +288,8 @@ export function readRight(
   }
   // "미국 대통령은 아테네를": where countries stand before the noun, what follows is another part of the sentence.
   const countriesLead = lexicon.language.countryBeforeNoun && lexicon.ofPhrases.some((phrase) => phrase.length === 0)
-  const closed = countriesLead && left.placed
+  // In Hungarian whatever an office belongs to stands before it.
+  const closed = (countriesLead && left.placed) || lexicon.ofPhrases.length === 0
   const after = closed ? undefined : jurisdictionAfter(block, to, options)
   if (after)
     return { to: after.to, reach: after.to, jurisdictions: [...jurisdictions, after.entities], ofUnknown: false }

@@ -33,13 +33,20 @@ const isContentWord = ({ shape, folded, classes }: Word): boolean =>
   folded.length > 4 &&
   (classes & (WordClass.functionWord | WordClass.inWord | WordClass.ofWord)) === 0
 
-/** "Jean-Claude'a Junckera": where first names decline, an ending behind an apostrophe belongs to its word. */
-function withDeclinedNames(tokens: Tokens, { language, apostropheSuffixes }: Lexicon): Tokens {
-  if (!language.inflectsEveryWord || apostropheSuffixes.size === 0) return tokens
+/**
+ * "Jean-Claude'a Junckera": where first names decline, an ending behind an apostrophe belongs to its word; so does one behind
+ * a hyphen ("SPS-a", "NATO-nak") in languages that write it so.
+ */
+function withDeclinedNames(tokens: Tokens, { language, apostropheSuffixes, hyphenSuffixes }: Lexicon): Tokens {
+  const declines = language.inflectsEveryWord && apostropheSuffixes.size > 0
+  if (!declines && hyphenSuffixes.size === 0) return tokens
   const kept: number[] = []
   for (let at = 0; at < tokens.count; at++) {
-    const behind = at > 0 && tokens.gap[at] === Gap.apostrophe && tokens.gap[at + 1] === Gap.space
-    if (!behind || !apostropheSuffixes.has(tokens.text.slice(tokens.start[at], tokens.end[at]))) kept.push(at)
+    const gap = at === 0 ? Gap.hard : tokens.gap[at]
+    const behind = declines && gap === Gap.apostrophe && tokens.gap[at + 1] === Gap.space
+    const joined = gap === Gap.hyphen && hyphenSuffixes.size > 0 && endsInLetter(tokens, at - 1)
+    const suffixes = behind ? apostropheSuffixes : joined ? hyphenSuffixes : undefined
+    if (!suffixes?.has(tokens.text.slice(tokens.start[at], tokens.end[at]))) kept.push(at)
   }
   if (kept.length === tokens.count) return tokens
   const pick = <T>(list: readonly T[]): T[] => kept.map((at) => list[at] as T)
@@ -51,6 +58,9 @@ function withDeclinedNames(tokens: Tokens, { language, apostropheSuffixes }: Lex
     gap: pick(tokens.gap),
   }
 }
+
+/** "1956-os" is a year, which no ending belongs to. */
+const endsInLetter = ({ text, end }: Tokens, at: number): boolean => /\p{L}/u.test(text.charAt((end[at] as number) - 1))
 
 const NONE: readonly number[] = []
 

@@ -35,13 +35,15 @@ export interface EncodedIndex {
 
 /**
  * Forms of one entity with the same words are merged: the stronger kind (lower number) wins, languages are united. What one
- * language writes small stays apart from what others write with a capital.
+ * language writes small stays apart from what others write with a capital, and an adjective from the same word as another
+ * language's name: "francia" is French in Hungarian, "Francia" France in Spanish.
  */
 function merge(forms: readonly NameForm[]): NameForm[] {
   const merged = new Map<string, NameForm>()
   for (const form of forms) {
     const small = form.kind === FormKind.small || form.kind === FormKind.ambiguousSmall
-    const key = `${form.entity}\t${small}\t${form.words.join(' ')}`
+    const adjectival = form.kind === FormKind.adjective || form.kind === FormKind.demonym
+    const key = `${form.entity}\t${small}\t${adjectival}\t${form.words.join(' ')}`
     const other = merged.get(key)
     if (!other) merged.set(key, form)
     else {

@@ -153,6 +153,16 @@ function inNewCharacters(name: string): string | undefined {
 
 const latin = (name: string) => /^[\p{Script=Latin}\p{P}\p{Zs}\p{M}\d´`]+$/u.test(name)
 
+/** Hungarian puts the family name first: "Orbán Viktor". */
+function* hungarianOrder({ name, aliases = [] }: Person): Generator<Form> {
+  for (const one of [name, ...aliases]) {
+    const words = folded(one)
+    const family = words.at(-1)
+    if (family !== undefined && words.length > 1 && latin(one))
+      yield { words: [family, ...words.slice(0, -1)], kind: FormKind.full, languages: languageBit('hu') }
+  }
+}
+
 /** All forms of a person. Members of parliaments only by their full names; `alone`: a first name that counts by itself. */
 export function* formsOfPerson(
   person: Person,
@@ -160,6 +170,7 @@ export function* formsOfPerson(
   alone?: { readonly name: string; readonly language: string },
 ): Generator<Form> {
   if (alone) yield { words: folded(alone.name), kind: FormKind.glued, languages: languageBit(alone.language) }
+  if (person.country === 'Q28') yield* hungarianOrder(person)
   // Whether a surname may be read off a spelling: not when the label file has it the other way round ("Брундтланд Гру").
   const spellings = new Map<string, boolean>([[person.name, true]])
   for (const alias of person.aliases ?? []) spellings.set(alias, true)
