@@ -45,8 +45,11 @@ export function implicit(
 ): Decision | undefined {
   const { facts, day, lexicon } = document
   const weak = role.phrases.every((phrase) => phrase.noun.weak)
-  if (!role.definite && lexicon.language.definiteBy !== undefined && !opensSentence(findings.block, role.from))
-    return undefined
+  // "Statsminister blir man inte": a certain one has an ending in Swedish, at the start of a sentence as well.
+  const mayBeBare = lexicon.roleCues.hasDefiniteEndings
+    ? findings.block.headline
+    : opensSentence(findings.block, role.from)
+  if (!role.definite && lexicon.language.definiteBy !== undefined && !mayBeBare) return undefined
   const fitting = fittingPeople(document, people, findings, role)
   const [nearest, next] = fitting
   if (nearest !== undefined) {
