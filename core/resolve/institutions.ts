@@ -268,12 +268,12 @@ function withoutCountry(
 
 const isRegional = (institutions: readonly string[]): boolean => institutions.every((one) => one.startsWith('state-'))
 
-/** "Минобороны", "Мінфін": one word, written as a name. */
+/** "Минобороны", "Мінфін", Danish "Justitsministeriet": one word, written as a name. */
 function isCompoundName({ lexicon }: Document, { findings, noun }: Reading): boolean {
   const { block } = findings
   const word = block.words[noun.nounFrom] as Word
   const isOne = noun.nounTo - noun.nounFrom === 1 && word.shape === 'title' && !block.titleCase
-  return isOne && lexicon.language.inflectsEveryWord
+  return isOne && (lexicon.language.inflectsEveryWord || (lexicon.roleCues.hasDefiniteEndings && noun.definite))
 }
 
 /** The readers' country where the article is most about it, else another that it is clearly about. */
