@@ -1,126 +1,36 @@
 /** Nouns of state bodies in Danish, Norwegian and Swedish, one row per kind of body: they are close enough to be read together. */
+// biome-ignore-all format: one row per kind of body reads as a table
 import type { BodyNoun } from './body-noun.ts'
 
 /** Forms of a language, with a bar between them. */
 type Row = readonly [institutions: string, da: string, no: string, sv: string]
 
-// biome-ignore-all format: one row per kind of body reads as a table
 /** Ministries and what else needs no country beside it. */
 const proper: readonly Row[] = [
-  [
-    'foreign-ministry',
-    'udenrigsministerium',
-    'utenriksdepartement|utenriksministerium|utanriksdepartement|UD',
-    'utrikesdepartement|utrikesministerium|UD',
-  ],
-  [
-    'defence-ministry',
-    'forsvarsministerium',
-    'forsvarsdepartement|forsvarsministerium',
-    'försvarsdepartement|försvarsministerium',
-  ],
-  [
-    'interior-ministry',
-    'indenrigsministerium',
-    'innenriksdepartement|innenriksministerium',
-    'inrikesdepartement|inrikesministerium',
-  ],
-  [
-    'finance-ministry',
-    'finansministerium',
-    'finansdepartement|finansministerium',
-    'finansdepartement|finansministerium',
-  ],
-  [
-    'justice-ministry',
-    'justitsministerium',
-    'justisdepartement|justisministerium|justis- og beredskapsdepartement',
-    'justitiedepartement|justitieministerium|justitiedepartementet',
-  ],
-  [
-    'health-ministry',
-    'sundhedsministerium|indenrigs- og sundhedsministerium',
-    'helsedepartement|helseministerium|helse- og omsorgsdepartement',
-    'socialdepartement|hälsoministerium|hälsovårdsministerium|hälsodepartement',
-  ],
-  [
-    'education-ministry',
-    'undervisningsministerium|uddannelsesministerium|børne- og undervisningsministerium',
-    'kunnskapsdepartement|utdanningsdepartement|utdanningsministerium',
-    'utbildningsdepartement|utbildningsministerium',
-  ],
-  [
-    'economy-ministry finance-ministry',
-    'økonomiministerium|erhvervsministerium',
-    'økonomidepartement|økonomiministerium|næringsdepartement|nærings- og fiskeridepartement',
-    'ekonomidepartement|ekonomiministerium|näringsdepartement|näringsministerium',
-  ],
-  [
-    'trade-ministry',
-    'handelsministerium',
-    'handelsdepartement|handelsministerium',
-    'handelsdepartement|handelsministerium',
-  ],
-  [
-    'agriculture-ministry',
-    'landbrugsministerium|fødevareministerium',
-    'landbruksdepartement|landbruks- og matdepartement|landbruksministerium',
-    'jordbruksdepartement|jordbruksministerium|landsbygdsdepartement',
-  ],
-  [
-    'energy-ministry',
-    'energiministerium|klima-, energi- og forsyningsministerium',
-    'energidepartement|olje- og energidepartement|energiministerium',
-    'energidepartement|energiministerium',
-  ],
-  [
-    'transport-ministry',
-    'transportministerium',
-    'samferdselsdepartement|transportdepartement|transportministerium',
-    'transportdepartement|transportministerium|infrastrukturdepartement|kommunikationsministerium',
-  ],
-  [
-    'environment-ministry',
-    'miljøministerium|klimaministerium',
-    'miljødepartement|klima- og miljødepartement|miljøverndepartement|miljøministerium',
-    'miljödepartement|miljöministerium|klimatdepartement',
-  ],
-  [
-    'labour-ministry',
-    'beskæftigelsesministerium|arbejdsministerium',
-    'arbeidsdepartement|arbeids- og inkluderingsdepartement|arbeidsministerium',
-    'arbetsmarknadsdepartement|arbetsministerium|arbetsdepartement',
-  ],
+  ['foreign-ministry', 'udenrigsministerium', 'utenriksdepartement|utenriksministerium|utanriksdepartement|UD', 'utrikesdepartement|utrikesministerium|UD'],
+  ['defence-ministry', 'forsvarsministerium', 'forsvarsdepartement|forsvarsministerium', 'försvarsdepartement|försvarsministerium'],
+  ['interior-ministry', 'indenrigsministerium', 'innenriksdepartement|innenriksministerium', 'inrikesdepartement|inrikesministerium'],
+  ['finance-ministry', 'finansministerium', 'finansdepartement|finansministerium', 'finansdepartement|finansministerium'],
+  ['justice-ministry', 'justitsministerium', 'justisdepartement|justisministerium|beredskapsdepartement', 'justitiedepartement|justitieministerium'],
+  ['health-ministry', 'sundhedsministerium', 'helsedepartement|helseministerium|omsorgsdepartement', 'socialdepartement|hälsoministerium|hälsovårdsministerium|hälsodepartement'],
+  ['education-ministry', 'undervisningsministerium', 'kunnskapsdepartement|utdanningsdepartement|utdanningsministerium', 'utbildningsdepartement|utbildningsministerium'],
+  ['economy-ministry finance-ministry', 'økonomiministerium', 'økonomidepartement|økonomiministerium', 'ekonomidepartement|ekonomiministerium'],
+  ['trade-ministry', 'handelsministerium', 'handelsdepartement|handelsministerium|næringsdepartement', 'handelsdepartement|handelsministerium'],
+  ['agriculture-ministry', 'landbrugsministerium|fødevareministerium', 'landbruksdepartement|matdepartement|landbruksministerium', 'jordbruksdepartement|jordbruksministerium|landsbygdsdepartement'],
+  ['energy-ministry', 'energiministerium|forsyningsministerium', 'energidepartement|energiministerium', 'energidepartement|energiministerium'],
+  ['transport-ministry', 'transportministerium', 'samferdselsdepartement|transportdepartement|transportministerium', 'transportdepartement|transportministerium|infrastrukturdepartement|kommunikationsministerium'],
+  ['environment-ministry', 'miljøministerium', 'miljødepartement|miljøverndepartement|miljøministerium', 'miljödepartement|miljöministerium|klimatdepartement'],
+  ['labour-ministry', 'beskæftigelsesministerium|arbejdsministerium', 'arbeidsdepartement|inkluderingsdepartement|arbeidsministerium', 'arbetsmarknadsdepartement|arbetsministerium|arbetsdepartement'],
   ['social-ministry labour-ministry', 'socialministerium', 'sosialdepartement|sosialministerium', 'socialministerium'],
-  [
-    'culture-ministry',
-    'kulturministerium',
-    'kulturdepartement|kulturministerium|kultur- og likestillingsdepartement',
-    'kulturdepartement|kulturministerium',
-  ],
-  [
-    'science-ministry education-ministry',
-    'forskningsministerium|videnskabsministerium|uddannelses- og forskningsministerium',
-    'forskningsdepartement',
-    'forskningsministerium|vetenskapsministerium',
-  ],
-  [
-    'presidency',
-    'præsidentembede|præsidentkontor|præsidentadministration',
-    'presidentkontor|presidentadministrasjon|presidentembete',
-    'presidentkansli|presidentadministration|presidentkontor',
-  ],
+  ['culture-ministry', 'kulturministerium', 'kulturdepartement|kulturministerium|likestillingsdepartement', 'kulturdepartement|kulturministerium'],
+  ['science-ministry education-ministry', 'forskningsministerium|videnskabsministerium|uddannelsesministerium', 'forskningsdepartement', 'forskningsministerium|vetenskapsministerium'],
+  ['presidency', 'præsidentembede|præsidentkontor|præsidentadministration', 'presidentkontor|presidentadministrasjon|presidentembete', 'presidentkansli|presidentadministration|presidentkontor'],
   ['congress', 'Kongres', 'Kongress', 'Kongress'],
   ['national-assembly', 'Nationalforsamling|nationalforsamling', 'nasjonalforsamling', 'nationalförsamling'],
 ]
 /** Ordinary words that count with their country only. */
 const common: readonly Row[] = [
-  [
-    'armed-forces',
-    'væbnede styrker|militær|forsvar',
-    'væpnede styrker|militære styrker|forsvar',
-    'väpnade styrkor|militär|försvarsmakt',
-  ],
+  ['armed-forces', 'væbnede styrker|militær|forsvar', 'væpnede styrker|militære styrker|forsvar', 'väpnade styrkor|militär|försvarsmakt'],
   ['army armed-forces', 'hær', 'hær', 'armé'],
   ['land-forces army armed-forces', 'landstyrker', 'landstyrker|bakkestyrker', 'markstridskrafter'],
   ['navy', 'flåde|marine|søværn', 'marine|sjøforsvar|flåte', 'flotta|marin|örlogsflotta'],
@@ -128,56 +38,21 @@ const common: readonly Row[] = [
   ['police', 'politi', 'politi', 'polis'],
   ['national-police police', 'rigspoliti|nationalpoliti', 'nasjonalpoliti|rikspoliti', 'nationell polis|nationalpolis'],
   ['federal-police', 'forbundspoliti|føderalt politi', 'forbundspoliti|føderalt politi', 'federal polis|förbundspolis'],
-  [
-    'intelligence-service',
-    'efterretningstjeneste|spiontjeneste|hemmelig tjeneste',
-    'etterretningstjeneste|etterretning|hemmelig tjeneste',
-    'underrättelsetjänst|spionorganisation|hemliga tjänst',
-  ],
-  [
-    'domestic-intelligence intelligence-service',
-    'sikkerhedstjeneste|sikkerhedspoliti',
-    'sikkerhetstjeneste|sikkerhetspoliti',
-    'säkerhetstjänst|säkerhetspolis',
-  ],
-  [
-    'military-intelligence',
-    'militær efterretningstjeneste|militære efterretningstjeneste|militærefterretningstjeneste',
-    'militær etterretningstjeneste|militære etterretningstjeneste|militær etterretning',
-    'militära underrättelsetjänst|militär underrättelsetjänst',
-  ],
+  ['intelligence-service', 'efterretningstjeneste|spiontjeneste|hemmelig tjeneste', 'etterretningstjeneste|etterretning|hemmelig tjeneste', 'underrättelsetjänst|spionorganisation|hemliga tjänst'],
+  ['domestic-intelligence intelligence-service', 'sikkerhedstjeneste|sikkerhedspoliti', 'sikkerhetstjeneste|sikkerhetspoliti', 'säkerhetstjänst|säkerhetspolis'],
+  ['military-intelligence', 'militær efterretningstjeneste|militære efterretningstjeneste|militærefterretningstjeneste', 'militær etterretningstjeneste|militære etterretningstjeneste|militær etterretning', 'militära underrättelsetjänst|militär underrättelsetjänst'],
   ['general-staff armed-forces', 'generalstab', 'generalstab', 'generalstab'],
   ['parliament', 'parlament', 'parlament', 'parlament'],
   ['senate', 'senat', 'senat', 'senat'],
-  [
-    'supreme-court',
-    'højesteret|øverste domstol',
-    'høyesterett|høgsterett|øverste domstol',
-    'högsta domstol|högsta domstolen',
-  ],
-  [
-    'constitutional-court',
-    'forfatningsdomstol',
-    'grunnlovsdomstol|forfatningsdomstol|konstitusjonsdomstol',
-    'författningsdomstol|konstitutionsdomstol',
-  ],
+  ['supreme-court', 'højesteret|øverste domstol', 'høyesterett|høgsterett|øverste domstol', 'högsta domstol|högsta domstolen'],
+  ['constitutional-court', 'forfatningsdomstol', 'grunnlovsdomstol|forfatningsdomstol|konstitusjonsdomstol', 'författningsdomstol|konstitutionsdomstol'],
   ['central-bank', 'centralbank|nationalbank', 'sentralbank', 'centralbank|riksbank'],
   ['prosecutor-general', 'rigsadvokat|statsadvokatur', 'riksadvokat', 'riksåklagare|åklagarmyndighet'],
   ['prosecution-service', 'anklagemyndighed', 'påtalemyndighet', 'åklagarmyndighet'],
   ['election-commission', 'valgkommission', 'valgkommisjon', 'valkommission|valmyndighet'],
-  [
-    'chamber-of-deputies',
-    'deputeretkammer|repræsentanternes hus|underhus',
-    'deputertkammer|representantenes hus|underhus',
-    'deputeradekammare|representanthus|underhus',
-  ],
+  ['chamber-of-deputies', 'deputeretkammer|repræsentanternes hus|underhus', 'deputertkammer|representantenes hus|underhus', 'deputeradekammare|representanthus|underhus'],
   ['audit-office', 'rigsrevision', 'riksrevisjon', 'riksrevision'],
-  [
-    'statistics-office',
-    'statistikbureau|statistiske kontor',
-    'statistikkbyrå|statistiske sentralbyrå',
-    'statistikmyndighet|statistikbyrå',
-  ],
+  ['statistics-office', 'statistikbureau|statistiske kontor', 'statistikkbyrå|statistiske sentralbyrå', 'statistikmyndighet|statistikbyrå'],
   ['chancellery', 'kanslerkontor', 'kanslerkontor', 'kanslersämbete|förbundskansli'],
 ]
 
