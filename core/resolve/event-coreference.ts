@@ -8,7 +8,7 @@ import { isAnniversary, isAnyOne, isDefinite, isModifier, isPartOfName, tellsDef
 import { type EventNoun, RELATED, VOTES } from './event-nouns.ts'
 import { distance, EVENT_CONFIDENCE, eventAt, PLACE_BACK_DAYS, placesBehind, type ResolvedEvent } from './event-span.ts'
 import { timeBeside } from './event-time.ts'
-import { newsEvent, warOfArticle } from './events-by-topic.ts'
+import { isGovernmentCrisis, newsEvent, warOfArticle } from './events-by-topic.ts'
 import { countryNamedInSentence } from './local-country.ts'
 import { yearsOfSentence } from './role-era.ts'
 import { firstFrom } from './text-order.ts'
@@ -70,7 +70,8 @@ export function takenUp(
   const { block } = findings
   const at = noun.from
   const war = noun.kinds.every((kind) => WARS.has(kind)) ? theWar(document, told) : undefined
-  if (war === undefined && !noun.kinds.every((kind) => SINGULAR.has(kind) || kind === 'crisis')) return undefined
+  const isSingular = noun.kinds.every((kind) => SINGULAR.has(kind)) || isGovernmentCrisis(noun)
+  if (war === undefined && !isSingular) return undefined
   if (isTalks(noun) && (!tellsDefinite(document.lexicon) || isForPress(findings, noun))) return undefined
   const own = block.words[at] as Word
   // German "Wahl" is any choice: "nach seiner Wahl zum Präsidenten".

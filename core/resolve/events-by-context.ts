@@ -14,9 +14,10 @@ import { isOfOtherYear } from './event-coreference.ts'
 import { type EventNoun, VOTES } from './event-nouns.ts'
 import { distance, eventAt, isPlace, type ResolvedEvent } from './event-span.ts'
 import { type EventTime, timeBeside } from './event-time.ts'
-import { chooseInstance, isLocalVote, isRenowned } from './events-by-place.ts'
+import { chooseInstance, isRenowned } from './events-by-place.ts'
 import { countryNamedInSentence, countryOfBlock, regionOf } from './local-country.ts'
 import type { People } from './people.ts'
+import { isLocalVote } from './vote-levels.ts'
 
 /** Kinds that two sides have with each other; talks they have too often. */
 const MUTUAL: ReadonlySet<string> = new Set(['war', 'conflict', 'treaty', 'crisis'])

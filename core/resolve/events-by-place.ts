@@ -32,6 +32,7 @@ import {
   type ResolvedEvent,
 } from './event-span.ts'
 import { type EventTime, isWithin, timeBeside } from './event-time.ts'
+import { isHeldIn, isLocal, isOtherVote } from './vote-levels.ts'
 
 const PLACE_AHEAD_DAYS = 3
 const VOTE_BACK_DAYS = 500
@@ -261,32 +262,6 @@ function reach(
   if (renowned) return Math.min(most, there ? PLACE_BACK_DAYS : COUNTRY_BACK_DAYS)
   return Math.min(most, there ? LOCAL_BACK_DAYS : LOCAL_COUNTRY_BACK_DAYS)
 }
-
-/** Part of the name of a vote that is not the whole country’s. */
-const LOCAL_VOTE =
-  /chancellor|federal council|local|regional|municipal|mayor|gubernatorial|\bstate\b|by-election|primar|caucus|super tuesday|leadership|senate|provincial|district|departmental|speaker|house of representatives|vice.president|chief executive|chairmanship|city|territorial|Sámi|judicial|recall|constituent|constitutional|[A-Z]\w+ Party|barangay|legislative assembly|\d(?:st|nd|rd|th) congress|[13579] United States elections/i
-
-/** Votes of a party, a seat or a parliament, and folded stems of the nouns that can mean them. */
-const WITHIN = /leadership|primar|by-election|chancellor|federal council/i
-const NAMES_WITHIN =
-  /leader|primar|prybor|правыбор|праймериз|vorwahl|vorsitz|nachwahl|by-?election|partielle|parcial|suppletiv|uzupeln|spill|kanzler|bundesrat|conseil federal|consiglio federale|federal council|chancellor|congres/
-
-/** Whether a vote is that of one state or town of a country, or of another level. */
-const isLocal = ({ name, place }: EventFacts): boolean => place !== undefined || LOCAL_VOTE.test(name)
-
-const isHeldIn = ({ facts }: Document, { place }: EventFacts, places: readonly string[]): boolean =>
-  place !== undefined && places.some((one) => one === place || facts.entity(one)?.name === place)
-
-/** "the next election" of a country is not that of one of its provinces or councils. */
-function isOtherVote(document: Document, event: EventFacts, noun: EventNoun, places: readonly string[]): boolean {
-  if (!VOTES.has(event.eventKind)) return false
-  if (WITHIN.test(event.name) && !NAMES_WITHIN.test(noun.text)) return true
-  if (document.lexicon.language.code !== 'en' || !isLocal(event)) return false
-  return !LOCAL_VOTE.test(noun.text) && !/council|assembly/.test(noun.text) && !isHeldIn(document, event, places)
-}
-
-/** Whether a vote is that of a region, a town or a party. */
-export const isLocalVote = ({ name }: EventFacts): boolean => LOCAL_VOTE.test(name)
 
 /** Whether it is meant before others: the whole country’s vote, and where a date stands the attack known abroad. */
 function isLeading(document: Document, event: EventFacts, places: readonly string[], time?: EventTime): boolean {

@@ -8,9 +8,9 @@ import type { BlockFindings, Document } from './document.ts'
 import { isAnyOne, isPartOfName } from './event-context.ts'
 import { type EventNoun, VOTES } from './event-nouns.ts'
 import { EVENT_CONFIDENCE, eventAt, type ResolvedEvent } from './event-span.ts'
-import { isLocalVote } from './events-by-place.ts'
 import { countryNamedInSentence, countryOfBlock } from './local-country.ts'
 import type { People } from './people.ts'
+import { isLocalVote } from './vote-levels.ts'
 
 /** Words between "next" and its noun: "the next scheduled federal election". */
 const REACH = 2

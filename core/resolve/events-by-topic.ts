@@ -71,7 +71,7 @@ function localNews(document: Document): number[] {
 export function newsEvent(document: Document, noun: EventNoun, tellsNone: boolean): number | undefined {
   if (!tellsDefinite(document.lexicon)) return undefined
   if (!noun.kinds.every((kind) => NEWSWORTHY.has(kind) || NATIONAL.has(kind))) return undefined
-  if (noun.kinds.includes('crisis') && !OF_GOVERNMENT.test(noun.text)) return undefined
+  if (noun.kinds.includes('crisis') && !isGovernmentCrisis(noun)) return undefined
   const allowed = new Set(noun.kinds.flatMap((kind) => RELATED[kind] ?? []))
   const { local, national } = newsOf(document)
   const news = tellsNone ? new Set([...local, ...national]) : local
@@ -82,6 +82,10 @@ export function newsEvent(document: Document, noun: EventNoun, tellsNone: boolea
   const [only, ...others] = fitting
   return only !== undefined && others.length === 0 ? only : undefined
 }
+
+/** "Crisi di governo", "Regierungskrise": other crises are many. */
+export const isGovernmentCrisis = ({ kinds, text }: EventNoun): boolean =>
+  kinds.every((kind) => kind === 'crisis') && OF_GOVERNMENT.test(text)
 
 const wars = new WeakMap<Document, { readonly war: number | undefined }>()
 
