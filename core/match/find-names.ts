@@ -1,6 +1,6 @@
 /** Finds every name form of the index in a block: spans with entity and kind of form. Which of them count is resolve/'s part. */
 import { FormKind } from '../name-index/format.ts'
-import type { Form } from '../name-index/lookup.ts'
+import { FormField, findSecond, type LongerForms } from '../name-index/longer-forms.ts'
 import { sortShort } from '../sort-short.ts'
 import { Gap } from '../text/tokenize.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -68,11 +68,11 @@ function matchesAt(block: BlockText, from: number, options: FindOptions): NameMa
   const second = block.words[from + 1]?.tokens ?? NO_TOKENS
   if (second.length > 0 && (goesOn(block, from + 1, ORDINAL_WORDS) || isOneQuote(block, from + 1))) {
     for (let t = 0; t < first.forms.length; t++) {
-      const names = first.forms[t]?.bySecond
-      if (names === undefined || names.size === 0) continue
+      const longer = first.forms[t]?.longer
+      if (longer === undefined || longer.seconds.length === 0) continue
       for (let s = 0; s < second.length; s++) {
-        const forms = names.get(second[s] as number)
-        if (forms) count = addLonger(count, forms, block, from, t, options)
+        const place = findSecond(longer, second[s] as number)
+        if (place >= 0) count = addLonger(count, longer, place, block, from, t, options)
       }
     }
   }
@@ -146,10 +146,11 @@ function addSingle(
   return next
 }
 
-/** Adds the names of `forms` that stand at `from`, whose first word is taken as its token `t`, to the `count` found before. */
+/** Adds the names with a second token that stand at `from`, whose first word is taken as its token `t`, to the `count` found before. */
 function addLonger(
   count: number,
-  forms: readonly Form[],
+  { fields, starts }: LongerForms,
+  place: number,
   block: BlockText,
   from: number,
   t: number,
@@ -158,16 +159,21 @@ function addLonger(
   let next = count
   const first = block.words[from] as Word
   const exactFirst = t === 0 && first.exact
-  for (let f = 0; f < forms.length; f++) {
-    const { rest, kind, entity, languages } = forms[f] as Form
+  const end = starts[place + 1] as number
+  let length = 0
+  for (let at = starts[place] as number; at < end; at += FormField.rest + length) {
+    length = fields[at + FormField.length] as number
+    const entity = fields[at + FormField.entity] as number
+    const kind = fields[at + FormField.kind] as FormKind
+    const languages = fields[at + FormField.languages] as number
     const inflects = lexicon.language.inflectsEveryWord || kind === FormKind.adjective
     const person = isPerson(entity)
     if (!exactFirst && !inflects && (person || !isDeclinedPhrase(kind))) continue
     if (person && t >= first.nameTokens) continue
-    const exact = matchRest(block, from, rest, lexicon, person ? 'person' : kind)
+    const exact = matchRest(block, from, fields, at + FormField.rest, length, lexicon, person ? 'person' : kind)
     if (exact === undefined) continue
-    if (!speaks(languages, rest.length + 1, lexicon.bit)) continue
-    const to = from + rest.length + 1
+    if (!speaks(languages, length + 1, lexicon.bit)) continue
+    const to = from + length + 1
     if (splitsKatakana(block, to)) continue
     // "The House" is a chamber, "The house" a building.
     const isArticle = first.folded === 'the' && to - from === 2 && lexicon.language.cased && first.shape !== 'number'
@@ -241,31 +247,33 @@ const isShortened = ({ raw, shape }: Word): boolean =>
 /** Hyphen-minus, en dash and em dash. */
 const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014])
 
-/** `undefined` when the words after the first do not follow; else whether all stand without endings. */
+/** `undefined` when the `length` words after the first, from `rest` on in `fields`, do not follow; else whether all stand without endings. */
 function matchRest(
   block: BlockText,
   from: number,
-  rest: readonly number[],
+  fields: readonly number[],
+  rest: number,
+  length: number,
   lexicon: Lexicon,
   kind: FormKind | 'person',
 ): boolean | undefined {
   let exact = true
   let quotes = 0
-  for (let r = 0; r < rest.length; r++) {
+  for (let r = 0; r < length; r++) {
     const at = from + r + 1
     const word = block.words[at]
     if (word === undefined) return undefined
     if (kind !== 'person' && isOneQuote(block, at)) quotes++
-    else if (!(kind === 'person' ? joins(block, at) : goesOn(block, at, rest.length + 1))) return undefined
-    const where = word.tokens.indexOf(rest[r] as number)
+    else if (!(kind === 'person' ? joins(block, at) : goesOn(block, at, length + 1))) return undefined
+    const where = word.tokens.indexOf(fields[rest + r] as number)
     if (where < 0 || (kind === 'person' && where >= word.nameTokens)) return undefined
     if (where > 0 || !word.exact) {
-      if (r < rest.length - 1 && !lexicon.language.inflectsEveryWord && (kind === 'person' || !isDeclinedPhrase(kind)))
+      if (r < length - 1 && !lexicon.language.inflectsEveryWord && (kind === 'person' || !isDeclinedPhrase(kind)))
         return undefined
       exact = false
     }
   }
-  return quotes === 0 || isQuotedInside(block, from, from + rest.length + 1, quotes) ? exact : undefined
+  return quotes === 0 || isQuotedInside(block, from, from + length + 1, quotes) ? exact : undefined
 }
 
 /** Whether a quotation mark alone stands before a token; "«Ураган» «Мария»" are two names. */

@@ -3,6 +3,7 @@ import { openNumbers } from '../pack/number-stream.ts'
 import { openPhrases } from '../pack/phrases.ts'
 import { openWordList, type WordList } from '../pack/word-list.ts'
 import { BodyField, FormKind, filterBits, HeadField, LONG_LIST, POSITION_BITS, TOKENS_PER_BLOCK } from './format.ts'
+import { type LongerForms, packLonger } from './longer-forms.ts'
 
 export interface Form {
   /** Tokens that must follow the first. */
@@ -16,11 +17,13 @@ export interface Form {
 export interface FormList {
   /** Those of one word, by entity. */
   readonly single: readonly Form[]
-  /** Those of several words by their second token, each by entity. */
-  readonly bySecond: ReadonlyMap<number, readonly Form[]>
+  /** Those of several words. */
+  readonly longer: LongerForms
   /** How many are full names of several words, whatever the language: of so many people the token may be the first name. */
   readonly givenNames: number
 }
+
+const NO_LONGER = packLonger([])
 
 export type NameSection = 'tokn' | 'filt' | 'rest' | 'form'
 
@@ -78,7 +81,7 @@ export function openNameIndex(section: (name: NameSection) => Uint8Array): NameI
   function readForms(at: number, count: number): FormList {
     const reader = bodies.read(at)
     const single: Form[] = []
-    const bySecond = new Map<number, Form[]>()
+    const longer: Form[] = []
     let givenNames = 0
     let entity = reader.bits(entityBits)
     for (let i = 0; i < count; i++) {
@@ -87,17 +90,12 @@ export function openNameIndex(section: (name: NameSection) => Uint8Array): NameI
       const rest = phrases.read(reader, BodyField.length, BodyField.symbol)
       const kind = (flags & 15) as FormKind
       const languages = masks[flags >>> 4] as number
-      const second = rest[0]
-      if (second === undefined) {
-        single.push({ rest, entity, kind, languages })
-        continue
-      }
-      if ((kind === FormKind.full || kind === FormKind.shortened) && languages === 0) givenNames++
-      const list = bySecond.get(second)
-      if (list) list.push({ rest, entity, kind, languages })
-      else bySecond.set(second, [{ rest, entity, kind, languages }])
+      const form = { rest, entity, kind, languages }
+      if (rest.length === 0) single.push(form)
+      else longer.push(form)
+      if (rest.length > 0 && (kind === FormKind.full || kind === FormKind.shortened) && languages === 0) givenNames++
     }
-    return { single, bySecond, givenNames }
+    return { single: single.slice(), longer: longer.length === 0 ? NO_LONGER : packLonger(longer), givenNames }
   }
 
   function unpack(id: number): FormList | undefined {

@@ -16,6 +16,9 @@ export interface PhraseReader {
   skip(from: NumberReader, lengthField: number, symbolField: number): void
 }
 
+/** Symbols kept written out at most: few are asked for often. */
+const CACHE_LIMIT = 2000
+
 const NOTHING: readonly number[] = []
 
 /** Opens a table; symbols are unfolded when first met. */
@@ -40,6 +43,7 @@ export function openPhrases(section: Uint8Array): PhraseReader {
     const fresh = reader.bits(1)
       ? [...itemsOf(reader.bits(symbolBits)), ...itemsOf(reader.bits(symbolBits))]
       : [reader.bits(itemBits)]
+    if (known.size >= CACHE_LIMIT) known.clear()
     known.set(symbol, fresh)
     return fresh
   }

@@ -3,6 +3,7 @@ import { entitiesOf, type NameMatch } from '../match/find-names.ts'
 import { type Lexicon, WordClass } from '../match/lexicon.ts'
 import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
+import { someLonger } from '../name-index/longer-forms.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { initialsStart } from './initials.ts'
@@ -139,10 +140,8 @@ const TIMES = WordClass.former | WordClass.acting | WordClass.designate
 
 /** Whether some spelling of a person's name begins with the word: "Wladimir" for Putin. */
 function bearsFirstName(entity: number, word: Word): boolean {
-  for (let t = 0; t < word.forms.length && t < word.nameTokens; t++)
-    for (const forms of word.forms[t]?.bySecond.values() ?? [])
-      if (forms.some((form) => form.entity === entity && form.kind === FormKind.full)) return true
-  return false
+  const isFirstName = (other: number, kind: FormKind) => other === entity && kind === FormKind.full
+  return word.forms.some((list, t) => t < word.nameTokens && list !== undefined && someLonger(list.longer, isFirstName))
 }
 
 /** "Volodymyr Zelenskiy": a first name and a surname that both stand for one person of two names, though no spelling has both. */

@@ -5,6 +5,7 @@ import { WordClass } from '../match/lexicon.ts'
 import { opensSentence } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
 import { FormKind } from '../name-index/format.ts'
+import { someLonger } from '../name-index/longer-forms.ts'
 import { fold } from '../text/fold.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
@@ -64,10 +65,10 @@ export function rarity(
       .filter(({ to, entity }) => to === span.to && others(entity))
       .map(({ entity }) => entity),
   )
-  const asFirstName = [...(word.forms[0]?.bySecond.values() ?? [])].some((list) =>
-    list.some(({ entity, kind }) => (kind === FormKind.full || kind === FormKind.shortened) && others(entity)),
-  )
-  if (asFirstName && span.to - span.from === 1) return 0
+  const isFirstName = (entity: number, kind: FormKind) =>
+    (kind === FormKind.full || kind === FormKind.shortened) && others(entity)
+  const longer = word.forms[0]?.longer
+  if (span.to - span.from === 1 && longer !== undefined && someLonger(longer, isFirstName)) return 0
   const opens = opensSentence(block, span.from) && !isSpeaking(block, span.to - 1)
   return (opens ? OPENING : 1) / (1 + asSurname.size) ** 2
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { encodeNameIndex, type NameForm } from '../../../core/name-index/encode.ts'
 import { FormKind, filterBits } from '../../../core/name-index/format.ts'
-import { type NameSection, openNameIndex } from '../../../core/name-index/lookup.ts'
+import { FormField, findSecond, type LongerForms } from '../../../core/name-index/longer-forms.ts'
+import { type Form, type NameSection, openNameIndex } from '../../../core/name-index/lookup.ts'
 
 const open = (forms: readonly NameForm[]) => {
   const encoded = encodeNameIndex(forms)
@@ -19,11 +20,31 @@ const form = fc.record({
   languages: fc.integer({ min: 0, max: 2 ** 31 }),
 })
 
+/** Names as they are looked up: by their second token. */
+function unpacked(longer: LongerForms): Form[] {
+  return longer.seconds.flatMap((second) => {
+    const place = findSecond(longer, second)
+    const forms: Form[] = []
+    for (let at = longer.starts[place] as number; at < (longer.starts[place + 1] as number); ) {
+      const [entity, kind, languages, length] = longer.fields.slice(at, at + FormField.rest) as [
+        number,
+        FormKind,
+        number,
+        number,
+      ]
+      const rest = longer.fields.slice(at + FormField.rest, at + FormField.rest + length)
+      expect(rest[0]).toBe(second)
+      forms.push({ rest, entity, kind, languages })
+      at += FormField.rest + length
+    }
+    return forms
+  })
+}
+
 /** What an index says about the names that begin with a word, with words for tokens. */
 function formsOf(index: ReturnType<typeof open>, word: string): string[] {
   const list = index.formsOf(index.token(word))
-  for (const [second, forms] of list?.bySecond ?? []) for (const one of forms) expect(one.rest[0]).toBe(second)
-  return [...(list?.single ?? []), ...[...(list?.bySecond.values() ?? [])].flat()]
+  return [...(list?.single ?? []), ...(list === undefined ? [] : unpacked(list.longer))]
     .map(({ rest, entity, kind, languages }) =>
       JSON.stringify([word, ...rest.map((token) => index.words.at(token)), entity, kind, languages]),
     )
