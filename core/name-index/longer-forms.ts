@@ -21,18 +21,28 @@ export const FormField = { entity: 0, kind: 1, languages: 2, length: 3, rest: 4 
 export function packLonger(forms: readonly Form[]): LongerForms {
   const seconds: number[] = []
   const starts: number[] = []
-  const fields: number[] = []
-  for (const { rest, entity, kind, languages } of forms.toSorted((a, b) => secondOf(a) - secondOf(b))) {
+  let size = 0
+  for (const { rest } of forms) size += FormField.rest + rest.length
+  const fields: number[] = new Array(size)
+  let at = 0
+  for (const { rest, entity, kind, languages } of inOrder(forms)) {
     if (seconds.at(-1) !== rest[0]) {
       seconds.push(rest[0] as number)
-      starts.push(fields.length)
+      starts.push(at)
     }
-    fields.push(entity, kind, languages, rest.length, ...rest)
+    fields[at++] = entity
+    fields[at++] = kind
+    fields[at++] = languages
+    fields[at++] = rest.length
+    for (let r = 0; r < rest.length; r++) fields[at++] = rest[r] as number
   }
-  starts.push(fields.length)
+  starts.push(at)
   // What the lists grew by while they were filled is given back.
-  return { seconds: seconds.slice(), starts: starts.slice(), fields: fields.slice() }
+  return { seconds: seconds.slice(), starts: starts.slice(), fields }
 }
+
+const inOrder = (forms: readonly Form[]): readonly Form[] =>
+  forms.length < 2 ? forms : forms.toSorted((a, b) => secondOf(a) - secondOf(b))
 
 const secondOf = ({ rest }: Form): number => rest[0] as number
 

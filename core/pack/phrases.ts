@@ -17,7 +17,7 @@ export interface PhraseReader {
 }
 
 /** Symbols kept written out at most: few are asked for often. */
-const CACHE_LIMIT = 2000
+const CACHE_LIMIT = 4000
 
 const NOTHING: readonly number[] = []
 
