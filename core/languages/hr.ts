@@ -118,7 +118,7 @@ export const hr: Language = {
     { forms: ['glasnogovornik Kremlja', 'portparol Kremlja'], offices: ['press-secretary', 'spokesperson'], only: ['Q159'] },
     { forms: ['savjetnik za nacionalnu sigurnost', 'savetnik za nacionalnu bezbednost', 'savjetnik za nacionalnu bezbjednost', 'savjetnik za državnu sigurnost'], feminine: ['savjetnica za nacionalnu sigurnost'], offices: ['national-security-adviser'], weak: true },
     { forms: ['šef kabineta', 'predstojnik Ureda predsjednika', 'šef predsjedničke administracije', 'šef predsedničke administracije'], feminine: ['šefica kabineta', 'predstojnica Ureda predsjednika'], offices: ['chief-of-staff'], weak: true },
-    { forms: ['načelnik Generalštaba', 'načelnik Glavnog stožera', 'načelnik glavnog stožera', 'vrhovni zapovjednik', 'vrhovni komandant', 'zapovjednik vojske', 'komandant vojske', 'glavnokomandujući', 'glavni zapovjednik', 'načelnik stožera'], offices: ['chief-of-staff-armed-forces', 'category:military'], weak: true },
+    { forms: ['načelnik Generalštaba', 'načelnik Glavnog stožera', 'načelnik glavnog stožera', 'zapovjednik vojske', 'komandant vojske', 'glavni zapovjednik', 'načelnik stožera'], offices: ['chief-of-staff-armed-forces', 'category:military'], weak: true },
     { forms: ['prva dama'], offices: ['first-lady'], weak: true },
     { forms: ['diktator', 'vladar', 'autokrat', 'despot', 'samodržac'], offices: ['category:head-of-state', 'category:head-of-government', 'monarch', 'supreme-leader'], weak: true },
     { forms: ['prijestolonasljednik', 'prestolonaslednik', 'krunski princ'], feminine: ['prijestolonasljednica', 'krunska princeza'], offices: ['category:deputy', 'prime-minister'], weak: true },

@@ -95,7 +95,7 @@ export const hu: Language = {
     { forms: ['Kreml szóvivője', 'orosz elnöki szóvivő'], offices: ['press-secretary', 'spokesperson'], only: ['Q159'] },
     { forms: ['nemzetbiztonsági tanácsadó'], offices: ['national-security-adviser'], weak: true },
     { forms: ['kabinetfőnök', 'elnöki hivatal vezetője'], offices: ['chief-of-staff'], weak: true },
-    { forms: ['vezérkari főnök', 'vezérkar főnöke', 'főparancsnok', 'hadsereg parancsnoka', 'hadsereg főparancsnoka'], offices: ['chief-of-staff-armed-forces', 'category:military'], weak: true },
+    { forms: ['vezérkari főnök', 'vezérkar főnöke', 'hadsereg parancsnoka', 'hadsereg főparancsnoka'], offices: ['chief-of-staff-armed-forces', 'category:military'], weak: true },
     { forms: ['diktátor', 'egyeduralkodó', 'autokrata'], offices: ['category:head-of-state', 'category:head-of-government', 'monarch', 'supreme-leader'], weak: true },
     { forms: ['trónörökös', 'koronaherceg'], feminine: ['koronahercegnő'], offices: ['category:deputy', 'prime-minister'], weak: true },
     { forms: ['vezető', 'vezér', 'elnök', 'igazgató', 'főnök', 'parancsnok', 'társelnök'], offices: ['category:organisation-head', 'category:party-leader', 'category:armed-group', 'category:head-of-government', 'category:head-of-state', 'category:region-head'], weak: true },

@@ -102,7 +102,7 @@ export const sk: Language = {
     { forms: ['hovorca Kremľa'], offices: ['press-secretary', 'spokesperson'], only: ['Q159'] },
     { forms: ['poradca pre národnú bezpečnosť', 'bezpečnostný poradca'], feminine: ['poradkyňa pre národnú bezpečnosť'], offices: ['national-security-adviser'], weak: true },
     { forms: ['vedúci prezidentskej kancelárie', 'šéf kancelárie prezidenta', 'personálny šéf Bieleho domu'], offices: ['chief-of-staff'], weak: true },
-    { forms: ['náčelník generálneho štábu', 'náčelník štábu', 'hlavný veliteľ', 'veliteľ armády', 'vrchný veliteľ'], offices: ['chief-of-staff-armed-forces', 'category:military'], weak: true },
+    { forms: ['náčelník generálneho štábu', 'náčelník štábu', 'veliteľ armády'], offices: ['chief-of-staff-armed-forces', 'category:military'], weak: true },
     { forms: ['prvá dáma'], offices: ['first-lady'], weak: true },
     { forms: ['diktátor', 'vládca', 'autokrat', 'samovládca', 'despota'], offices: ['category:head-of-state', 'category:head-of-government', 'monarch', 'supreme-leader'], weak: true },
     { forms: ['korunný princ', 'následník trónu'], feminine: ['korunná princezná'], offices: ['category:deputy', 'prime-minister'], weak: true },

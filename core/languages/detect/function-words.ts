@@ -21,7 +21,7 @@ export const functionWords: Readonly<
     af: 'die en van in is dat op te nie het met vir wat hy sy ons hulle ook as deur maar om uit by na was nog kan tot meer word baie geen sal moet onder teen jaar een aan hierdie dit',
     pl: 'w i na z do się nie to że jest o jak po a od za dla przez oraz są ale tego ma być co czy był który które która tym jego już przed może także tylko bez tak pod nad przy było jej ich lub ze gdy będzie roku',
     cs: 'a v se na je že s z do o to i za ve k po jako pro ale by si jsou od které který která tak při jeho už bylo až nebo byl také není ze před však podle kde jen více mezi není jsem může bude lze roce',
-    sk: 'a v sa na je že s z do o to aj za vo k po ako pre ale by si sú od ktoré ktorý ktorá tak pri jeho už bolo až alebo bol tiež nie zo pred však podľa kde len viac medzi som bude možno roku či než',
+    sk: 'a v sa na je že s z do o to aj za vo k po ako pre ale by si sú od ktoré ktorý ktorá tak pri jeho už bolo až alebo bol tiež nie zo pred však podľa kde len viac medzi som bude možno roku či než keď ešte ktorí ktorých ktorým tohto počas svoje svojho aby ak čo musí boli bola iba dodal vyhlásil uviedol majú sme tým ním',
     sl: 'in v je na se za da so z ki ne pa s po tudi kot bi od do iz pri ni še ali bo kar si to ter o med ko več že bil bila le zaradi lahko pred ob tem smo sem ima leta',
     hr: 'i u je na se da za su od s o iz ne koji koja koje kao do to što bi je nije će bio te ali samo više ili nakon prema sve biti godine jer kako još tijekom može međutim bila tko gdje uz protiv odnosno',
     hu: 'a az és hogy nem is egy ez van meg de volt csak már azt el még mint ha ki vagy mert majd után lesz ezt akkor minden lehet szerint között amely aki ami több pedig kell került arra',
