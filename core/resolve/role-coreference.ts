@@ -67,14 +67,15 @@ export function implicit(
       return subject?.entity === nearest.entity ? subject : undefined
     }
     if (nearest.distance > (weak ? 2 : next === undefined ? Number.POSITIVE_INFINITY : REACH_BLOCKS)) return undefined
+    // A speaker of parliament is "the president" where he was just named, no further on.
+    if (nearest.distance > 1 && !isFirstMeaning(document, role, nearest)) return undefined
     if (weak && !role.definite) return undefined
     const tenure = tenureFor(facts, facts.at(nearest.entity) as PersonFacts, role, day)
     if (tenure === undefined) return undefined
     if (nearest.distance === LATER && !isExpected(document, tenure.of)) return undefined
     if (isOfAnotherRegion(document, findings, role, tenure.of)) return undefined
     if (role.fresh && !isFresh({ person: '', tenure }, day)) return undefined
-    const confidence = IMPLICIT_NAMED
-    return { entity: nearest.entity, confidence, office: { type: tenure.office, of: tenure.of } }
+    return { entity: nearest.entity, confidence: IMPLICIT_NAMED, office: { type: tenure.office, of: tenure.of } }
   }
   if (weak) return calledSo(document, people, findings, role)
   const country = countryOfSentence(document, people, findings, role)
@@ -99,14 +100,19 @@ function fittingPeople(document: Document, people: People, findings: BlockFindin
   )
 }
 
-/** "The president": of Obama and a speaker of parliament the one who holds what the noun means first, unless the other was named since. */
-function ofFirstMeaning({ facts, day }: Document, role: RoleMatch, fitting: Fitting[]): Fitting[] {
+/** Whether somebody holds what the noun means first; where it has one kind of meaning only, everybody does. */
+function isFirstMeaning(document: Document, role: RoleMatch, { entity }: Fitting): boolean {
   const phrases = role.phrases.filter(({ noun }) => !noun.weak)
-  if (fitting.length < 2 || phrases.length === 0 || phrases.length === role.phrases.length) return fitting
-  const first = fitting.filter(
-    ({ entity }) => roleFit(facts, facts.at(entity) as PersonFacts, { ...role, phrases }, day) >= 1,
-  )
-  const [nearest] = first
+  if (phrases.length === 0 || phrases.length === role.phrases.length) return true
+  const person = document.facts.at(entity) as PersonFacts
+  const first = { ...role, phrases }
+  return roleFit(document.facts, person, first, document.day) >= 1 || hasJustLeft(document, person, first)
+}
+
+/** "The president": of Obama and a speaker of parliament the one who holds what the noun means first, unless the other was named since. */
+function ofFirstMeaning(document: Document, role: RoleMatch, fitting: Fitting[]): Fitting[] {
+  const first = fitting.filter((one) => isFirstMeaning(document, role, one))
+  const nearest = first[0]
   return nearest !== undefined && nearest.distance <= (fitting[0] as Fitting).distance ? first : fitting
 }
 
@@ -132,8 +138,8 @@ export function subjectOfSentence(
     const person = facts.at(span.entity) as PersonFacts
     const tenure = roleFit(facts, person, role, day) < 1 ? undefined : tenureFor(facts, person, role, day)
     if (tenure === undefined) continue
-    const office = { type: tenure.office, of: tenure.of }
-    found.set(span.entity, { entity: span.entity, confidence: IMPLICIT_NAMED, office })
+    const { office: type, of } = tenure
+    found.set(span.entity, { entity: span.entity, confidence: IMPLICIT_NAMED, office: { type, of } })
   }
   return found.size === 1 ? [...found.values()][0] : undefined
 }
@@ -273,8 +279,7 @@ const isWholly = (weight: number, next = 0): boolean => weight >= WHOLLY_WEIGHT 
 
 function ofMainCountry(document: Document, people: People, role: RoleMatch): Decision | undefined {
   const only = new Set(role.phrases.flatMap((phrase) => phrase.noun.only ?? []))
-  const open = document.countriesByWeight.filter(([id]) => only.size === 0 || only.has(id))
-  const [first, second] = open
+  const [first, second] = document.countriesByWeight.filter(([id]) => only.size === 0 || only.has(id))
   if (first === undefined) return undefined
   const clear = second === undefined || first[1] >= MAIN_COUNTRY_LEAD * second[1]
   const needed = MAIN_COUNTRY_WEIGHT * (WORLD_LANGUAGES.has(document.lexicon.language.code) ? 1.5 : 1)
