@@ -106,6 +106,9 @@ const withoutPrefix = (folded: string, prefix: string): readonly string[] => {
 
 export type Words = WordTable<Word>
 
+/** Arabic prefixes that hold the definite article. */
+const ENDS_IN_ARTICLE = /(?:ال|لل)$/
+
 /** Looks words up in `index` with the rules of `lexicon`. */
 export function createWords(index: NameIndex, lexicon: Lexicon): Words {
   /** A first name the language lists, perhaps behind a prefix: "وإيفانكا". */
@@ -138,6 +141,9 @@ export function createWords(index: NameIndex, lexicon: Lexicon): Words {
     let prefixLength = 0
     for (const prefix of lexicon.prefixes) {
       if (folded.length - prefix.length < 3 || !folded.startsWith(prefix)) continue
+      // "السلام" is peace, no Mr Salam: an article makes an ordinary word of a name that is one.
+      const rest = lexicon.classesOf(folded.slice(prefix.length))
+      if (ENDS_IN_ARTICLE.test(prefix) && (rest & WordClass.common) !== 0) continue
       const before = tokens.length
       for (const rest of withoutPrefix(folded, prefix)) add(rest)
       nameTokens = tokens.length

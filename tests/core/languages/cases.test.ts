@@ -5,9 +5,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createEngine, type Engine } from '../../../core/engine.ts'
+import type { Engine } from '../../../core/engine.ts'
 import type { MentionKind } from '../../../core/match/mention.ts'
-import { preparePack } from '../../../scripts/extension/pack.ts'
+import { compiledEngine, compileTimeoutMs } from '../compiled-engine.ts'
 
 interface Case {
   readonly lang: string
@@ -27,13 +27,9 @@ const tables = readdirSync(folder).map((file) => ({
   rows: JSON.parse(readFileSync(join(folder, file), 'utf8')) as Case[],
 }))
 
-/** Compiling the dataset takes some seconds on a busy machine. */
-const compileTimeoutMs = 180_000
-
 let engine: Engine
 beforeAll(async () => {
-  const bytes = readFileSync(await preparePack())
-  engine = createEngine(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer)
+  engine = await compiledEngine()
 }, compileTimeoutMs)
 
 function marksOf({ text, lang, date }: Case) {

@@ -1,14 +1,11 @@
 /** "The president" of a country that the article does not name is no speaker of parliament named some paragraphs before. */
-import { readFileSync } from 'node:fs'
 import { beforeAll, expect, it } from 'vitest'
-import { createEngine, type Engine } from '../../../core/engine.ts'
-import { preparePack } from '../../../scripts/extension/pack.ts'
+import type { Engine } from '../../../core/engine.ts'
+import { compiledEngine, compileTimeoutMs } from '../compiled-engine.ts'
 
-const compileTimeoutMs = 180_000
 let engine: Engine
 beforeAll(async () => {
-  const bytes = readFileSync(await preparePack())
-  engine = createEngine(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer)
+  engine = await compiledEngine()
 }, compileTimeoutMs)
 
 function rolesIn(...texts: string[]) {

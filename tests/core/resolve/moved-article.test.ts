@@ -2,15 +2,14 @@
  * One article with its day moved by ten years back and on: offices without a name follow the tenures, people keep their
  * names and change their offices, and nothing that came after the day stands on a card as known then.
  */
-import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { cardOf } from '../../../core/cards/card.ts'
 import type { PersonCard } from '../../../core/cards/model.ts'
-import { createEngine, type Engine } from '../../../core/engine.ts'
+import type { Engine } from '../../../core/engine.ts'
 import { holdsOn } from '../../../core/facts/day.ts'
 import type { Mention } from '../../../core/match/mention.ts'
-import { preparePack } from '../../../scripts/extension/pack.ts'
 import { contextOf } from '../cards/context.ts'
+import { compiledEngine, compileTimeoutMs } from '../compiled-engine.ts'
 
 const articles = {
   en: [
@@ -127,13 +126,9 @@ const days = [
   },
 ] as const
 
-/** Compiling the dataset takes some seconds on a busy machine. */
-const compileTimeoutMs = 180_000
-
 let engine: Engine
 beforeAll(async () => {
-  const bytes = readFileSync(await preparePack())
-  engine = createEngine(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer)
+  engine = await compiledEngine()
 }, compileTimeoutMs)
 
 function annotate(language: keyof typeof articles, day: string): readonly Mention[] {
