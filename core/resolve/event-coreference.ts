@@ -224,9 +224,7 @@ function theWar(document: Document, told: Told): number | undefined {
   if (!tellsDefinite(document.lexicon)) return undefined
   const [only, ...others] = toldOf(told, [...WARS])
   if (only === undefined) return warOfArticle(document)
-  return only !== undefined && others.length === 0 && distance(eventAt(document, only), document.day) === 0
-    ? only
-    : undefined
+  return others.length === 0 && distance(eventAt(document, only), document.day) === 0 ? only : undefined
 }
 
 /** Whether an event is fresh enough to be what the article is about; votes are called votes, and "elections" are many. */
