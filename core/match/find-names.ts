@@ -1,5 +1,5 @@
 /** Finds every name form of the index in a block: spans with entity and kind of form. Which of them count is resolve/'s part. */
-import { FormKind } from '../name-index/format.ts'
+import { FormKind, languageBit } from '../name-index/format.ts'
 import { FormField, findSecond, type LongerForms } from '../name-index/longer-forms.ts'
 import { sortShort } from '../sort-short.ts'
 import { Gap } from '../text/tokenize.ts'
@@ -290,9 +290,14 @@ function isQuotedInside({ tokens }: BlockText, from: number, to: number, inside:
 }
 const CLOSING_QUOTES: ReadonlySet<string> = new Set('"»“”’«‘›」』')
 
+const ENGLISH = languageBit('en')
+
 function speaks(languages: number, length: number, bit: number): boolean {
   if (languages === 0 || (languages & bit) !== 0) return true
-  return length >= FOREIGN_WORDS || (bit === 0 && length >= 2) || (length >= 2 && (languages & 2) !== 0)
+  const isEnglish = (languages & ENGLISH) !== 0
+  // Where no names are listed for a language, bodies go by their English ones: ASEAN, Hamas.
+  if (bit === 0) return length >= 2 || isEnglish
+  return length >= FOREIGN_WORDS || (length >= 2 && isEnglish)
 }
 
 /** "al-Assad" begins small; adjectives and names of events are often written small. */

@@ -205,8 +205,7 @@ function buildLexicon(language: Language): Lexicon {
   const nameStems = stemmer(language.nameEndings)
   return {
     language,
-    // Where no names are listed for a language, bodies go by their English ones: ASEAN, Hamas.
-    bit: languageBit(language.code) || languageBit('en'),
+    bit: languageBit(language.code),
     classesOf: (folded) => classes.get(folded) ?? 0,
     modifiersByLast,
     rolesByFirst: group(rolePhrases(language)),

@@ -4,6 +4,7 @@ import { FormKind, languageBit } from '../../core/name-index/format.ts'
 import { fold } from '../../core/text/fold.ts'
 import { serbianInLatin } from '../../core/text/serbian-letters.ts'
 import { wordsOf } from '../../core/text/tokenize.ts'
+import { LATIN_LANGUAGES } from './names/choose-names.ts'
 import { toSimplified, toTraditional } from './names/han-variants.ts'
 
 export type Form = Omit<NameForm, 'entity'>
@@ -14,28 +15,8 @@ export const folded = (name: string): string[] =>
     .map(fold)
     .filter((word) => word !== '')
 
-const LATIN_LANGUAGES = [
-  'de',
-  'en',
-  'fr',
-  'es',
-  'it',
-  'pt',
-  'nl',
-  'pl',
-  'tr',
-  'cs',
-  'sl',
-  'sv',
-  'da',
-  'no',
-  'fi',
-  'hu',
-  'ro',
-  'hr',
-  'vi',
-  'sk',
-]
+/** Languages in which a name is the English one unless they list another. */
+const LIKE_ENGLISH = ['en', ...LATIN_LANGUAGES, 'fi', 'vi']
 
 /** "the Pentagon", "la Ligue": the article is written small, the name is not. */
 const ARTICLE = /^(the|l[aeo]s?|el|il|gli|i|os?|as?|de|het|die|der|das) |^l’/
@@ -82,7 +63,7 @@ export function* namedForms(
     return [{ words, kind, languages }]
   }
   // Languages in which the name is the English one are left out of `names`.
-  const same = LATIN_LANGUAGES.filter((language) => record.names?.[language] === undefined || language === 'en')
+  const same = LIKE_ENGLISH.filter((language) => record.names?.[language] === undefined || language === 'en')
   const english = same.reduce((mask, language) => mask + languageBit(language), 0)
   yield* form(record.name, english, true)
   for (const [code, written] of Object.entries(record.names ?? {})) {
