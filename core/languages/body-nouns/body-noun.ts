@@ -10,3 +10,16 @@ export interface BodyNoun {
   /** Nominative forms by language, as the language writes them; the first is what a card shows. */
   readonly forms: Readonly<Record<string, readonly string[]>>
 }
+
+/** The nouns of a table's rows: the institutions, then each language's forms with a bar between them, '' where it has none. */
+export function bodyNounsOf(
+  languages: readonly string[],
+  rows: readonly (readonly [institutions: string, ...forms: string[]])[],
+  common = false,
+): BodyNoun[] {
+  return rows.map(([institutions, ...forms]) => ({
+    institutions: institutions.split(' '),
+    common,
+    forms: Object.fromEntries(languages.flatMap((language, i) => (forms[i] ? [[language, forms[i].split('|')]] : []))),
+  }))
+}

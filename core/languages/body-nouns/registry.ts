@@ -6,6 +6,7 @@ import { furtherMinistries } from './further-ministries.ts'
 import { ministries } from './ministries.ts'
 import { regionalBodies } from './regional-bodies.ts'
 import { scandinavianBodies } from './scandinavian.ts'
+import { slavicBodies } from './slavs.ts'
 import { stateBodies } from './state-bodies.ts'
 import { stateOrgans } from './state-organs.ts'
 import { supervisors } from './supervisors.ts'
@@ -20,6 +21,7 @@ export const bodyNouns: readonly BodyNoun[] = [
   ...regionalBodies,
   ...danubianBodies,
   ...scandinavianBodies,
+  ...slavicBodies,
 ]
 
 /** The noun by which a language calls an institution, for cards: "Bildungsministerium"; none where it has no word. */

@@ -1,8 +1,7 @@
 /** Nouns of state bodies in Danish, Norwegian and Swedish, one row per kind of body: they are close enough to be read together. */
 // biome-ignore-all format: one row per kind of body reads as a table
-import type { BodyNoun } from './body-noun.ts'
+import { type BodyNoun, bodyNounsOf } from './body-noun.ts'
 
-/** Forms of a language, with a bar between them. */
 type Row = readonly [institutions: string, da: string, no: string, sv: string]
 
 /** Ministries and what else needs no country beside it. */
@@ -24,6 +23,17 @@ const proper: readonly Row[] = [
   ['social-ministry labour-ministry', 'socialministerium', 'sosialdepartement|sosialministerium', 'socialministerium'],
   ['culture-ministry', 'kulturministerium', 'kulturdepartement|kulturministerium|likestillingsdepartement', 'kulturdepartement|kulturministerium'],
   ['science-ministry education-ministry', 'forskningsministerium|videnskabsministerium|uddannelsesministerium', 'forskningsdepartement', 'forskningsministerium|vetenskapsministerium'],
+  ['tourism-ministry culture-ministry', 'turismeministerium', 'turistdepartement|turismedepartement', 'turistministerium|turismministerium'],
+  ['digital-ministry', 'digitaliseringsministerium', 'digitaliseringsdepartement', 'digitaliseringsministerium'],
+  ['housing-ministry', 'boligministerium', 'boligministerium|boligdepartement', 'bostadsministerium|bostadsdepartement'],
+  ['sports-ministry', 'idrætsministerium|sportsministerium', 'idrettsdepartement|sportsministerium', 'idrottsministerium|sportministerium'],
+  ['family-ministry social-ministry', 'familieministerium|ligestillingsministerium', 'familiedepartement|familieministerium', 'familjeministerium'],
+  ['development-ministry', 'udviklingsministerium', 'utviklingsdepartement|utviklingsministerium', 'utvecklingsministerium'],
+  ['migration-ministry interior-ministry', 'integrationsministerium|migrationsministerium|udlændingeministerium', 'migrasjonsdepartement|innvandringsdepartement', 'migrationsministerium|migrationsdepartement'],
+  ['emergency-ministry', 'katastrofeministerium|nødsituationsministerium|beredskabsministerium', 'katastrofedepartement|kriseministerium|nødministerium', 'katastrofministerium|krisministerium'],
+  ['oil-ministry energy-ministry', 'olieministerium', 'oljedepartement|oljeministerium', 'oljeministerium|oljedepartement'],
+  ['industry-ministry trade-ministry economy-ministry', 'industriministerium|erhvervsministerium', 'industridepartement|industriministerium|nærings- og fiskeridepartement', 'industriministerium|näringsdepartement|näringsministerium'],
+  ['intelligence-ministry', 'efterretningsministerium', 'etterretningsministerium', 'underrättelseministerium'],
   ['presidency', 'præsidentembede|præsidentkontor|præsidentadministration', 'presidentkontor|presidentadministrasjon|presidentembete', 'presidentkansli|presidentadministration|presidentkontor'],
   ['congress', 'Kongres', 'Kongress', 'Kongress'],
   ['national-assembly', 'Nationalforsamling|nationalforsamling', 'nasjonalforsamling', 'nationalförsamling'],
@@ -38,6 +48,9 @@ const common: readonly Row[] = [
   ['police', 'politi', 'politi', 'polis'],
   ['national-police police', 'rigspoliti|nationalpoliti', 'nasjonalpoliti|rikspoliti', 'nationell polis|nationalpolis'],
   ['federal-police', 'forbundspoliti|føderalt politi', 'forbundspoliti|føderalt politi', 'federal polis|förbundspolis'],
+  ['gendarmerie', 'gendarmeri', 'gendarmeri', 'gendarmeri'],
+  ['foreign-intelligence intelligence-service', 'udenlandsefterretningstjeneste', 'utenlandsetterretning|utenlandsk etterretningstjeneste', 'utlandsunderrättelsetjänst|utrikesunderrättelsetjänst'],
+  ['anti-corruption', 'antikorruptionsbureau|antikorruptionsmyndighed', 'antikorrupsjonsbyrå|antikorrupsjonsmyndighet', 'antikorruptionsbyrå|antikorruptionsmyndighet'],
   ['intelligence-service', 'efterretningstjeneste|spiontjeneste|hemmelig tjeneste', 'etterretningstjeneste|etterretning|hemmelig tjeneste', 'underrättelsetjänst|spionorganisation|hemliga tjänst'],
   ['domestic-intelligence intelligence-service', 'sikkerhedstjeneste|sikkerhedspoliti', 'sikkerhetstjeneste|sikkerhetspoliti', 'säkerhetstjänst|säkerhetspolis'],
   ['military-intelligence', 'militær efterretningstjeneste|militære efterretningstjeneste|militærefterretningstjeneste', 'militær etterretningstjeneste|militære etterretningstjeneste|militær etterretning', 'militära underrättelsetjänst|militär underrättelsetjänst'],
@@ -56,13 +69,9 @@ const common: readonly Row[] = [
   ['chancellery', 'kanslerkontor', 'kanslerkontor', 'kanslersämbete|förbundskansli'],
 ]
 
-const forms = (row: string): string[] => (row === '' ? [] : row.split('|'))
-const nounOf = ([institutions, da, no, sv]: Row): BodyNoun => ({
-  institutions: institutions.split(' '),
-  forms: { da: forms(da), no: forms(no), sv: forms(sv) },
-})
+const languages = ['da', 'no', 'sv']
 
 export const scandinavianBodies: readonly BodyNoun[] = [
-  ...proper.map(nounOf),
-  ...common.map((row) => ({ ...nounOf(row), common: true })),
+  ...bodyNounsOf(languages, proper),
+  ...bodyNounsOf(languages, common, true),
 ]
