@@ -7,16 +7,9 @@ import { openTexts } from '../pack/texts.ts'
 import type { WordList } from '../pack/word-list.ts'
 import { holdsOn } from './day.ts'
 import { type AnyFacts, type Decoded, decodeDays, decodeOwnId, decodeRecord } from './decode-record.ts'
-import {
-  ListField,
-  ListSpace,
-  type OfficeTitles,
-  type PackKind,
-  type PackMeta,
-  packKinds,
-  wikidataNumber,
-} from './encode.ts'
+import { ListSpace, type OfficeTitles, type PackKind, type PackMeta, packKinds, wikidataNumber } from './encode.ts'
 import type { EventDays, Facts, Gender, Holder, OfficeTypeFacts, PersonFacts } from './facts.ts'
+import { openLists } from './lists.ts'
 import { composeTitle, type Titled } from './office-title.ts'
 import { readIds, readOffsets } from './places.ts'
 import { openRecordTables } from './record-tables.ts'
@@ -66,9 +59,7 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
     offsets ??= readOffsets(section('size'), entities.length)
     return records.read((offsets[index] as number) * 8)
   }
-  const lists = section('list')
-  const listHeads = new Uint32Array(lists.buffer, lists.byteOffset, lists.byteLength >> 2)
-  const members = openNumbers(lists.subarray(4 + (listHeads[0] as number) * 8))
+  const lists = openLists(section('list'), CACHE_LIMIT)
   let parsedMeta: PackMeta | undefined
   let titles: Readonly<Record<string, OfficeTitles>> | undefined
   let offices: Map<string, { readonly type: OfficeTypeFacts; readonly place: number }> | undefined
@@ -82,7 +73,6 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
   }
   const decoded = new RecentCache<number, Decoded>(CACHE_LIMIT)
   const decodedDays = new RecentCache<number, EventDays>(CACHE_LIMIT)
-  const decodedLists = new RecentCache<number, readonly number[]>(CACHE_LIMIT)
   const indices = new RecentCache<string, number>(ID_CACHE_LIMIT)
   const instances = new RecentCache<string, readonly number[]>(CACHE_LIMIT)
   /** As long as the dataset from the start: an array that is filled at random becomes a hash table. */
@@ -139,33 +129,7 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
 
   function listOf(space: number, id: string): readonly number[] {
     const index = indexOf(id)
-    if (index < 0) return []
-    const key = space * 2 ** 24 + index
-    const known = decodedLists.get(key)
-    if (known) return known
-    const fresh = findList(key)
-    decodedLists.set(key, fresh)
-    return fresh
-  }
-
-  function findList(key: number): readonly number[] {
-    let low = 0
-    let high = (listHeads[0] as number) - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const found = listHeads[1 + middle * 2] as number
-      if (found === key) {
-        const reader = members.read(listHeads[2 + middle * 2] as number)
-        let member = 0
-        return Array.from({ length: reader.number(ListField.count) }, () => {
-          member += reader.number(ListField.difference)
-          return member
-        })
-      }
-      if (found < key) low = middle + 1
-      else high = middle - 1
-    }
-    return []
+    return index < 0 ? NO_MEMBERS : lists(space, index)
   }
 
   function everHeld(type: string, of: string): readonly number[] {
@@ -301,5 +265,7 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
   }
   return facts
 }
+
+const NO_MEMBERS: readonly number[] = []
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,9 +1,19 @@
 /** Finds every name form of the index in a block: spans with entity and kind of form. Which of them count is resolve/'s part. */
-import { FormKind, languageBit } from '../name-index/format.ts'
+import { FormKind } from '../name-index/format.ts'
 import { FormField, findSecond, type LongerForms } from '../name-index/longer-forms.ts'
 import { sortShort } from '../sort-short.ts'
-import { Gap } from '../text/tokenize.ts'
 import type { Lexicon } from './lexicon.ts'
+import { goesOn, isOneQuote, isQuotedInside, ORDINAL_WORDS, splitsKatakana } from './name-joints.ts'
+import {
+  isAcronym,
+  isForeign,
+  isOwn,
+  isPrefix,
+  isSmallAllowed,
+  needsCapital,
+  SMALL_KINDS,
+  speaks,
+} from './name-spelling.ts'
 import { type BlockText, joins, opensSentence } from './text.ts'
 import type { SingleName, Word } from './words.ts'
 
@@ -29,18 +39,6 @@ export function entitiesOf(matches: readonly Pick<NameMatch, 'entity'>[]): numbe
   for (const { entity } of matches) if (!entities.includes(entity)) entities.push(entity)
   return entities
 }
-
-/** Kinds of form whose first word may be written small. */
-const SMALL_KINDS: ReadonlySet<FormKind> = new Set([
-  FormKind.adjective,
-  FormKind.demonym,
-  FormKind.of,
-  FormKind.series,
-  FormKind.small,
-  FormKind.ambiguousSmall,
-])
-/** From this many words on, a name of another language counts as well ("Front pour la Libération de l’Azawad"). */
-const FOREIGN_WORDS = 3
 
 /** Words in capitals up to this length are read as acronyms: no ending is taken off. */
 const LONGEST_ACRONYM = 5
@@ -194,22 +192,6 @@ function addLonger(
   return next
 }
 
-/** Whether a word is written small where names are not. */
-const needsCapital = ({ capital, shape }: Word, { language }: Lexicon): boolean =>
-  language.cased && !capital && shape !== 'number'
-
-const isForeign = (languages: number, { bit }: Lexicon): boolean => languages !== 0 && (languages & bit) === 0
-const isOwn = (languages: number, { bit }: Lexicon): boolean => bit === 0 || (languages & bit) !== 0
-
-const isKatakana = (unit: number) => (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc
-
-/** Whether the boundary before a token lies inside a katakana word: "ライス" is not in "クライスラー". */
-function splitsKatakana({ tokens }: BlockText, at: number): boolean {
-  if (at >= tokens.count || tokens.gap[at] !== Gap.none) return false
-  const start = tokens.start[at] as number
-  return isKatakana(tokens.text.charCodeAt(start)) && isKatakana(tokens.text.charCodeAt(start - 1))
-}
-
 const DECLINED_KINDS: ReadonlySet<FormKind> = new Set([
   FormKind.alias,
   FormKind.full,
@@ -223,29 +205,6 @@ const DECLINED_KINDS: ReadonlySet<FormKind> = new Set([
 function isDeclinedPhrase(kind: FormKind): boolean {
   return DECLINED_KINDS.has(kind)
 }
-
-/** Whether the name of a body, of so many words, may go on at a token: "&", slashes and dashes stand inside ("CD&V", "Наш дом – Россия"). */
-function goesOn(block: BlockText, at: number, words: number): boolean {
-  const { gap, text, end, start } = block.tokens
-  if (gap[at] === Gap.hard && at > 0) {
-    const from = end[at - 1] as number
-    const length = (start[at] as number) - from
-    // "Städte- und Gemeindebund"
-    return (length === 3 && DASHES.has(text.charCodeAt(from + 1))) || (length === 2 && text.startsWith('- ', from))
-  }
-  if (gap[at] === Gap.link || joins(block, at)) return true
-  return gap[at] === Gap.dot && words >= ORDINAL_WORDS && isShortened(block.words[at - 1] as Word)
-}
-
-/** "7. Oktober" is a day rather than what happened on it; "18. Parteitag der KPCh" is a name. */
-const ORDINAL_WORDS = 3
-
-/** "18." and "ds.": a figure of an ordinal or an abbreviation, behind which a name goes on. */
-const isShortened = ({ raw, shape }: Word): boolean =>
-  shape === 'number' ? raw.length <= 2 : shape === 'lower' && raw.length <= 3
-
-/** Hyphen-minus, en dash and em dash. */
-const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014])
 
 /** `undefined` when the `length` words after the first, from `rest` on in `fields`, do not follow; else whether all stand without endings. */
 function matchRest(
@@ -274,58 +233,4 @@ function matchRest(
     }
   }
   return quotes === 0 || isQuotedInside(block, from, from + length + 1, quotes) ? exact : undefined
-}
-
-/** Whether a quotation mark alone stands before a token; "«Ураган» «Мария»" are two names. */
-function isOneQuote({ tokens }: BlockText, at: number): boolean {
-  if (tokens.gap[at] !== Gap.quote) return false
-  return tokens.text.slice(tokens.end[at - 1], tokens.start[at]).trim().length === 1
-}
-
-/** Whether quotation marks inside a name are a pair, one of which may stand at its edge: «ураган „Мария“», “和平之泉”行动. */
-function isQuotedInside({ tokens }: BlockText, from: number, to: number, inside: number): boolean {
-  if (inside > 1) return inside === 2
-  const behind = tokens.text[tokens.end[to - 1] as number] ?? ''
-  return tokens.gap[from] === Gap.quote || CLOSING_QUOTES.has(behind)
-}
-const CLOSING_QUOTES: ReadonlySet<string> = new Set('"»“”’«‘›」』')
-
-const ENGLISH = languageBit('en')
-
-function speaks(languages: number, length: number, bit: number): boolean {
-  if (languages === 0 || (languages & bit) !== 0) return true
-  const isEnglish = (languages & ENGLISH) !== 0
-  // Where no names are listed for a language, bodies go by their English ones: ASEAN, Hamas.
-  if (bit === 0) return length >= 2 || isEnglish
-  return length >= FOREIGN_WORDS || (length >= 2 && isEnglish)
-}
-
-/** "al-Assad" begins small; adjectives and names of events are often written small. */
-function isSmallAllowed(block: BlockText, from: number, to: number, kind: FormKind): boolean {
-  if (SMALL_KINDS.has(kind)) return true
-  const first = block.words[from] as Word
-  // "armée ukrainienne", "ministère russe de la Défense": names that begin with a common noun.
-  if (first.bodies.length > 0) return true
-  if (!(block.words[to - 1] as Word).capital) return false
-  // "papa Francesco", "król Karol III": the office in front is a noun.
-  return (
-    first.roles.length > 0 ||
-    (first.raw.length <= 4 && /^(al|el|an|ar|as|at|de|the|van|von|bin|le|la|d|o)$/.test(first.folded))
-  )
-}
-
-/** Acronyms are written in capitals, perhaps with a small plural or genitive s. */
-function isAcronym(word: Word, exact: boolean): boolean {
-  if (word.shape === 'uncased' || word.shape === 'number') return true
-  return exact
-    ? word.shape === 'upper' || word.raw.length === 1 || word.shape === 'mixed'
-    : /^\p{Lu}+s$/u.test(word.raw)
-}
-
-/** "US-…", "US president": a prefix must be followed by something it can be a prefix of. */
-function isPrefix(block: BlockText, to: number, lexicon: Lexicon): boolean {
-  if (to >= block.tokens.count) return false
-  const gap = block.tokens.gap[to]
-  if (!lexicon.language.cased) return gap === Gap.none || gap === Gap.space
-  return gap === Gap.hyphen || gap === Gap.space
 }

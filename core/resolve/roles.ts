@@ -11,10 +11,11 @@ import type { BlockFindings, Document } from './document.ts'
 import type { People } from './people.ts'
 import type { PersonSpan } from './person-span.ts'
 import { isApposition } from './role-beside.ts'
-import { countryOfSentence, holderIn, implicit, subjectOfSentence } from './role-coreference.ts'
+import { implicit, subjectOfSentence } from './role-coreference.ts'
 import { type Era, eraOf } from './role-era.ts'
 import { type Decision, elected, explicit, formerNamed, outgoing } from './role-holders.ts'
 import { introducesName, isTitleOfAnother } from './role-introduces.ts'
+import { countryOfSentence, holderIn } from './role-of-country.ts'
 
 export interface ResolvedRole extends Decision {
   readonly block: number
