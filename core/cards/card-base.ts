@@ -42,7 +42,7 @@ export function cardBase(
     id: entity.id,
     language: texts.language,
     direction: texts.direction,
-    title: cardName(facts, entity.id, texts),
+    title: headline(cardName(facts, entity.id, texts), entity, texts.language),
     kindLabel: kindLabel(facts, entity, context),
     ...(flag === undefined ? {} : { flag }),
     day: texts.day(day),
@@ -53,6 +53,14 @@ export function cardBase(
     provenance: provenance(facts, sources, context),
     labels: cardLabels(entity.kind, context),
   }
+}
+
+/** "russische Streitkräfte" stands with a small letter in a sentence, and with a capital at the head of a card; names keep theirs. */
+function headline(name: string, { kind }: EntityFacts, language: string): string {
+  const [first = ''] = name.split(/[\s-]/, 1)
+  const isName = (kind !== 'organisation' && kind !== 'event') || first !== first.toLocaleLowerCase(language)
+  // "al-Qaida", "’t Hooft", "e-Estonia": what is small belongs to the name.
+  return isName || first.length < 3 ? name : name[0]?.toLocaleUpperCase(language) + name.slice(1)
 }
 
 /** Texts of the controls of a card of this kind. */

@@ -6,7 +6,7 @@ import { cardBase } from './card-base.ts'
 import type { CardContext } from './context.ts'
 import { dayCertainty } from './context.ts'
 import { cardName, composedTitle } from './event-title.ts'
-import { endWasKnown, eventWhen, eventWhenKnown, lasts } from './event-when.ts'
+import { dateWasAnnounced, endWasKnown, eventWhen, eventWhenKnown, lasts } from './event-when.ts'
 import { locatorMap } from './locator-map.ts'
 import type { EventCard, FactRow, LocatorMapModel, SinceLine } from './model.ts'
 import { eventRelated } from './related.ts'
@@ -20,6 +20,7 @@ export function eventCard(facts: Facts, id: string, context: CardContext): Event
   if (event?.kind !== 'event') throw new Error(`expected an event, got ${event?.kind ?? 'nothing'} for ${id}`)
   const { texts, day } = context
   const phase = phaseOf(event, day)
+  const announced = phase === 'after' && dateWasAnnounced(event, day)
   const relative = relativeText(event, day, texts, dayCertainty(context) === 'missing')
   const text = facts.summary(id, texts.language)
   const summary = text === undefined ? undefined : { text, language: summaryLanguage(facts, id, texts.language) }
@@ -31,7 +32,7 @@ export function eventCard(facts: Facts, id: string, context: CardContext): Event
     ...cardBase(facts, event, context, event.countries.length === 1 ? event.countries[0] : undefined),
     kind: 'event',
     ...(composedTitle(facts, event, texts) === undefined ? {} : { englishName: event.name }),
-    when: phase === 'after' ? [] : eventWhenKnown(event, day, texts),
+    when: phase !== 'after' ? eventWhenKnown(event, day, texts) : announced ? eventWhen(event, texts) : [],
     ...(relative === undefined ? {} : { relative }),
     facts: eventFacts(facts, event, context),
     ...(summary !== undefined && wasKnown ? { summary } : {}),
@@ -50,9 +51,10 @@ function since(
   { texts, daySource, day }: CardContext,
 ): SinceLine[] {
   const lines: SinceLine[] = []
-  if (phase === 'after')
-    lines.push({ text: texts.rich('since.took', { when: eventWhen(event, texts) }), uncertain: false })
-  else if (event.to !== undefined && isBefore(day, event.to) && !endWasKnown(event, day)) {
+  if (phase === 'after') {
+    if (!dateWasAnnounced(event, day))
+      lines.push({ text: texts.rich('since.took', { when: eventWhen(event, texts) }), uncertain: false })
+  } else if (event.to !== undefined && isBefore(day, event.to) && !endWasKnown(event, day)) {
     lines.push({ text: texts.rich('since.ended', { day: { day: event.to } }), uncertain: false })
   } else if (event.ongoing && daySource !== undefined && !event.unconfirmed) {
     const confirmed = texts.rich('office.lastConfirmed', { day: { day: facts.version.reach } })

@@ -1,4 +1,5 @@
 /** Dates of an event in words: whole, or only as far as they were known on the article's day. */
+import { daysBetween, earliest, latest } from '../facts/day.ts'
 import type { EventFacts } from '../facts/facts.ts'
 import { phaseOf } from '../text-format/relative-day.ts'
 import type { Texts } from '../text-format/texts.ts'
@@ -21,6 +22,14 @@ export function eventWhenKnown(event: EventFacts, day: string, texts: Texts): Ri
 /** Whether the event was over on the day, or its end fixed beforehand, as a summit's is. */
 export function endWasKnown(event: EventFacts, day: string): boolean {
   return !lasts(event) || phaseOf(event, day) !== 'during' || planned.has(event.eventKind)
+}
+
+/** The day of a vote or a summit is announced at the latest so long before. */
+const announcedDays = 30
+
+/** Whether an event still to come on the day had its date by then: what is planned and near. */
+export function dateWasAnnounced(event: EventFacts, day: string): boolean {
+  return planned.has(event.eventKind) && daysBetween(latest(day), earliest(event.from)) <= announcedDays
 }
 
 /** Whether an event takes more than a day. */

@@ -1,4 +1,4 @@
-/** Who headed an organisation on a day: by its own office, or, of a body of state, by the office of its country that leads such a body. */
+/** Who headed an organisation on a day, by its own office or by the office of its country that leads such a body, and who led a country or region. */
 import { earliest } from '../facts/day.ts'
 import type { Facts, Holder, OrganisationFacts } from '../facts/facts.ts'
 import { ministerOf } from '../facts/minister-of.ts'
@@ -17,9 +17,44 @@ const OFFICES: Readonly<Record<string, string>> = {
 
 const officeOf = (institution: string): string | undefined => ministerOf(institution) ?? OFFICES[institution]
 
-/** Holders of the head's office: those who certainly held it on the day, else those who may have. */
-export function headsOn(facts: Facts, organisation: OrganisationFacts, day: string): readonly Holder[] {
-  const { headOffice, id, country } = organisation
+/** Heads of a state and of its government, in the order of a card; the last of the first only where there is none before. */
+const HEADS_OF_STATE = ['supreme-leader', 'monarch', 'president', 'head-of-state']
+const HEADS_OF_GOVERNMENT = ['chancellor', 'prime-minister', 'head-of-government']
+const HEADS_OF_REGION = [
+  'minister-president',
+  'landeshauptmann',
+  'first-minister',
+  'regional-president',
+  'regional-premier',
+  'governor',
+  'mayor',
+]
+
+/** Heads of state and of government of a country, each office's holders in a list; those of regions and cities. */
+export function leadersOn(facts: Facts, id: string, day: string): readonly (readonly Holder[])[] {
+  const holders = (offices: readonly string[]) =>
+    offices.map((office) => surest(facts.holdersAt(office, id, earliest(day)), day)).filter((all) => all.length > 0)
+  if (facts.entity(id)?.kind !== 'country') return holders(HEADS_OF_REGION).slice(0, 1)
+  const [first, ...others] = holders(HEADS_OF_STATE)
+  const state = first === undefined ? [] : [first, ...others.filter(([one]) => one?.tenure.office === 'president')]
+  return [...state, ...holders(HEADS_OF_GOVERNMENT).slice(0, 1)]
+}
+
+/** Holders of the offices that head a body, each office's in a list: those who certainly held it on the day, else those who may have. */
+export function headsOn(facts: Facts, organisation: OrganisationFacts, day: string): readonly (readonly Holder[])[] {
+  const { country, metonymOf, organisationKind } = organisation
+  if (metonymOf !== undefined) return leadersOn(facts, metonymOf, day)
+  if (organisationKind === 'government' && country !== undefined) return leadersOn(facts, country, day).slice(-1)
+  return [headsOfBody(facts, organisation, day, organisationKind === 'party' ? 'party-leader' : undefined)]
+}
+
+function headsOfBody(
+  facts: Facts,
+  organisation: OrganisationFacts,
+  day: string,
+  headOffice = organisation.headOffice,
+): readonly Holder[] {
+  const { id, country } = organisation
   if (headOffice !== undefined) return surest(facts.holdersAt(headOffice, id, earliest(day)), day)
   if (country === undefined) return []
   const heads = facts.institutionsOf(id).flatMap((institution) => {

@@ -26,18 +26,22 @@ export function officeThen(facts: Facts, person: PersonFacts, tenure: MergedTenu
   return { ...officeTitle(facts, person, tenure, texts), span: withActing(span, tenure, texts), caveats }
 }
 
-/** An office with the years it was held: "2010–2016". */
+/** An office with the years of all times it was held: "1963–1966; 1967–1968", in their order. */
 export function officeEarlier(
   facts: Facts,
   person: PersonFacts,
-  tenure: MergedTenure,
+  terms: readonly [MergedTenure, ...MergedTenure[]],
   context: CardContext,
 ): OfficeLine {
   const { texts, day } = context
+  const [tenure] = terms
   const confirmed = lastConfirmed(facts, tenure, day, texts) ?? []
+  const spans = terms
+    .toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
+    .map((each) => withActing(years(each, texts), each, texts))
   return {
     ...officeTitle(facts, person, tenure, texts),
-    span: withActing(years(tenure, texts), tenure, texts),
+    span: spans.flatMap((span, index) => (index === 0 ? span : [texts.text('sign.semicolon'), ...span])),
     // An open tenure stands among the earlier ones only because nothing has confirmed it for long.
     caveats: [...baseCaveats(tenure, texts), ...(tenure.to === undefined ? [confirmed] : [])].filter(
       (each) => each.length > 0,
@@ -148,9 +152,8 @@ export function personNote(
     const until = texts.rich('office.until', { to: { day: last.to.slice(0, 4) } })
     return { note: texts.rich('sign.brackets', { before: title, inside: until }), uncertain: last.unconfirmed === true }
   }
-  return person.known !== undefined && texts.language === 'en'
-    ? { note: [person.known], uncertain: false }
-    : { uncertain: false }
+  const known = texts.language === 'en' ? person.known : facts.summary(person.id, texts.language)
+  return known === undefined ? { uncertain: false } : { note: [known], uncertain: false }
 }
 
 function year(day: string, texts: Texts): DayText {

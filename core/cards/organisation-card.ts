@@ -1,16 +1,14 @@
 /** The card of an organisation: what it is, who headed it on the article's day, who of it is in the article. */
 import { isConfirmed } from '../facts/confirmation.ts'
-import type { Facts, Holder, OrganisationFacts } from '../facts/facts.ts'
+import type { Facts, OrganisationFacts } from '../facts/facts.ts'
 import { isBefore } from '../text-format/partial-day.ts'
 import { cardBase } from './card-base.ts'
 import type { CardContext } from './context.ts'
+import { headRow } from './head-rows.ts'
 import { headsOn } from './heads.ts'
-import type { FactRow, OrganisationCard, RichText, SinceLine } from './model.ts'
+import type { FactRow, OrganisationCard, SinceLine } from './model.ts'
 import { organisationRelated } from './related.ts'
-import { holds, lastConfirmed } from './tenures.ts'
-
-/** On the day of a handover both the old and the new head are shown. */
-const mostHeads = 2
+import { lastConfirmed } from './tenures.ts'
 
 /** Builds the card of the organisation `id`; throws when the facts know no such organisation. */
 export function organisationCard(facts: Facts, id: string, context: CardContext): OrganisationCard {
@@ -39,14 +37,7 @@ function organisationFacts(facts: Facts, organisation: OrganisationFacts, contex
   } else if (organisation.country !== undefined) {
     rows.push({ label: texts.text('fact.country'), value: [name(organisation.country)] })
   }
-  const heads = headsOn(facts, organisation, day).slice(0, mostHeads)
-  if (heads.length > 0) {
-    const value: RichText = heads.flatMap((head, index) => [
-      ...(index === 0 ? [] : [' / ']),
-      ...headText(facts, head, context),
-    ])
-    rows.push({ label: headLabel(facts, heads, context), value })
-  }
+  rows.push(...headsOn(facts, organisation, day).flatMap((heads) => headRow(facts, heads, context)))
   if (organisation.founded !== undefined && !isBefore(day, organisation.founded)) {
     rows.push({ label: texts.text('fact.founded'), value: [texts.day(organisation.founded)] })
   }
@@ -66,9 +57,11 @@ function since(
 ): SinceLine[] {
   const lines: SinceLine[] = []
   if (daySource === undefined) return lines
-  const then = new Set(headsOn(facts, organisation, day).map((head) => head.person))
-  const now = headsOn(facts, organisation, today)[0]
-  if (now?.tenure.from !== undefined && !then.has(now.person)) {
+  const then = headsOn(facts, organisation, day)
+  for (const [office, [now]] of headsOn(facts, organisation, today).entries()) {
+    // A seat of power has the heads of its country, whose own cards tell what became of them.
+    if (organisation.metonymOf !== undefined || now?.tenure.from === undefined) break
+    if (then[office]?.some(({ person }) => person === now.person)) continue
     const name = facts.displayName(now.person, texts.language)
     const text = texts.sequence([
       texts.rich('since.head', { name, from: { day: now.tenure.from } }),
@@ -81,29 +74,4 @@ function since(
     lines.push({ text: texts.rich('since.dissolved', { day: { day: organisation.dissolved } }), uncertain: false })
   }
   return lines
-}
-
-function headText(facts: Facts, head: Holder, { texts, day }: CardContext): RichText {
-  const name = texts.isolate(facts.displayName(head.person, texts.language))
-  const { from, acting, unconfirmed } = head.tenure
-  const caveats = texts.sequence([
-    from === undefined ? [] : texts.rich('office.since', { from: { day: from } }),
-    acting ? [texts.text('office.acting')] : [],
-    unconfirmed || holds(head.tenure, day) === 'maybe' ? [texts.text('office.unconfirmed')] : [],
-    lastConfirmed(facts, head.tenure, day, texts) ?? [],
-  ])
-  return caveats.length === 0 ? [name] : texts.rich('sign.brackets', { before: [name], inside: caveats })
-}
-
-/** The head's own title ("Secretary General"), or "Head" where it differs between the heads shown. */
-function headLabel(facts: Facts, heads: readonly Holder[], { texts }: CardContext): string {
-  const titles = new Set(
-    heads.map(({ person, tenure }) => {
-      const entity = facts.entity(person)
-      const gender = entity?.kind === 'person' ? entity.gender : undefined
-      return facts.officeTitle(tenure.office, tenure.of, texts.language, gender, true)
-    }),
-  )
-  const [title] = titles
-  return titles.size === 1 && title ? title : texts.text('fact.head')
 }

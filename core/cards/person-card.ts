@@ -14,7 +14,7 @@ import { byRecall, withoutSeats, withoutSideOffices } from './weigh-tenures.ts'
 
 /** More offices than these at once, or before, make a list that nobody reads in a card. */
 const mostOffices = 4
-const mostEarlier = 2
+const mostEarlier = 3
 
 /** Builds the card of the person `id`; throws when the facts know no such person. */
 export function personCard(facts: Facts, id: string, context: CardContext): PersonCard {
@@ -26,7 +26,9 @@ export function personCard(facts: Facts, id: string, context: CardContext): Pers
   const only = (held: readonly MergedTenure[]) => held.filter((tenure) => main.has(tenure))
   const tenures = { onDay: only(all.onDay), earlier: only(all.earlier), later: only(all.later) }
   const then = withoutSeats(facts, tenures.onDay).slice(0, mostOffices)
-  const earlier = tenures.earlier.toSorted(byRecall(facts, person, day)).slice(0, mostEarlier)
+  const recalled = withoutSeats(facts, tenures.earlier).toSorted(byRecall(facts, person, day))
+  const terms = [...Map.groupBy(recalled, sameLine).values()].slice(0, mostEarlier)
+  const earlier = terms.flat()
   const sources = (then.length > 0 ? then : earlier).flatMap((tenure) => tenure.sources)
   const line = timeline(facts, person, context)
   const flagCountry = [...then, ...earlier]
@@ -37,10 +39,10 @@ export function personCard(facts: Facts, id: string, context: CardContext): Pers
     kind: 'person',
     onTheDay: dayHeading(context),
     offices: then.map((tenure) => officeThen(facts, person, tenure, context)),
-    ...(then.length === 0 ? status(person, earlier.length > 0, context) : {}),
+    ...(then.length === 0 ? status(facts, person, earlier.length > 0, context) : {}),
     earlier: {
       heading: texts.text('card.earlier'),
-      offices: earlier.map((tenure) => officeEarlier(facts, person, tenure, context)),
+      offices: terms.map((each) => officeEarlier(facts, person, each as [MergedTenure, ...MergedTenure[]], context)),
     },
     facts: personFacts(facts, person, context),
     since: personSince(facts, person, tenures, context),
@@ -49,14 +51,21 @@ export function personCard(facts: Facts, id: string, context: CardContext): Pers
   }
 }
 
+/** Terms of one office stand in one line; what is not certain of one of them is not said of the others. */
+function sameLine({ office, also, of, title, to, unconfirmed }: MergedTenure): string {
+  return JSON.stringify([office, also, of, title, unconfirmed, to === undefined])
+}
+
 /** What stands in for an office: what the person is known as, or that no office is known for the day. */
 function status(
+  facts: Facts,
   person: PersonFacts,
   hadOffice: boolean,
   { texts, day }: CardContext,
 ): Pick<PersonCard, 'status' | 'statusLanguage'> {
   if (person.known !== undefined) {
-    return { status: [person.known], ...(texts.language === 'en' ? {} : { statusLanguage: 'en' }) }
+    const own = texts.language === 'en' ? person.known : facts.summary(person.id, texts.language)
+    return { status: [own ?? person.known], ...(own === undefined ? { statusLanguage: 'en' } : {}) }
   }
   const dead = person.died !== undefined && isBefore(person.died, day)
   return dead || (!hadOffice && person.tenures.length === 0) ? {} : { status: [texts.text('office.none')] }

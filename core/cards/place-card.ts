@@ -3,6 +3,8 @@ import type { CountryFacts, Facts, PlaceFacts } from '../facts/facts.ts'
 import { isBefore } from '../text-format/partial-day.ts'
 import { cardBase } from './card-base.ts'
 import type { CardContext } from './context.ts'
+import { headRow } from './head-rows.ts'
+import { leadersOn } from './heads.ts'
 import { locatorMap } from './locator-map.ts'
 import type { FactRow, PlaceCard, SinceLine } from './model.ts'
 import { placeRelated } from './related.ts'
@@ -26,7 +28,10 @@ export function placeCard(facts: Facts, id: string, context: CardContext): Place
   return {
     ...cardBase(facts, place, context, place.kind === 'country' ? place.id : place.country),
     kind: 'place',
-    facts: place.kind === 'country' ? countryFacts(facts, place, context) : placeFacts(facts, place, context),
+    facts: [
+      ...(place.kind === 'country' ? countryFacts(facts, place, context) : placeFacts(facts, place, context)),
+      ...leadersOn(facts, id, context.day).flatMap((heads) => headRow(facts, heads, context)),
+    ],
     since: place.kind === 'country' ? countrySince(place, context) : [],
     // A country's capital stands for the country in the article; other towns only for themselves.
     related: placeRelated(

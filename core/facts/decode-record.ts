@@ -37,6 +37,12 @@ export interface RecordTexts {
   readonly in: Readonly<Record<string, string>>
 }
 
+/** The English text beside which a record's summaries are kept; undefined of records that have none. */
+export function describedAs(facts: AnyFacts): string | undefined {
+  if (facts.kind === 'person') return facts.known
+  return facts.kind === 'organisation' || facts.kind === 'event' ? facts.name : undefined
+}
+
 export interface Decoded {
   readonly facts: AnyFacts
   /** Only cards need them, so they are read when first asked for. */
@@ -127,6 +133,7 @@ export function decodeRecord(from: NumberReader, index: number, kind: PackKind, 
   const idForm = reader.number('id')
   const id = idForm === IdForm.full ? reader.text() : idForm === IdForm.ofName ? ownId(name) : source.idOf(index)
   const facts = decodeFacts(reader, kind, id, name, source, days)
+  const described = describedAs(facts)
   const textsAt = from.at
   let texts: RecordTexts | undefined
   return {
@@ -135,7 +142,7 @@ export function decodeRecord(from: NumberReader, index: number, kind: PackKind, 
       from.at = textsAt
       texts ??= {
         names: reader.texts(name, kind === 'person'),
-        summaries: kind === 'organisation' || kind === 'event' ? reader.texts(name) : {},
+        summaries: described === undefined ? {} : reader.texts(described),
         of: kind === 'place' || kind === 'country' ? reader.texts(name) : {},
         in: kind === 'country' ? reader.texts(name) : {},
       }

@@ -1,4 +1,5 @@
 /** Writes one record; decode-record.ts reads it back. Used when the dataset is compiled. */
+import { describedAs } from './decode-record.ts'
 import type { PackEntity } from './encode.ts'
 import type { PersonFacts } from './facts.ts'
 import { ownId } from './own-id.ts'
@@ -69,7 +70,8 @@ export function encodeRecord(sink: RecordSink, { facts, names, summaries, of, in
       break
   }
   sink.texts(facts.name, names, person)
-  if (facts.kind === 'organisation' || facts.kind === 'event') sink.texts(facts.name, summaries)
+  const described = describedAs(facts)
+  if (described !== undefined) sink.texts(described, summaries)
   if (facts.kind === 'place' || facts.kind === 'country') sink.texts(facts.name, of)
   if (facts.kind === 'country') sink.texts(facts.name, where ?? {})
 }

@@ -113,7 +113,7 @@ export interface Facts {
   inPhrase(id: string, language: string): string | undefined
   /** Display name of the events' series in `language`. */
   seriesName(series: string, language: string): string | undefined
-  /** Summary of an event or organisation in `language`, else English, else none. */
+  /** Summary of an event or organisation in `language`, else English, else none; of a person, `known` in `language`. */
   summary(id: string, language: string): string | undefined
   /** What an organisation is of its country: "foreign-ministry", "parliament". */
   institutionsOf(id: string): readonly string[]

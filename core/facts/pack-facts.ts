@@ -10,6 +10,7 @@ import { type AnyFacts, type Decoded, decodeDays, decodeOwnId, decodeRecord } fr
 import { ListSpace, type OfficeTitles, type PackKind, type PackMeta, packKinds, wikidataNumber } from './encode.ts'
 import type { EventDays, Facts, Gender, Holder, OfficeTypeFacts, PersonFacts } from './facts.ts'
 import { openLists } from './lists.ts'
+import { mainInstitution } from './main-institution.ts'
 import { composeTitle, type Titled } from './office-title.ts'
 import { readIds, readOffsets } from './places.ts'
 import { openRecordTables } from './record-tables.ts'
@@ -191,8 +192,7 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
   /** "Bildungsministerium Polens": bodies of state without a name of their own in a language are called by their noun. */
   function stateBodyName(body: AnyFacts, language: string): string | undefined {
     if (language === 'en' || body.kind !== 'organisation' || body.country === undefined) return undefined
-    // The last: "parliament" rather than "congress".
-    const institution = institutionsOf(body.id).at(-1)
+    const institution = mainInstitution(institutionsOf(body.id), body.name)
     const noun = institution && nounOfInstitution(institution, language)
     if (!institution || noun === undefined) return undefined
     // Arabic would need the genitive of a noun with article: "وزارة التعليم في بولندا" is right for every country.

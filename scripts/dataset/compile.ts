@@ -13,6 +13,7 @@ import { INTERFACE_LANGUAGES } from '../../core/text-format/text-keys.ts'
 import { readOptions } from '../read-options.ts'
 import { eventNouns } from './event-nouns.ts'
 import { firstNamesAlone } from './first-names-alone.ts'
+import { genders } from './genders.ts'
 import { type Dataset, loadDataset } from './load.ts'
 import { formsOfEvent, formsOfOrganisation, formsOfPerson, formsOfPlace, formsOfSeries } from './name-forms.ts'
 import { peopleInTitles } from './people-in-titles.ts'
@@ -54,7 +55,7 @@ function displayNamesOfBody(organisation: Organisation): Record<string, string> 
 const drop = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T
 
-function personFacts(person: Person, known: ReadonlySet<string>): PackEntity['facts'] {
+function personFacts(person: Person, gender: Person['gender'], known: ReadonlySet<string>): PackEntity['facts'] {
   const tenures = (person.tenures ?? [])
     .filter((tenure) => known.has(tenure.of))
     .map((tenure) =>
@@ -76,7 +77,7 @@ function personFacts(person: Person, known: ReadonlySet<string>): PackEntity['fa
     name: person.name,
     wiki: person.wiki,
     unconfirmed: person.unconfirmed,
-    gender: person.gender,
+    gender,
     born: person.born,
     died: person.died,
     country: person.country && known.has(person.country) ? person.country : undefined,
@@ -111,11 +112,13 @@ function buildEntities(dataset: Dataset): Built[] {
   const befell = peopleInTitles(dataset.people)
   const ref = (id: string | undefined) => (id !== undefined && known.has(id) ? id : undefined)
   const alone = firstNamesAlone(dataset)
+  const genderOf = genders(dataset.people)
   for (const person of dataset.people) {
     const entity = {
       ...bare,
-      facts: personFacts(person, known),
+      facts: personFacts(person, genderOf(person), known),
       names: displayNames(person),
+      summaries: person.knownIn ?? {},
       prominence: (person.prominent ?? (person.known === undefined ? 0 : KNOWN)) * PROMINENCE_STEPS,
     }
     built.push({ entity, forms: () => formsOfPerson(person, dataset.members.has(person.id), alone.get(person.id)) })

@@ -51,6 +51,13 @@ describe('an event still to come', () => {
     expect(next.related).toEqual([])
   })
 
+  test('has its date where that was announced by then', () => {
+    const next = card('Q20899118', { day: '2016-08-20' })
+    expect(plainText(next.when)).toBe('4 – 5 September 2016')
+    expect(next.since).toEqual([])
+    expect(next.related).toEqual([])
+  })
+
   test('the same article a year later knows it', () => {
     const known = card('Q20899118', { day: '2016-11-16' })
     expect(plainText(known.when)).toBe('4 – 5 September 2016')

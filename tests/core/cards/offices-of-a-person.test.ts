@@ -138,3 +138,21 @@ test('a candidate was in no office', () => {
   const card = cardOf([tenure('candidate', 'Q1', '2015-01-01', '2016-11-08')])
   expect(card.since.map(({ text }) => plainText(text))).toEqual(['Presidential Candidate until 8 November 2016'])
 })
+
+test('terms of one office stand in one line of what was before, with the years of each', () => {
+  const { earlier } = cardOf([
+    tenure('king', 'Q1', '2008', '2012'),
+    tenure('king', 'Q1', '2000', '2001', { acting: true }),
+    tenure('king', 'Q1', '2002', '2004'),
+    tenure('finance', 'Q1', '1998', '2000'),
+  ])
+  expect(officesOf(earlier.offices)).toEqual([
+    'King, 2000–2001, acting; 2002–2004; 2008–2012',
+    'Finance Minister, 1998–2000',
+  ])
+})
+
+test('a seat in parliament is not told beside higher offices', () => {
+  const { earlier } = cardOf([tenure('member', 'Q1', '1990', '2010'), tenure('finance', 'Q1', '1998', '2000')])
+  expect(officesOf(earlier.offices)).toEqual(['Finance Minister, 1998–2000'])
+})

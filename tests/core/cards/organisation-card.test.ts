@@ -1,6 +1,7 @@
 /** An organisation's card: its head on the day, its people in the article, its end. */
 import { describe, expect, test } from 'vitest'
 import { organisationCard } from '../../../core/cards/organisation-card.ts'
+import { placeCard } from '../../../core/cards/place-card.ts'
 import { antalya } from './antalya-world.ts'
 import { contextOf, factsOf, relatedOf, sinceOf } from './context.ts'
 import { fakeFacts, tenure } from './fake-facts.ts'
@@ -23,7 +24,10 @@ test('the European Commission in 2015 is headed by Juncker, who is in the articl
 
 test('a seat of power stands for a country and has its people', () => {
   const card = organisationCard(facts, 'Q133274', contextOf('de'))
-  expect(factsOf(card.facts)).toEqual({ 'Steht für die Führung von': 'Russland' })
+  expect(factsOf(card.facts)).toEqual({
+    'Steht für die Führung von': 'Russland',
+    'Präsident Russlands': 'Wladimir Putin (seit 7. Mai 2012)',
+  })
   expect(relatedOf(card.related)).toEqual({ 'Zugehörige in diesem Artikel': ['Wladimir Putin'] })
   expect(card.flag?.iso).toBe('RU')
 })
@@ -79,6 +83,44 @@ describe('heads', () => {
   })
 })
 
+describe('heads of parties and governments', () => {
+  const people = (held: Readonly<Record<string, ReturnType<typeof tenure>>>) =>
+    Object.entries(held).map(([id, one]) => ({ kind: 'person', id, name: id, tenures: [one], parties: [] }) as const)
+  const world = fakeFacts({
+    entities: [
+      { kind: 'country', id: 'Q1', name: 'Ruritania' },
+      { kind: 'organisation', id: 'Q2', name: 'Greens', organisationKind: 'party', country: 'Q1' },
+      { kind: 'organisation', id: 'Q3', name: 'cabinet of Ruritania', organisationKind: 'government', country: 'Q1' },
+      ...people({
+        Ann: tenure('party-leader', 'Q2', '2013', '2018', { title: 'Co-leader' }),
+        Bob: tenure('party-leader', 'Q2', '2014', '2018', { title: 'Co-leader' }),
+        Cem: tenure('party-secretary', 'Q2', '2013', '2018'),
+        Dora: tenure('president', 'Q1', '2012', '2017'),
+        Emil: tenure('prime-minister', 'Q1', '2012', '2017', { acting: true }),
+      }),
+    ],
+    titles: { president: { en: ['President'] }, 'prime-minister': { en: ['Prime Minister'] } },
+  })
+
+  test.each([
+    ['both who lead a party, without its secretary', 'Q2', { 'Co-leader': 'Ann (since 2013) / Bob (since 2014)' }],
+    ['the head of the government', 'Q3', { 'Prime Minister': 'Emil (since 2012, acting)' }],
+  ])('%s', (_, id, rows) => {
+    expect(factsOf(organisationCard(world, id, contextOf('en')).facts)).toEqual({ Country: 'Ruritania', ...rows })
+  })
+
+  test('a country has both its heads', () => {
+    expect(factsOf(placeCard(world, 'Q1', contextOf('en')).facts)).toEqual({
+      President: 'Dora (since 2012)',
+      'Prime Minister': 'Emil (since 2012, acting)',
+    })
+  })
+
+  test('a name that is a description begins with a capital at the head of a card', () => {
+    expect(organisationCard(world, 'Q3', contextOf('en')).title).toBe('Cabinet of Ruritania')
+  })
+})
+
 describe('heads of bodies of state are who holds the office of their country', () => {
   const body = (institution: string, held: Readonly<Record<string, ReturnType<typeof tenure>>>) =>
     fakeFacts({
@@ -119,7 +161,7 @@ describe('heads of bodies of state are who holds the office of their country', (
         Ann: minister('2010', '2020', 'Minister of Civil Aviation'),
         Bob: minister('2014', '2020', 'Minister of Works and Transport'),
       },
-      { 'Transport Minister': 'Bob (since 2014)' },
+      { 'Minister of Works and Transport': 'Bob (since 2014)' },
     ],
     [
       'nobody where neither post is',

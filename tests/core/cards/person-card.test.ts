@@ -314,6 +314,13 @@ test('what somebody without offices is known as is English and marked so', () =>
   })
 })
 
+test('what somebody is known as is in the language of the card where the facts have it', () => {
+  const entities = [{ kind: 'person', id: 'x:p', name: 'P', known: 'activist', tenures: [], parties: [] }] as const
+  const world = fakeFacts({ entities, summaries: { 'x:p': { de: 'Aktivistin' } } })
+  const card = personCard(world, 'x:p', contextOf('de'))
+  expect([card.status, card.statusLanguage]).toEqual([['Aktivistin'], undefined])
+})
+
 test('an id of another kind is a bug', () => {
   expect(() => personCard(facts, 'Q145', contextOf('en'))).toThrow('expected a person, got country for Q145')
 })
