@@ -54,18 +54,16 @@ const STATE_BODIES: ReadonlySet<string> = new Set([
   'police',
 ])
 
-/** Parties' general secretaries stand among their leaders; the title tells them apart. */
-const PARTY_SECRETARY = /^(Federal )?(General Secretary|Secretary.General)\b/
-
-/** Whether a tenure is a party's general secretary's. */
-export const isPartySecretary = ({ office, title }: TenureFacts): boolean =>
-  office === 'party-leader' && PARTY_SECRETARY.test(title ?? '')
+/** A party's general secretary, beside its leader or as its leader: Xi Jinping. */
+const isPartySecretary = ({ office, title }: TenureFacts): boolean =>
+  office === 'party-secretary' ||
+  (office === 'party-leader' && /^(General Secretary|Secretary.General)\b/.test(title ?? ''))
 
 /** Whether a noun names a tenure: "Generalsekretär" the general secretary of a party, "Parteichef" its leader. */
 export function isOfficeOf(facts: PackFacts, noun: RoleNoun, tenure: TenureFacts): boolean {
   const offices = officesOf(facts, noun)
   if (noun.title !== undefined && !noun.title.test(tenure.title ?? '')) return false
-  return offices.has(isPartySecretary(tenure) ? 'secretary-general' : tenure.office)
+  return offices.has(tenure.office) || (offices.has('secretary-general') && isPartySecretary(tenure))
 }
 
 function namesTenure(facts: PackFacts, person: PersonFacts, tenure: TenureFacts, role: RoleMatch): boolean {

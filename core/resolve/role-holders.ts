@@ -4,7 +4,7 @@ import { daysBetween, holdsOn } from '../facts/day.ts'
 import type { Facts, Holder, PersonFacts, TenureFacts } from '../facts/facts.ts'
 import type { RoleMatch } from '../match/find-roles.ts'
 import type { Document } from './document.ts'
-import { belongsTo, isOfficeOf, isPartySecretary, namedTenures, officesOf } from './offices.ts'
+import { belongsTo, isOfficeOf, namedTenures, officesOf } from './offices.ts'
 import type { People } from './people.ts'
 
 export interface Decision {
@@ -32,8 +32,8 @@ export function holdersOf(document: Document, role: RoleMatch, targets: readonly
   for (const { noun } of role.phrases) {
     let rank = 0
     const offices = officesOf(facts, noun)
-    // A party's general secretary is kept as one of its leaders.
-    for (const office of offices.has('secretary-general') ? [...offices, 'party-leader'] : offices) {
+    // Where the general secretary leads a party, the title says so.
+    for (const office of offices.has('secretary-general') ? [...offices, 'party-secretary', 'party-leader'] : offices) {
       rank++
       for (const target of targets) {
         if (noun.only && !noun.only.some((only) => belongsTo(facts, target, only) || only === target)) continue
@@ -52,8 +52,8 @@ export function holdersOf(document: Document, role: RoleMatch, targets: readonly
     }
   }
   // "CSU-Chef": of a party's leader and its general secretary the leader.
-  const chief = found.some(({ holder }) => holder.tenure.office === 'party-leader' && !isPartySecretary(holder.tenure))
-  const leading = chief ? found.filter(({ holder }) => !isPartySecretary(holder.tenure)) : found
+  const chief = found.some(({ holder }) => holder.tenure.office === 'party-leader')
+  const leading = chief ? found.filter(({ holder }) => holder.tenure.office !== 'party-secretary') : found
   return leading.sort((a, b) => a.rank - b.rank)
 }
 

@@ -138,6 +138,14 @@ export const errorsOfHeads: readonly Correction[] = [
     reason: 'prime minister then was another man, Soe Win (CIA)',
   },
   {
+    qid: 'Q47139',
+    office: 'head-of-state',
+    from: '1989-05-15',
+    source: 'archigos',
+    drop: true,
+    reason: 'called the effective leader; president of Serbia to 1997 and then of Yugoslavia, which other tables have',
+  },
+  {
     qid: 'x:than-shwe',
     office: 'prime-minister',
     from: '1992-04-23',

@@ -435,6 +435,9 @@ export function officesOf(position: string, place: Jurisdiction, places: Jurisdi
     return [{ office: 'foreign-minister', of: place.id, title }]
   if (place.code === 'mx' && /^secretary of the interior|^secretary of government$/i.test(title))
     return [{ office: 'interior-minister', of: place.id, title: 'Secretary of the Interior' }]
+  // Switzerland's heads the staff of the government, not the government.
+  if (place.code === 'ch' && /^(federal )?chancellor$/i.test(title))
+    return [{ office: 'chief-of-staff', of: place.id, title: 'Federal Chancellor' }]
   if (place.code === 'ch' && /^(president|vice[- ]president)$/i.test(title))
     return [{ office: title.toLowerCase().replace(' ', '-'), of: place.id }]
   const region = regionHead(title, place, places)

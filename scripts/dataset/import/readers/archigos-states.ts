@@ -18,7 +18,20 @@ const primeMinisters = new Set(
   ),
 )
 const monarchies = new Set('SAU JOR MOR KUW QAT UAE OMA BAH BRU BHU ETH'.split(' '))
-const partyStates = new Set('POL HUN CZE BUL RUM ALB YUG MON'.split(' '))
+/** Where and when the leader of the communist party was the effective one. */
+const partyStates: Readonly<Record<string, readonly [from: string, to: string]>> = {
+  POL: ['1944-06', '1989-12'],
+  HUN: ['1944-06', '1989-10'],
+  CZE: ['1948-06', '1989-12'],
+  BUL: ['1944-06', '1989-12'],
+  RUM: ['1944-06', '1989-12'],
+  ALB: ['1944-06', '1989-12'],
+  // After Tito the members of the presidency took turns.
+  YUG: ['1944-06', '1980-05-15'],
+  MON: ['1944-06', '1989-12'],
+}
+/** Presidents who stood in for a party leader that was dead or under arrest, and the one of the change. */
+const presidents = new Set(['CZE 1953-03-21', 'CZE 1968-08-20', 'HUN 1989-10-18'])
 
 /** The party's leader is the effective one to this day. */
 const partyRuled = new Set(['DRV', 'LAO'])
@@ -30,6 +43,7 @@ export interface System {
 
 /** Office of the effective leader of `state` on the day of taking power. */
 export function systems(state: string, from: string): System {
+  if (presidents.has(`${state} ${from}`)) return { office: 'head-of-state' }
   if (state === 'USA') return { office: 'president' }
   if (state === 'GFR') return { office: 'chancellor' }
   if (state === 'GMY')
@@ -57,8 +71,8 @@ export function systems(state: string, from: string): System {
   if (state === 'EGY') return from < '1953' ? { office: 'head-of-government' } : { office: 'president' }
   if (state === 'LAO' && from < '1975-12') return { office: 'prime-minister' }
   if (partyRuled.has(state)) return { office: 'party-leader', title: 'Communist Party leader' }
-  if (partyStates.has(state) && from > '1944-06' && from < '1989-12')
-    return { office: 'party-leader', title: 'Communist Party leader' }
+  const [since, until] = partyStates[state] ?? ['', '']
+  if (from > since && from < until) return { office: 'party-leader', title: 'Communist Party leader' }
   // Prime ministers governed Pakistan until the coup of 1958.
   if (state === 'PAK' && from < '1958-10-07') return { office: 'prime-minister' }
   if (primeMinisters.has(state)) return { office: 'prime-minister' }
