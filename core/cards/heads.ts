@@ -44,8 +44,15 @@ export function leadersOn(facts: Facts, id: string, day: string): readonly (read
 export function headsOn(facts: Facts, organisation: OrganisationFacts, day: string): readonly (readonly Holder[])[] {
   const { country, metonymOf, organisationKind } = organisation
   if (metonymOf !== undefined) return leadersOn(facts, metonymOf, day)
-  if (organisationKind === 'government' && country !== undefined) return leadersOn(facts, country, day).slice(-1)
+  if (country !== undefined && isGovernmentOf(facts, organisation, country))
+    return leadersOn(facts, country, day).slice(-1)
   return [headsOfBody(facts, organisation, day, organisationKind === 'party' ? 'party-leader' : undefined)]
+}
+
+/** Whether a body is a country's whole government, not a region's or a coalition. */
+function isGovernmentOf(facts: Facts, { organisationKind, name }: OrganisationFacts, country: string): boolean {
+  const [, of] = /^(?:Federal )?[Gg]overnment of (?:the )?(.+)$/.exec(name) ?? []
+  return organisationKind === 'government' && of === facts.displayName(country, 'en').replace(/^the /i, '')
 }
 
 function headsOfBody(

@@ -1,5 +1,5 @@
 /** Which of a person's offices comes first, and which only goes along with another: the King of the United Kingdom is king of Montserrat too. */
-import { daysBetween, holdsOn, latest } from '../facts/day.ts'
+import { addDays, daysBetween, earliest, holdsOn } from '../facts/day.ts'
 import type { Facts, PersonFacts, TenureFacts } from '../facts/facts.ts'
 
 /** How much prominence a tenure's office gives, 0 to 1. */
@@ -42,14 +42,20 @@ export function withoutSideOffices<Tenure extends TenureFacts>(
   tenures: readonly Tenure[],
   named: readonly string[],
 ): Tenure[] {
-  const foremost = tenures.toSorted(byWeight(facts, person))
-  return tenures.filter((tenure) => {
-    if (named.includes(tenure.of)) return true
-    const main = foremost.find((other) => other.office === tenure.office && other.title === tenure.title)
-    return main === undefined || main.of === tenure.of || !overlap(main, tenure)
-  })
+  const kept = new Set<Tenure>()
+  for (const tenure of tenures.toSorted(byWeight(facts, person))) {
+    const isSide = [...kept].some(
+      (main) =>
+        main.office === tenure.office && main.title === tenure.title && main.of !== tenure.of && overlap(main, tenure),
+    )
+    if (!isSide || named.includes(tenure.of)) kept.add(tenure)
+  }
+  return tenures.filter((tenure) => kept.has(tenure))
 }
 
+/** Whether one was still held on the day after the other began: one who left for it on that day held them in turn. */
 function overlap(a: TenureFacts, b: TenureFacts): boolean {
-  return holdsOn(a, latest(b.from ?? '')) !== 'no' || holdsOn(b, latest(a.from ?? '')) !== 'no'
+  const within = (outer: TenureFacts, { from }: TenureFacts) =>
+    holdsOn(outer, from === undefined ? '' : addDays(earliest(from), 1)) !== 'no'
+  return within(a, b) || within(b, a)
 }

@@ -55,7 +55,14 @@ const HOME_EVIDENCE = 0.85
 const MAIN_COUNTRY_EVIDENCE = 0.8
 const DOUBTFUL = 0.5
 /** Where the article is about another country, such a body is that country's. */
-const COMES_FROM_TOPIC: ReadonlySet<string> = new Set(['party', 'court', 'parliament', 'ministry', 'government'])
+const COMES_FROM_TOPIC: ReadonlySet<string> = new Set([
+  'party',
+  'court',
+  'parliament',
+  'ministry',
+  'government',
+  'authority',
+])
 const OF_A_FEDERATION = /^bundes/
 /** Country weight from which an article is about a country, and how far ahead of others it must be. */
 const COUNTRY_EVIDENCE = 2

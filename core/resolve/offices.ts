@@ -45,6 +45,7 @@ export function belongsTo(facts: PackFacts, of: string, target: string): boolean
 /** Bodies whose heads count as their country's: the Kremlin's spokesman is Russia's. */
 const STATE_BODIES: ReadonlySet<string> = new Set([
   'government',
+  'authority',
   'ministry',
   'seat-of-power',
   'parliament',

@@ -12,6 +12,7 @@ export const STATE_KINDS: ReadonlySet<string> = new Set([
   'court',
   'ministry',
   'government',
+  'authority',
   'central-bank',
 ])
 

@@ -35,6 +35,7 @@ const MEMBERS: ReadonlySet<string> = new Set(['category:member', 'member-of-parl
 const POLITICAL_KINDS: ReadonlySet<string> = new Set([
   'international',
   'government',
+  'authority',
   'ministry',
   'parliament',
   'party',

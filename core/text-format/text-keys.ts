@@ -88,6 +88,7 @@ const plain = [
   'place.sea',
   'organisation.international',
   'organisation.government',
+  'organisation.authority',
   'organisation.ministry',
   'organisation.parliament',
   'organisation.court',

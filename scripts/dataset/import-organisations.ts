@@ -44,7 +44,8 @@ const places = new Set(
   geography.flatMap((place) => [place.name, ...Object.values(place.names ?? {}).flat()]).map(plain),
 )
 /** Labels of ministries are their ministers' or lack the country; bodies of state are found by their nouns. */
-const takesLabels = ({ institutions, kind }: Organisation) => institutions === undefined && kind !== 'government'
+const takesLabels = ({ institutions, kind }: Organisation) =>
+  institutions === undefined && kind !== 'government' && kind !== 'authority'
 const named = new Map(
   [...files.values()]
     .flat()

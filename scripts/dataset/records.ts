@@ -63,6 +63,7 @@ export const Person = v.strictObject({
 export const organisationKinds = [
   'international',
   'government',
+  'authority',
   'ministry',
   'parliament',
   'court',

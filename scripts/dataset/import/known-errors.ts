@@ -142,8 +142,8 @@ export const errorsOfHeads: readonly Correction[] = [
     office: 'head-of-state',
     from: '1989-05-15',
     source: 'archigos',
-    drop: true,
-    reason: 'called the effective leader; president of Serbia to 1997 and then of Yugoslavia, which other tables have',
+    set: { office: 'president', from: '1997-07-23' },
+    reason: 'called the effective leader since 1989; president of Yugoslavia, as it then went on, from 1997 (CIA)',
   },
   {
     qid: 'x:than-shwe',

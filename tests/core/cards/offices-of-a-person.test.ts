@@ -156,3 +156,8 @@ test('a seat in parliament is not told beside higher offices', () => {
   const { earlier } = cardOf([tenure('member', 'Q1', '1990', '2010'), tenure('finance', 'Q1', '1998', '2000')])
   expect(officesOf(earlier.offices)).toEqual(['Finance Minister, 1998–2000'])
 })
+
+test('who left one country’s office for another’s on the same day is shown with the second', () => {
+  const terms = [tenure('king', 'Q1', '2000-01-01', '2010-07-23'), tenure('king', 'Q2', '2010-07-23', '2020')]
+  expect(officesIn(terms)).toEqual(['King, since 23 July 2010'])
+})

@@ -90,7 +90,20 @@ describe('heads of parties and governments', () => {
     entities: [
       { kind: 'country', id: 'Q1', name: 'Ruritania' },
       { kind: 'organisation', id: 'Q2', name: 'Greens', organisationKind: 'party', country: 'Q1' },
-      { kind: 'organisation', id: 'Q3', name: 'cabinet of Ruritania', organisationKind: 'government', country: 'Q1' },
+      {
+        kind: 'organisation',
+        id: 'Q3',
+        name: 'government of Ruritania',
+        organisationKind: 'government',
+        country: 'Q1',
+      },
+      {
+        kind: 'organisation',
+        id: 'Q4',
+        name: 'government of Graustark',
+        organisationKind: 'government',
+        country: 'Q1',
+      },
       ...people({
         Ann: tenure('party-leader', 'Q2', '2013', '2018', { title: 'Co-leader' }),
         Bob: tenure('party-leader', 'Q2', '2014', '2018', { title: 'Co-leader' }),
@@ -104,6 +117,7 @@ describe('heads of parties and governments', () => {
 
   test.each([
     ['both who lead a party, without its secretary', 'Q2', { 'Co-leader': 'Ann (since 2013) / Bob (since 2014)' }],
+    ['nobody of a government of something in the country', 'Q4', {}],
     ['the head of the government', 'Q3', { 'Prime Minister': 'Emil (since 2012, acting)' }],
   ])('%s', (_, id, rows) => {
     expect(factsOf(organisationCard(world, id, contextOf('en')).facts)).toEqual({ Country: 'Ruritania', ...rows })
@@ -117,7 +131,7 @@ describe('heads of parties and governments', () => {
   })
 
   test('a name that is a description begins with a capital at the head of a card', () => {
-    expect(organisationCard(world, 'Q3', contextOf('en')).title).toBe('Cabinet of Ruritania')
+    expect(organisationCard(world, 'Q3', contextOf('en')).title).toBe('Government of Ruritania')
   })
 })
 
