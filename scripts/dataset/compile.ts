@@ -11,47 +11,19 @@ import { encodeNameIndex, type NameForm } from '../../core/name-index/encode.ts'
 import { packSections, type SectionName, writePack } from '../../core/pack/container.ts'
 import { INTERFACE_LANGUAGES } from '../../core/text-format/text-keys.ts'
 import { readOptions } from '../read-options.ts'
+import { displayNames, displayNamesOfBody, displayNamesOfPerson, ownNames } from './display-names.ts'
 import { eventNouns } from './event-nouns.ts'
 import { firstNamesAlone } from './first-names-alone.ts'
 import { genders } from './genders.ts'
 import { type Dataset, loadDataset } from './load.ts'
 import { formsOfEvent, formsOfOrganisation, formsOfPerson, formsOfPlace, formsOfSeries } from './name-forms.ts'
 import { peopleInTitles } from './people-in-titles.ts'
-import type { Organisation, Person } from './records.ts'
+import type { Person } from './records.ts'
 import { withRegionalBodies } from './regional/regional-bodies.ts'
 import { institutionsOf, makeStateBodies } from './state-bodies.ts'
 
 /** Languages with display names of their own: those of the interface, and Korean and traditional Chinese for articles. */
 const CARD_LANGUAGES = [...INTERFACE_LANGUAGES, 'ko', 'zh-hant']
-/** Those that write English names as they are; in English the name itself is shown. */
-const LATIN_CARD_LANGUAGES = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'tr']
-
-/** The first name per language: of an event also where it is the English one, for what has none gets a composed title. */
-function ownNames(record: { names?: Record<string, string[]> | undefined }): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(record.names ?? {}).flatMap(([language, [first]]) =>
-      first === undefined ? [] : [[language, first]],
-    ),
-  )
-}
-
-/** The first name per language, where it is not the English one. */
-function displayNames(record: { name: string; names?: Record<string, string[]> | undefined }): Record<string, string> {
-  return Object.fromEntries(Object.entries(ownNames(record)).filter(([, first]) => first !== record.name))
-}
-
-/** Words of English names that describe a body of state, which other languages call by its noun: "Bundestag" has none. */
-const DESCRIBES =
-  /\b(?:Ministry|Department|Secretariat|Office|Court|Tribunal|Bank|Police|Commission|Committee|Service|Agency|Authority|Assembly|House|Senate|Parliament|Congress|Council|Navy|Army|Forces?|Bureau|Board|Institute|Directorate|Staff|Gendarmerie)\b/
-
-/** The same of organisations: a body of state whose name describes nothing keeps it where it would be called by its noun. */
-function displayNamesOfBody(organisation: Organisation): Record<string, string> {
-  const { name, institutions } = organisation
-  if (institutions === undefined) return displayNames(organisation)
-  const proper = DESCRIBES.test(name) ? [] : LATIN_CARD_LANGUAGES.map((language) => [language, name] as const)
-  return { ...Object.fromEntries(proper), ...ownNames(organisation) }
-}
-
 const drop = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T
 
@@ -117,7 +89,7 @@ function buildEntities(dataset: Dataset): Built[] {
     const entity = {
       ...bare,
       facts: personFacts(person, genderOf(person), known),
-      names: displayNames(person),
+      names: displayNamesOfPerson(person),
       summaries: person.knownIn ?? {},
       prominence: (person.prominent ?? (person.known === undefined ? 0 : KNOWN)) * PROMINENCE_STEPS,
     }
