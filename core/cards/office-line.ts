@@ -5,6 +5,7 @@ import { precisionOf } from '../text-format/partial-day.ts'
 import { INTERFACE_LANGUAGES } from '../text-format/text-keys.ts'
 import type { Texts } from '../text-format/texts.ts'
 import type { CardContext } from './context.ts'
+import { knownAs } from './known-as.ts'
 import type { DayText, OfficeLine, RichText } from './model.ts'
 import { holds, lastConfirmed, type MergedTenure, tenuresByDay } from './tenures.ts'
 import { byRecall } from './weigh-tenures.ts'
@@ -79,6 +80,8 @@ export function officeTitle(
   if (english === undefined || texts.language === 'en' || !vague.has(tenure.office) || saysNoMore(facts, tenure)) {
     return { title: officeName(facts, person, tenure, texts) }
   }
+  const translated = facts.translatedTitle(english, texts.language, person.gender)
+  if (translated !== undefined) return { title: translated }
   const title = facts.officeTitle(tenure.office, tenure.of, texts.language, person.gender, true)
   return { title, detail: { text: english, language: 'en' } }
 }
@@ -103,7 +106,10 @@ function saysNoMore(facts: Facts, { office, of, title = '' }: TenureFacts): bool
 /** An office in one phrase of the card's language alone, as lists and sentences need it: "Ministerin Israels". */
 export function officeName(facts: Facts, person: PersonFacts, tenure: MergedTenure, texts: Texts): string {
   if (tenure.title !== undefined && texts.language === 'en') return tenure.title
-  const { of, office, also } = tenure
+  const { of, office, also, title } = tenure
+  const translated =
+    title !== undefined && vague.has(office) && facts.translatedTitle(title, texts.language, person.gender)
+  if (translated) return translated
   const named = (each: string, short = false) => facts.officeTitle(each, of, texts.language, person.gender, short)
   if (also === undefined) return named(office)
   // The country is named once, at the end where it stands in the language: "Wirtschafts- und … Frankreichs", "Fransa …".
@@ -152,8 +158,8 @@ export function personNote(
     const until = texts.rich('office.until', { to: { day: last.to.slice(0, 4) } })
     return { note: texts.rich('sign.brackets', { before: title, inside: until }), uncertain: last.unconfirmed === true }
   }
-  const known = texts.language === 'en' ? person.known : facts.summary(person.id, texts.language)
-  return known === undefined ? { uncertain: false } : { note: [known], uncertain: false }
+  const known = knownAs(facts, person, texts.language, day)
+  return known?.language === texts.language ? { note: [known.text], uncertain: false } : { uncertain: false }
 }
 
 function year(day: string, texts: Texts): DayText {

@@ -4,6 +4,7 @@ import { ageAt, isBefore } from '../text-format/partial-day.ts'
 import { cardBase } from './card-base.ts'
 import type { CardContext } from './context.ts'
 import { dayCertainty, dayHeading } from './context.ts'
+import { knownAs } from './known-as.ts'
 import type { FactRow, PersonCard, RichText } from './model.ts'
 import { officeEarlier, officeThen } from './office-line.ts'
 import { personSince } from './person-since.ts'
@@ -63,9 +64,9 @@ function status(
   hadOffice: boolean,
   { texts, day }: CardContext,
 ): Pick<PersonCard, 'status' | 'statusLanguage'> {
-  if (person.known !== undefined) {
-    const own = texts.language === 'en' ? person.known : facts.summary(person.id, texts.language)
-    return { status: [own ?? person.known], ...(own === undefined ? { statusLanguage: 'en' } : {}) }
+  const known = knownAs(facts, person, texts.language, day)
+  if (known !== undefined) {
+    return { status: [known.text], ...(known.language === texts.language ? {} : { statusLanguage: known.language }) }
   }
   const dead = person.died !== undefined && isBefore(person.died, day)
   return dead || (!hadOffice && person.tenures.length === 0) ? {} : { status: [texts.text('office.none')] }

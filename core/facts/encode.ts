@@ -5,6 +5,7 @@ import type { TextSection } from '../pack/texts.ts'
 import { encodeRecord } from './encode-record.ts'
 import type { EntityFacts, OfficeTypeFacts } from './facts.ts'
 import { RecordSink } from './record-sink.ts'
+import type { WrittenTitles } from './translate-title.ts'
 
 /** Internal order of kinds in the pack; a series is an entity so that forms can point at it. */
 export const packKinds = ['person', 'organisation', 'event', 'place', 'country', 'series'] as const
@@ -58,6 +59,12 @@ export interface OfficeTitles {
   readonly titles: Titles
   readonly exceptions: Readonly<Record<string, Titles>>
 }
+/** The section of titles: of offices by type, and what tells a tenure's own title in German. */
+export interface PackTitles {
+  readonly offices: Readonly<Record<string, OfficeTitles>>
+  readonly written: WrittenTitles
+}
+
 /** A noun by gender; `mOf` and `fOf` where the language has other forms before what the office belongs to. */
 export interface Title {
   readonly m: string
@@ -110,7 +117,7 @@ export function wikidataNumber(id: string): number {
 export function encodeFacts(
   entities: readonly PackEntity[],
   meta: PackMeta,
-  titles: Readonly<Record<string, OfficeTitles>>,
+  titles: PackTitles,
   institutions: Institutions,
   tokens: readonly string[],
 ): EncodedFacts {

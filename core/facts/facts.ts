@@ -122,6 +122,8 @@ export interface Facts {
   weightOf(of: string): number
   /** Title as a card shows it: "Bundeskanzlerin", "Außenminister Frankreichs"; `short` leaves the country out. */
   officeTitle(office: string, of: string, language: string, gender?: Gender, short?: boolean): string
+  /** A tenure's own English title in `language`, where the dataset has it. */
+  translatedTitle(english: string, language: string, gender?: Gender): string | undefined
   /** Everyone who held or may have held the office on `day`, surest first. */
   holdersAt(office: string, of: string, day: string): readonly Holder[]
   /** Events of a series, by first day. */

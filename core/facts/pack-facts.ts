@@ -7,13 +7,14 @@ import { openTexts } from '../pack/texts.ts'
 import type { WordList } from '../pack/word-list.ts'
 import { holdsOn } from './day.ts'
 import { type AnyFacts, type Decoded, decodeDays, decodeOwnId, decodeRecord } from './decode-record.ts'
-import { ListSpace, type OfficeTitles, type PackKind, type PackMeta, packKinds, wikidataNumber } from './encode.ts'
+import { ListSpace, type PackKind, type PackMeta, type PackTitles, packKinds, wikidataNumber } from './encode.ts'
 import type { EventDays, Facts, Gender, Holder, OfficeTypeFacts, PersonFacts } from './facts.ts'
 import { openLists } from './lists.ts'
 import { mainInstitution } from './main-institution.ts'
 import { composeTitle, type Titled } from './office-title.ts'
 import { readIds, readOffsets } from './places.ts'
 import { openRecordTables } from './record-tables.ts'
+import { translateTitle } from './translate-title.ts'
 
 /** Decoded records kept for sure; a card needs a few dozen, a long article up to 3,000, most of them events of its countries. */
 const CACHE_LIMIT = 4000
@@ -62,7 +63,7 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
   }
   const lists = openLists(section('list'), CACHE_LIMIT)
   let parsedMeta: PackMeta | undefined
-  let titles: Readonly<Record<string, OfficeTitles>> | undefined
+  let titles: PackTitles | undefined
   let offices: Map<string, { readonly type: OfficeTypeFacts; readonly place: number }> | undefined
   const meta = (): PackMeta => {
     parsedMeta ??= JSON.parse(new TextDecoder().decode(section('meta'))) as PackMeta
@@ -200,10 +201,19 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
     return titleOf({ id: institution, titles: { [language]: { m: noun } }, exceptions: {} }, body.country, language)
   }
 
+  function allTitles(): PackTitles {
+    titles ??= JSON.parse(new TextDecoder().decode(section('titl'))) as PackTitles
+    return titles
+  }
+
   function officeTitle(type: string, of: string, language: string, gender?: Gender, short = false): string {
-    titles ??= JSON.parse(new TextDecoder().decode(section('titl'))) as Record<string, OfficeTitles>
-    const own = titles[type]
+    const own = allTitles().offices[type]
     return own ? titleOf({ id: type, ...own }, of, language, gender, short) : type
+  }
+
+  function translatedTitle(english: string, language: string, gender?: Gender): string | undefined {
+    const own = language === 'de' ? translateTitle(allTitles().written, english) : undefined
+    return gender === 'f' ? (own?.f ?? own?.m) : own?.m
   }
 
   function titleOf(titled: Titled, of: string, language: string, gender?: Gender, short = false): string {
@@ -248,6 +258,7 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
     },
     officeType: (id) => office(id)?.type,
     officeTitle,
+    translatedTitle,
     holdersAt,
     everHeld,
     bodyOfState,

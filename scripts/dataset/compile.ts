@@ -6,7 +6,14 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { compareIds, encodeFacts, type OfficeTitles, type PackEntity, type PackMeta } from '../../core/facts/encode.ts'
+import {
+  compareIds,
+  encodeFacts,
+  type OfficeTitles,
+  type PackEntity,
+  type PackMeta,
+  type PackTitles,
+} from '../../core/facts/encode.ts'
 import { encodeNameIndex, type NameForm } from '../../core/name-index/encode.ts'
 import { packSections, type SectionName, writePack } from '../../core/pack/container.ts'
 import { INTERFACE_LANGUAGES } from '../../core/text-format/text-keys.ts'
@@ -15,6 +22,7 @@ import { displayNames, displayNamesOfBody, displayNamesOfPerson, ownNames } from
 import { eventNouns } from './event-nouns.ts'
 import { firstNamesAlone } from './first-names-alone.ts'
 import { genders } from './genders.ts'
+import { knownIn } from './german-texts.ts'
 import { type Dataset, loadDataset } from './load.ts'
 import { formsOfEvent, formsOfOrganisation, formsOfPerson, formsOfPlace, formsOfSeries } from './name-forms.ts'
 import { peopleInTitles } from './people-in-titles.ts'
@@ -86,11 +94,12 @@ function buildEntities(dataset: Dataset): Built[] {
   const alone = firstNamesAlone(dataset)
   const genderOf = genders(dataset.people)
   for (const person of dataset.people) {
+    const gender = genderOf(person)
     const entity = {
       ...bare,
-      facts: personFacts(person, genderOf(person), known),
+      facts: personFacts(person, gender, known),
       names: displayNamesOfPerson(person),
-      summaries: person.knownIn ?? {},
+      summaries: knownIn(dataset.knownAs, person.known, gender),
       prominence: (person.prominent ?? (person.known === undefined ? 0 : KNOWN)) * PROMINENCE_STEPS,
     }
     built.push({ entity, forms: () => formsOfPerson(person, dataset.members.has(person.id), alone.get(person.id)) })
@@ -206,13 +215,12 @@ function buildMeta(dataset: Dataset, version: string): PackMeta {
   }
 }
 
-function buildTitles(dataset: Dataset): Record<string, OfficeTitles> {
-  return Object.fromEntries(
-    dataset.offices.map(({ id, titles, exceptions }) => [
-      id,
-      { titles, exceptions: Object.fromEntries((exceptions ?? []).map(({ of, titles: own }) => [of, own])) },
-    ]),
-  )
+function buildTitles({ offices, writtenTitles }: Dataset): PackTitles {
+  const titles = offices.map(({ id, titles, exceptions }): [string, OfficeTitles] => [
+    id,
+    { titles, exceptions: Object.fromEntries((exceptions ?? []).map(({ of, titles: own }) => [of, own])) },
+  ])
+  return { offices: Object.fromEntries(titles), written: writtenTitles }
 }
 
 /** The pack of a dataset in memory. Deterministic: the version is a digest of names and facts. */

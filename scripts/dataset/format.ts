@@ -27,18 +27,7 @@ export function compareText(a: string, b: string): number {
 
 const compareLanguages = (a: string, b: string) => rankOfLanguage(a) - rankOfLanguage(b) || compareText(a, b)
 
-const perLanguage = new Set([
-  'names',
-  'titles',
-  'of',
-  'in',
-  'adjectives',
-  'demonyms',
-  'prefixes',
-  'summary',
-  'knownIn',
-  'title',
-])
+const perLanguage = new Set(['names', 'titles', 'of', 'in', 'adjectives', 'demonyms', 'prefixes', 'summary', 'title'])
 
 function inLine(value: Json, key = ''): string {
   if (Array.isArray(value)) return `[${value.map((item) => inLine(item)).join(', ')}]`

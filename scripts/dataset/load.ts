@@ -1,6 +1,8 @@
 /** Reads the whole of data/ into memory, by kind of record. Checks shapes only on request: validate.ts does it always. */
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { WrittenTitles } from '../../core/facts/translate-title.ts'
+import { type KnownAs, readKnownAs, readTitles } from './german-texts.ts'
 import type {
   Country,
   EventRecord,
@@ -27,6 +29,8 @@ export interface Dataset {
   readonly stateBodies: readonly StateBodyLine[]
   readonly events: readonly EventRecord[]
   readonly series: readonly Series[]
+  readonly knownAs: KnownAs
+  readonly writtenTitles: WrittenTitles
 }
 
 function read<T>(dataDir: string, pattern: string): T[] {
@@ -81,5 +85,7 @@ export function loadDataset(dataDir: string, { names = true }: { readonly names?
     stateBodies: existsSync(table) ? readStateTable(readFileSync(table, 'utf8')) : [],
     events,
     series: read(dataDir, 'events/series.json'),
+    knownAs: readKnownAs(join(dataDir, 'names/known-as-de.tsv')),
+    writtenTitles: readTitles(join(dataDir, 'names/titles-de.tsv')),
   }
 }

@@ -54,7 +54,6 @@ export const Person = v.strictObject({
   party: v.optional(v.array(v.strictObject({ id: Id, from: v.optional(Day), to: v.optional(Day) }))),
   wiki: v.optional(Name),
   known: v.optional(Name),
-  knownIn: v.optional(Texts),
   prominent: v.optional(v.picklist([1, 2, 3])),
   unconfirmed: v.optional(v.literal(true)),
   source: v.optional(Source),

@@ -118,7 +118,6 @@ function withEdits(record: Person, before: Person | undefined): Person {
   return {
     ...record,
     ...(before.names === undefined ? {} : { names: { ...before.names, ...record.names } }),
-    ...(before.knownIn === undefined ? {} : { knownIn: before.knownIn }),
     ...(before.party === undefined || record.party !== undefined ? {} : { party: before.party }),
     ...(aliases.length === 0 ? {} : { aliases }),
     ...keepRefreshedLife(record, before),

@@ -43,6 +43,10 @@ export function fakeFacts(world: FakeWorld): Facts {
       const [m, f] = titles?.[language] ?? titles?.en ?? [office]
       return (gender === 'f' ? f : undefined) ?? m
     },
+    translatedTitle: (english, language, gender) => {
+      const [m, f] = world.titles?.[`=${english}`]?.[language] ?? []
+      return (gender === 'f' ? f : undefined) ?? m
+    },
     holdersAt(office, of, day): Holder[] {
       return world.entities
         .flatMap((entity) =>

@@ -21,6 +21,7 @@ const cardOf = (tenures: readonly TenureFacts[], language = 'en', castIds: reado
         finance: { en: ['Finance Minister'], de: ['Finanzminister'], ja: ['財務相'] },
         'party-leader': { en: ['Party Leader'], de: ['Parteivorsitzender'] },
         minister: { en: ['Minister'], de: ['Minister'] },
+        '=Minister of Posts': { de: ['Postminister', 'Postministerin'] },
         candidate: { en: ['Presidential Candidate'], de: ['Präsidentschaftskandidat'] },
       },
       offices: { king: 1, finance: 0.7 },
@@ -160,4 +161,10 @@ test('a seat in parliament is not told beside higher offices', () => {
 test('who left one country’s office for another’s on the same day is shown with the second', () => {
   const terms = [tenure('king', 'Q1', '2000-01-01', '2010-07-23'), tenure('king', 'Q2', '2010-07-23', '2020')]
   expect(officesIn(terms)).toEqual(['King, since 23 July 2010'])
+})
+
+test('an English title that the facts have in the card’s language stands for the vague one', () => {
+  const line = (title: string) => officesIn([tenure('minister', 'Q1', '2010', '2020', { title })], 'de')
+  expect(line('Minister of Posts')).toEqual(['Postminister, seit 2010'])
+  expect(line('Minister of Ports')[0]).toMatch(/^Minister/)
 })

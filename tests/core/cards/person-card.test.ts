@@ -321,6 +321,17 @@ test('what somebody is known as is in the language of the card where the facts h
   expect([card.status, card.statusLanguage]).toEqual([['Aktivistin'], undefined])
 })
 
+test.each([
+  ['governor since 2015', {}, 'governor since 2015'],
+  ['governor 2015 to 2018', {}, undefined],
+  ['murdered journalist', { died: '2015-01-07' }, 'murdered journalist'],
+  ['murdered journalist', { died: '2018-10-02' }, undefined],
+])('%s %o on a day of 2015', (known, more, shown) => {
+  const entities = [{ kind: 'person', id: 'x:p', name: 'P', known, tenures: [], parties: [], ...more }] as const
+  const { status } = personCard(fakeFacts({ entities }), 'x:p', contextOf('en', { day: '2015-11-16' }))
+  expect(status?.join('')).toBe(shown)
+})
+
 test('an id of another kind is a bug', () => {
   expect(() => personCard(facts, 'Q145', contextOf('en'))).toThrow('expected a person, got country for Q145')
 })

@@ -144,6 +144,8 @@ export const smallDataset: Dataset = {
     person('Q57663', 'Ulrich Struck', 'm', 'Q183', [['defence-minister', 'Q183', '2002-07-19', '2005-11-22']]),
   ],
   members: new Set<string>(),
+  knownAs: new Map(),
+  writtenTitles: { fields: {}, titles: {} },
   series: [
     {
       id: 'g20-summit',

@@ -23,7 +23,10 @@ const meta: PackMeta = {
   offices: OFFICES.map((id) => ({ id, category: 'government', single: true, rank: 1 })),
   weights: {},
 }
-const titles = Object.fromEntries(OFFICES.map((id) => [id, { titles: { en: { m: id } }, exceptions: {} }]))
+const titles = {
+  offices: Object.fromEntries(OFFICES.map((id) => [id, { titles: { en: { m: id } }, exceptions: {} }])),
+  written: { fields: {}, titles: {} },
+}
 
 function pack(entities: readonly PackEntity[], institutions: Institutions = {}) {
   const sorted = [...entities].sort((a, b) => compareIds(a.facts.id, b.facts.id))
