@@ -37,8 +37,10 @@ export interface PackFacts extends Facts {
   instancesOf(series: string): readonly number[]
   /** Indices of people who ever held an office of a jurisdiction. */
   everHeld(office: string, of: string): readonly number[]
-  /** Indices of events at a place, in a country, or of those that befell a person. */
+  /** Indices of events at a place, in a country, or of those that befell a person; ascending. */
   eventsAt(place: string): readonly number[]
+  /** Those of a kind. */
+  eventsOfKind(kind: string, place: string): readonly number[]
   /** Index of the body of a country that is an institution ("foreign-ministry"), -1 for none. */
   bodyOfState(institution: string, country: string): number
   readonly meta: PackMeta
@@ -77,6 +79,7 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
   const decodedDays = new RecentCache<number, EventDays>(CACHE_LIMIT)
   const indices = new RecentCache<string, number>(ID_CACHE_LIMIT)
   const instances = new RecentCache<string, readonly number[]>(CACHE_LIMIT)
+  const eventsByKind = new RecentCache<string, ReadonlyMap<string, readonly number[]>>(CACHE_LIMIT)
   /** As long as the dataset from the start: an array that is filled at random becomes a hash table. */
   const knownIds: (string | undefined)[] = new Array(entities.length)
 
@@ -141,9 +144,20 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
 
   function instancesOf(series: string): readonly number[] {
     const byDay = (a: number, b: number) => compareText(eventDays(a).from, eventDays(b).from)
-    const known = instances.get(series) ?? listOf(ListSpace.series, `series:${series}`).toSorted(byDay)
-    instances.set(series, known)
-    return known
+    const known = instances.get(series)
+    if (known !== undefined) return known
+    const fresh = listOf(ListSpace.series, `series:${series}`).toSorted(byDay)
+    instances.set(series, fresh)
+    return fresh
+  }
+
+  const eventsAt = (place: string): readonly number[] => listOf(ListSpace.eventPlace, place)
+
+  function eventsOfKind(kind: string, place: string): readonly number[] {
+    const known = eventsByKind.get(place)
+    const kinds = known ?? Map.groupBy(eventsAt(place), (index) => eventDays(index).eventKind)
+    if (known === undefined) eventsByKind.set(place, kinds)
+    return kinds.get(kind) ?? NO_MEMBERS
   }
 
   function holdersAt(type: string, of: string, day: string): Holder[] {
@@ -265,7 +279,8 @@ export function openFacts(section: (name: SectionName) => Uint8Array, tokens: Wo
     institutionsOf,
     eventsOfSeries: (series) => instancesOf(series).map(idOf),
     instancesOf,
-    eventsAt: (place) => listOf(ListSpace.eventPlace, place),
+    eventsAt,
+    eventsOfKind,
     source: (id) => meta().sources.find((source) => source.id === id),
     weightOf: (of) => {
       const weight = meta().weights[of]

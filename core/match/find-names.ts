@@ -158,9 +158,12 @@ function addLonger(
   const first = block.words[from] as Word
   const exactFirst = t === 0 && first.exact
   const end = starts[place + 1] as number
+  const third = block.words[from + 2]?.tokens ?? NO_TOKENS
   let length = 0
   for (let at = starts[place] as number; at < end; at += FormField.rest + length) {
     length = fields[at + FormField.length] as number
+    // "Ministry of …", "Supreme Court of …": hundreds of names go on with as many words.
+    if (length > 1 && !third.includes(fields[at + FormField.rest + 1] as number)) continue
     const entity = fields[at + FormField.entity] as number
     const kind = fields[at + FormField.kind] as FormKind
     const languages = fields[at + FormField.languages] as number

@@ -9,7 +9,7 @@ import type { Word } from './words.ts'
 /** The longest of the phrases that stand at a token. */
 export function longestPhrases(block: BlockText, at: number, known: readonly RolePhrase[]): RolePhrase[] {
   let longest = 0
-  let found: RolePhrase[] = []
+  let found = NO_PHRASES
   for (let k = 0; k < known.length; k++) {
     const phrase = known[k] as RolePhrase
     if (
@@ -18,9 +18,9 @@ export function longestPhrases(block: BlockText, at: number, known: readonly Rol
       hasOtherAccents(block.words[at] as Word, phrase)
     )
       continue
-    if (phrase.words.length > longest) found = []
+    if (phrase.words.length > longest) found = [phrase]
+    else found.push(phrase)
     longest = phrase.words.length
-    found.push(phrase)
   }
   if (found.length === 0) return found
   // "présidente" is the feminine form itself, not a plural or case of the masculine one.
@@ -30,6 +30,8 @@ export function longestPhrases(block: BlockText, at: number, known: readonly Rol
     ? written
     : found.filter((phrase) => !phrase.plural)
 }
+
+const NO_PHRASES: RolePhrase[] = []
 
 export interface SplitPhrases {
   readonly phrases: readonly RolePhrase[]

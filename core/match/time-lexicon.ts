@@ -18,7 +18,8 @@ export interface TimeLexicon {
   /** Longest first. */
   readonly byFirst: ReadonlyMap<string, readonly TimePhrase[]>
   readonly yearMarks: ReadonlySet<string>
-  readonly links: readonly (readonly string[])[]
+  /** Words that may stand between a noun and its date, as phrases, longest first: those that begin with a folded word, and the empty one. */
+  linksFrom(folded: string): readonly (readonly string[])[]
   readonly joints: ReadonlySet<string>
   /** Articles and such words inside a date: "de", "of", "the". */
   readonly inner: ReadonlySet<string>
@@ -56,10 +57,15 @@ export function timeLexiconOf({ times, months, relativeTime, code }: Language): 
   add(relativeTime.last, { kind: 'relative', offset: -1 })
   add(relativeTime.this, { kind: 'relative', offset: 0 })
   add(relativeTime.next, { kind: 'relative', offset: 1 })
+  const links = times.links.map(foldedWords).sort((a, b) => b.length - a.length)
+  const bare = links.filter((link) => link.length === 0)
+  const linksByFirst = new Map(
+    links.map(([first = '']) => [first, links.filter((link) => link.length === 0 || link[0] === first)]),
+  )
   return {
     byFirst,
     yearMarks: new Set((times.yearMarks ?? []).map(fold)),
-    links: times.links.map(foldedWords).sort((a, b) => b.length - a.length),
+    linksFrom: (folded) => linksByFirst.get(folded) ?? bare,
     joints: new Set((times.joints ?? []).map(fold)),
     inner: new Set(INNER),
     monthFirst: times.monthFirst === true,

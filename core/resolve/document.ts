@@ -51,8 +51,8 @@ export interface Document {
   readonly mainWeight: number
   /** Countries of the readership: from the address's top-level domain, else from the language. */
   readonly home: readonly string[]
-  /** Whether the article writes a folded word small somewhere: at the start of a sentence it is no name. */
-  isSmall(folded: string): boolean
+  /** Whether the article writes a word small somewhere: at the start of a sentence it is no name. */
+  isSmall(word: Word): boolean
   prominence(entity: number): number
   /** Greatest prominence that somebody had on one of the article's days. */
   prominenceInDays(entity: number): number
@@ -122,9 +122,11 @@ export function createDocument(
     short,
     political,
     home,
-    isSmall(folded) {
+    isSmall(word) {
+      // Words that begin no name are asked for so seldom that they are not gathered.
+      if (word.forms.length === 0) return blocks.some(({ block }) => isSmallIn(block, word.folded))
       small ??= smallWords(blocks)
-      return small.has(folded)
+      return small.has(word.folded)
     },
     prominence(entity) {
       const known = prominences.get(entity)
@@ -193,12 +195,20 @@ function sortNames(
 /** Whether all names of a token, the longest first, end together. */
 const haveOneEnd = (matches: readonly NameMatch[]): boolean => matches[0]?.to === matches.at(-1)?.to
 
+/** The folded words that begin names and that an article writes small. */
 function smallWords(blocks: readonly BlockFindings[]): Set<string> {
   const small = new Set<string>()
   for (const { block } of blocks)
-    block.words.forEach((word, at) => {
-      // "дональд трамп": a whole name in small letters says nothing about the word.
-      if (word.shape === 'lower' && (block.words[at - 1]?.givenName ?? 0) === 0) small.add(word.folded)
-    })
+    for (let at = 0; at < block.words.length; at++) {
+      const word = block.words[at] as Word
+      if (word.forms.length > 0 && isSmallAt(block, at)) small.add(word.folded)
+    }
   return small
 }
+
+const isSmallIn = (block: BlockText, folded: string): boolean =>
+  block.words.some((word, at) => word.folded === folded && isSmallAt(block, at))
+
+/** Whether a word stands in small letters; "дональд трамп", a whole name in them, says nothing about it. */
+const isSmallAt = ({ words }: BlockText, at: number): boolean =>
+  (words[at] as Word).shape === 'lower' && (words[at - 1]?.givenName ?? 0) === 0

@@ -5,7 +5,7 @@ import type { Word } from '../match/words.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings, Document } from './document.ts'
 import { isAnniversary, isAnyOne, isDefinite, isModifier, isPartOfName, tellsDefinite } from './event-context.ts'
-import { type EventNoun, RELATED, VOTES } from './event-nouns.ts'
+import { type EventNoun, kindsNamedBy, VOTES } from './event-nouns.ts'
 import { distance, EVENT_CONFIDENCE, eventAt, PLACE_BACK_DAYS, placesBehind, type ResolvedEvent } from './event-span.ts'
 import { timeBeside } from './event-time.ts'
 import { isGovernmentCrisis, newsEvent, warOfArticle } from './events-by-topic.ts'
@@ -69,6 +69,8 @@ export function takenUp(
 ): ResolvedEvent | undefined {
   const { block } = findings
   const at = noun.from
+  // Most nouns have no article: that is seen before anything is looked up.
+  if (isAnyOne(findings, at) || !isDefinite(document, findings, at)) return undefined
   const war = noun.kinds.every((kind) => WARS.has(kind)) ? theWar(document, told) : undefined
   const isSingular = noun.kinds.every((kind) => SINGULAR.has(kind)) || isGovernmentCrisis(noun)
   if (war === undefined && !isSingular) return undefined
@@ -82,13 +84,7 @@ export function takenUp(
   const ofKind = without(toldOf(told, noun.kinds), isOld)
   const antecedents = war === undefined ? freshest(document, findings, told, ofKind) : new Set([war])
   if (antecedents.size > 1) return undefined
-  const related = without(
-    toldOf(
-      told,
-      noun.kinds.flatMap((kind) => RELATED[kind] ?? []),
-    ),
-    isOld,
-  )
+  const related = without(toldOf(told, kindsNamedBy(noun.kinds)), isOld)
   const topic = war ?? local ?? (related.size === 0 ? newsEvent(document, noun, true) : undefined)
   // The day after a coup, "the overthrow" is not the revolution of two years ago that the article tells as well.
   const news = [...related].filter((entity) => isNews(document, entity))
@@ -119,7 +115,6 @@ export function takenUp(
     return undefined
   // The anniversary of a war that goes on is its own.
   if (isAnniversary(findings, at) && war === undefined) return undefined
-  if (isAnyOne(findings, at) || !isDefinite(document, findings, at)) return undefined
   if (isPartOfName(document, findings, at, true) || isModifier(document, findings, noun.to)) return undefined
   if (isOfOtherYear(document, findings, at, only)) return undefined
   const unnamed = untold && namings.length === 0

@@ -5,7 +5,7 @@ import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings } from './document.ts'
 
 /** Kinds that an event noun of one kind may also name. */
-export const RELATED: Readonly<Record<string, readonly string[]>> = {
+const RELATED: Readonly<Record<string, readonly string[]>> = {
   summit: ['summit', 'conference'],
   conference: ['conference', 'summit', 'treaty'],
   attack: ['attack'],
@@ -28,6 +28,13 @@ export const RELATED: Readonly<Record<string, readonly string[]>> = {
   impeachment: ['impeachment'],
   pandemic: ['pandemic'],
   sport: ['sport'],
+}
+
+/** Kinds of event that a noun of some kinds may name, each once. */
+export function kindsNamedBy(kinds: readonly string[]): readonly string[] {
+  const [only = ''] = kinds
+  if (kinds.length === 1) return RELATED[only] ?? kinds
+  return [...new Set(kinds.flatMap((kind) => RELATED[kind] ?? [kind]))]
 }
 
 /** Kinds that are announced long before and spoken of long after. */

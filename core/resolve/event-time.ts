@@ -29,14 +29,14 @@ export function timeBeside(
   from: number,
   to: number,
 ): EventTime | undefined {
-  for (const link of lexicon.times.links) {
+  for (const link of lexicon.times.linksFrom(block.words[to]?.folded ?? '')) {
     const at = to + link.length
     const time = followsLink(block, to, link) ? timeAt(block, lexicon.times, day, at) : undefined
     if (time !== undefined) return eventTime(time, from, isBreak(block.tokens.gap[at]) ? to : time.to)
   }
   const joint = lexicon.times.joints.has(block.words[from - 1]?.folded ?? '') ? 1 : 0
   const apposed = lexicon.times.monthFirst && isBehindYear(block, from)
-  for (const end of [from - joint, from]) {
+  for (let end = from - joint; end <= from; end++) {
     if (!apposed && (isBreak(block.tokens.gap[end]) || block.tokens.gap[end] === Gap.dot)) continue
     if (!apposed && isBreak(block.tokens.gap[from])) continue
     const time = timeEndingAt(block, lexicon.times, day, end)

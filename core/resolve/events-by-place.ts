@@ -17,7 +17,7 @@ import {
   mayBeVerb,
   tellsDefinite,
 } from './event-context.ts'
-import { type EventNoun, RELATED, VOTES } from './event-nouns.ts'
+import { type EventNoun, kindsNamedBy, VOTES } from './event-nouns.ts'
 import {
   ANNOUNCED_DAYS,
   distance,
@@ -162,12 +162,11 @@ export function chooseInstance(
 ): ResolvedEvent | undefined {
   const { facts, day } = document
   const { kinds } = span.noun
-  const allowed = new Set(kinds.flatMap((kind) => RELATED[kind] ?? [kind]))
+  const allowed = kindsNamedBy(kinds)
   const candidates: { readonly entity: number; readonly event: EventFacts }[] = []
   for (const place of places) {
-    for (const entity of facts.eventsAt(place)) {
-      const days = facts.eventDays(entity)
-      if (!allowed.has(days.eventKind) || !isInTime(days, day, time)) continue
+    for (const entity of eventsAt(document, place, allowed)) {
+      if (!isInTime(facts.eventDays(entity), day, time)) continue
       if (!candidates.some((one) => one.entity === entity))
         candidates.push({ entity, event: eventAt(document, entity) })
     }
@@ -221,6 +220,16 @@ export function chooseInstance(
     confidence: time === undefined ? EVENT_CONFIDENCE.place : EVENT_CONFIDENCE.year,
     candidates: rated.slice(0, 5).map((one) => one.entity),
   }
+}
+
+/** Events of some kinds at a place, ascending. */
+function eventsAt({ facts }: Document, place: string, kinds: readonly string[]): readonly number[] {
+  let found: readonly number[] = []
+  for (const kind of kinds) {
+    const more = facts.eventsOfKind(kind, place)
+    found = found.length === 0 ? more : more.length === 0 ? found : [...found, ...more].sort((a, b) => a - b)
+  }
+  return found
 }
 
 const isTown = ({ facts }: Document, place: string): boolean => facts.entity(place)?.kind === 'place'

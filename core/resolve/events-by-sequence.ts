@@ -89,10 +89,10 @@ function voteFrom(document: Document, country: string, text: string, offset: -1 
   const [from, to] =
     offset > 0 ? [addDays(day, 1), addDays(day, TERM_DAYS)] : [addDays(day, -TERM_DAYS), addDays(day, -1)]
   const found: { readonly entity: number; readonly day: string; readonly kind: string }[] = []
-  for (const entity of facts.eventsAt(country)) {
+  for (const entity of facts.eventsOfKind('election', country)) {
     const days = facts.eventDays(entity)
     const held = offset > 0 ? earliest(days.from) : latest(days.to ?? days.from)
-    if (days.eventKind !== 'election' || held < from || held > to) continue
+    if (held < from || held > to) continue
     const event = eventAt(document, entity)
     if (event.place !== undefined || isLocalVote(event) || PART.test(event.name) || event.countries.length > 1) continue
     if (fitsType(text, 'election', event.name)) found.push({ entity, day: held, kind: event.name.replace(YEAR, '') })

@@ -7,14 +7,14 @@ import { fitsType } from '../languages/event-types.ts'
 import { isOrdinaryWord } from './body-context.ts'
 import type { Document } from './document.ts'
 import { tellsDefinite } from './event-context.ts'
-import { type EventNoun, RELATED } from './event-nouns.ts'
+import { type EventNoun, kindsNamedBy } from './event-nouns.ts'
 import { distance, eventAt } from './event-span.ts'
 import { isAmbiguous } from './longer-names.ts'
 
 /** Kinds that happen rarely enough in one town within days. */
 const NEWSWORTHY: ReadonlySet<string> = new Set(['accident', 'assassination', 'attack', 'coup', 'disaster', 'summit'])
 /** Of these, those of which a whole country has one at a time; a crisis has to be named after the government. */
-const NATIONAL: ReadonlySet<string> = new Set(['coup', 'crisis', 'disaster', 'impeachment'])
+const NATIONAL: readonly string[] = ['coup', 'crisis', 'disaster', 'impeachment']
 const OF_GOVERNMENT = /gov|gob|gouv|regier|regering|kabinet|rzadow/
 /** So long an event fills the papers. */
 const NEWS_DAYS = 3
@@ -43,10 +43,11 @@ function newsOf(document: Document): News {
 
 function nationalNews({ facts, day, countriesByWeight: [first, second] }: Document): number[] {
   if (first === undefined || first[1] < Math.max(ABOUT, LEAD * (second?.[1] ?? 0))) return []
-  return facts.eventsAt(first[0]).filter((entity) => {
+  const isNews = (entity: number) => {
     const days = facts.eventDays(entity)
-    return NATIONAL.has(days.eventKind) && days.from <= day && distance(days, day) <= NEWS_DAYS
-  })
+    return days.from <= day && distance(days, day) <= NEWS_DAYS
+  }
+  return NATIONAL.flatMap((kind) => facts.eventsOfKind(kind, first[0]).filter(isNews))
 }
 
 function localNews(document: Document): number[] {
@@ -70,14 +71,14 @@ function localNews(document: Document): number[] {
 /** The one event of the last days that a noun can mean: in a town the article begins with or, where it `tellsNone` of the kind, in its country. */
 export function newsEvent(document: Document, noun: EventNoun, tellsNone: boolean): number | undefined {
   if (!tellsDefinite(document.lexicon)) return undefined
-  if (!noun.kinds.every((kind) => NEWSWORTHY.has(kind) || NATIONAL.has(kind))) return undefined
+  if (!noun.kinds.every((kind) => NEWSWORTHY.has(kind) || NATIONAL.includes(kind))) return undefined
   if (noun.kinds.includes('crisis') && !isGovernmentCrisis(noun)) return undefined
-  const allowed = new Set(noun.kinds.flatMap((kind) => RELATED[kind] ?? []))
   const { local, national } = newsOf(document)
   const news = tellsNone ? new Set([...local, ...national]) : local
+  const allowed = kindsNamedBy(noun.kinds)
   const fitting = [...news].filter((entity) => {
     const { eventKind, name } = eventAt(document, entity)
-    return allowed.has(eventKind) && fitsType(noun.text, eventKind, name)
+    return allowed.includes(eventKind) && fitsType(noun.text, eventKind, name)
   })
   const [only, ...others] = fitting
   return only !== undefined && others.length === 0 ? only : undefined
@@ -103,10 +104,10 @@ function findWar(document: Document): number | undefined {
   for (const [country, weight] of countriesByWeight) {
     if (weight < ABOUT) break
     const running = facts
-      .eventsAt(country)
+      .eventsOfKind('war', country)
       .filter((entity) => {
         const days = facts.eventDays(entity)
-        if (days.eventKind !== 'war' || days.from > day || distance(days, day) > 0) return false
+        if (days.from > day || distance(days, day) > 0) return false
         const { id, name, countries } = eventAt(document, entity)
         // Its first country is where it is fought; small ones have no name in other languages.
         return countries[0] === country && facts.displayName(id, 'fr') !== name

@@ -35,11 +35,15 @@ export function learnSurnames(document: Document, full: readonly PersonSpan[]): 
     const known = learned.get(word.folded) ?? []
     if (!known.includes(span.entity)) learned.set(word.folded, [...known, span.entity])
   }
+  // No ending takes more than all but two letters off, so that most words need not be tried at all.
+  const beginnings = new Set<number>()
+  for (const surname of learned.keys()) beginnings.add(beginningOf(surname))
   // Words repeat: their endings are taken off once.
   const found = new Map<Word, Learned | null>()
   return {
     size: learned.size,
     find(word) {
+      if (!beginnings.has(beginningOf(word.folded))) return undefined
       const known = found.get(word)
       if (known !== undefined) return known ?? undefined
       const stem = [word.folded, ...document.lexicon.nameStems(word.folded)].find((one) => learned.has(one))
@@ -49,6 +53,9 @@ export function learnSurnames(document: Document, full: readonly PersonSpan[]): 
     },
   }
 }
+
+/** The first two units of a word as one number. */
+const beginningOf = (folded: string): number => (folded.charCodeAt(0) << 16) | folded.charCodeAt(1)
 
 /** Adds the learnt bearers to surname spans, and spans where the index knows no such surname. */
 export function addLearnedSpans(

@@ -32,7 +32,7 @@ export function commonness(document: Document, findings: BlockFindings, at: numb
   const capitalTells =
     language.cased && language.code !== 'de' && word.shape === 'title' && !block.titleCase && !opensSentence(block, at)
   if (!capitalTells) {
-    const ordinary = common || document.isSmall(word.folded) || isGermanNoun(document, findings, at)
+    const ordinary = common || document.isSmall(word) || isGermanNoun(document, findings, at)
     if (!ordinary) return 0
     return language.cased && language.code !== 'de' && word.shape === 'title' && isSpeaking(block, at) ? SPEAKING : 1
   }

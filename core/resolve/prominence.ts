@@ -28,9 +28,13 @@ export function prominenceOn(
   day: string,
   home: readonly string[],
 ): number {
-  let best = facts.prominenceOf(index) / STATIC_STEPS
-  for (const tenure of person.tenures) best = Math.max(best, tenureFame(facts, tenure, day, home))
   if (person.born !== undefined && daysBetween(person.born, day) < 16 * DAYS_PER_YEAR) return 0
+  let best = facts.prominenceOf(index) / STATIC_STEPS
+  for (const tenure of person.tenures) {
+    const rank = facts.officeType(tenure.office)?.rank ?? UNRANKED
+    // No country weighs more than 1, and no year adds to it.
+    if (rank > best) best = Math.max(best, tenureFame(facts, tenure, rank, day, home))
+  }
   return best
 }
 
@@ -53,8 +57,10 @@ function weightOfSeat(facts: PackFacts, { office, of }: TenureFacts, home: reado
   return Math.max(category === 'party-leader' ? HOME_WEIGHT : HOME_REGION_WEIGHT, facts.weightOf(of))
 }
 
-function tenureFame(facts: PackFacts, tenure: TenureFacts, day: string, home: readonly string[]): number {
-  const rank = facts.officeType(tenure.office)?.rank ?? 0.1
+/** Rank of an office that is not in the table. */
+const UNRANKED = 0.1
+
+function tenureFame(facts: PackFacts, tenure: TenureFacts, rank: number, day: string, home: readonly string[]): number {
   const fame = rank * (0.2 + 0.8 * weightOfSeat(facts, tenure, home))
   if (holdsOn(tenure, day) !== 'no') return fame
   if (tenure.from !== undefined && earliest(tenure.from) > day) {

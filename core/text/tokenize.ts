@@ -37,15 +37,16 @@ export interface Tokens {
   readonly gap: readonly Gap[]
 }
 
+// What a word goes on with comes first, then what is a word of its own, then what stands between words.
 const LETTER = 1
 const DIGIT = 2
-const CHARACTER = 3
-const SPACE = 4
-const HYPHEN = 5
-const APOSTROPHE = 6
-const DOT = 7
-const MIDDLE_DOT = 8
-const IGNORED = 9
+const IGNORED = 3
+const CHARACTER = 4
+const SPACE = 5
+const HYPHEN = 6
+const APOSTROPHE = 7
+const DOT = 8
+const MIDDLE_DOT = 9
 const OTHER = 10
 const QUOTE = 11
 const LINK = 12
@@ -104,10 +105,10 @@ const COLON = 0x3a
 /** Longest ending behind a colon: Finnish "EU:ssa". */
 const LONGEST_ENDING = 4
 
-/** Whether the word from `from` to `to` is an ending behind a colon: Swedish "USA:s", "Nato:s", Finnish "EU:n". */
-function isEnding(text: string, before: number, from: number, to: number): boolean {
-  if (from - before !== 1 || text.charCodeAt(before) !== COLON || to - from > LONGEST_ENDING) return false
-  return /^\p{L}\p{Ll}+$/u.test(`${text.charAt(before - 1)}${text.slice(from, to)}`)
+/** Whether the word from `from` to `to`, with one unit before it, is an ending behind a colon: Swedish "USA:s", "Nato:s", Finnish "EU:n". */
+function isEnding(text: string, from: number, to: number): boolean {
+  if (text.charCodeAt(from - 1) !== COLON || to - from > LONGEST_ENDING) return false
+  return /^\p{L}\p{Ll}+$/u.test(`${text.charAt(from - 2)}${text.slice(from, to)}`)
 }
 
 /** Reused between calls, and cut to size for the answer. */
@@ -122,23 +123,20 @@ export function tokenize(text: string): Tokens {
   const length = text.length
   while (at < length) {
     const kind = classOf(text.charCodeAt(at))
-    if (kind > CHARACTER) {
+    if (kind > CHARACTER || kind === IGNORED) {
       if (kind !== IGNORED) seen |= 1 << kind
       at++
       continue
     }
     const from = at++
-    if (kind !== CHARACTER) {
-      while (at < length) {
-        const next = classOf(text.charCodeAt(at))
-        if (next !== LETTER && next !== DIGIT && next !== IGNORED) break
-        at++
-      }
-    }
+    if (kind !== CHARACTER) while (at < length && classOf(text.charCodeAt(at)) <= IGNORED) at++
     start[count] = from
     end[count] = at
-    gap[count] =
-      count === 0 ? Gap.hard : isEnding(text, end[count - 1] as number, from, at) ? Gap.apostrophe : gapOf(seen)
+    if (count === 0) gap[count] = Gap.hard
+    else if (seen === 1 << SPACE) gap[count] = Gap.space
+    else if (seen === 1 << OTHER && from - (end[count - 1] as number) === 1 && isEnding(text, from, at))
+      gap[count] = Gap.apostrophe
+    else gap[count] = gapOf(seen)
     count++
     seen = 0
   }
