@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { flagsFile } from './scripts/extension/flags.ts'
+import { geckoId } from './scripts/extension/gecko-id.ts'
 import { localeFiles } from './scripts/extension/locales.ts'
 import { worldMapFile } from './scripts/extension/map.ts'
 import { noMarkupFromStrings } from './scripts/extension/no-markup-from-strings.ts'
@@ -70,7 +71,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'dramatis@dramatis.example',
+              id: geckoId,
               // The first with every API used here and with the data collection key below.
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },

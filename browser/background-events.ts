@@ -31,3 +31,8 @@ export async function openPage(page: 'welcome.html' | 'options.html'): Promise<v
 export function browserLanguage(): string {
   return browser.i18n.getUILanguage()
 }
+
+/** The extension's version, `1.2.0`. */
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version
+}

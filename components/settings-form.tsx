@@ -25,6 +25,8 @@ export interface SettingsFormProps {
   /** Names of the muted entities in the card language, by id. */
   readonly names: Readonly<Record<string, string>>
   readonly shortcuts: readonly { readonly description: string; readonly keys: string }[]
+  /** Of the extension, as the browser's list of extensions shows it. */
+  readonly version: string
   readonly about?: { readonly data: string; readonly reach: string } | undefined
   readonly importOutcome?: ImportOutcome | undefined
   /** True for a moment after a change was stored. */
@@ -54,7 +56,7 @@ export function SettingsForm(props: SettingsFormProps) {
       <MutedList texts={texts} muted={settings.muted} names={props.names} change={change} />
       <Shortcuts texts={texts} shortcuts={props.shortcuts} changeShortcuts={callbacks.changeShortcuts} />
       <FileSettings texts={texts} outcome={props.importOutcome} callbacks={callbacks} />
-      <About texts={texts} about={props.about} />
+      <About texts={texts} version={props.version} about={props.about} />
     </main>
   )
 }
@@ -84,11 +86,12 @@ function Shortcuts({
   )
 }
 
-function About({ texts, about }: Pick<SettingsFormProps, 'texts' | 'about'>) {
+function About({ texts, version, about }: Pick<SettingsFormProps, 'texts' | 'version' | 'about'>) {
   return (
     <section>
       <h2>{texts.text('settings.data')}</h2>
       <p>{texts.text('settings.privacy')}</p>
+      <p class="hint">{`Dramatis ${version}`}</p>
       {about !== undefined && (
         <p class="hint">
           {`${texts.text('settings.dataVersion')}${texts.text('sign.colon')}${about.data}. `}

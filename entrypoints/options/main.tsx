@@ -1,6 +1,6 @@
 /** The options page: components/settings-form.tsx over the stored settings. */
 import { render } from 'preact'
-import { browserLanguage } from '../../browser/background-events.ts'
+import { browserLanguage, extensionVersion } from '../../browser/background-events.ts'
 import { extensionSettings } from '../../browser/extension-settings.ts'
 import { listShortcuts, shortcutSettings } from '../../browser/shortcut-list.ts'
 import { askFromView } from '../../browser/view-client.ts'
@@ -18,6 +18,7 @@ let props: SettingsFormProps = {
   settings: await store.read(),
   names: {},
   shortcuts: await listShortcuts(),
+  version: extensionVersion(),
   saved: false,
   markCss,
   callbacks: { ...settingsCallbacks(store, draw), changeShortcuts: shortcutSettings() },
@@ -35,5 +36,4 @@ async function drawNames() {
 draw({})
 store.follow((settings) => draw({ settings }), new AbortController().signal)
 void drawNames()
-const about = await askFromView({ kind: 'about' })
-if (about.kind === 'ok') draw({ about: about.value })
+void askFromView({ kind: 'about' }).then((about) => about.kind === 'ok' && draw({ about: about.value }))

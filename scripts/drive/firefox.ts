@@ -1,13 +1,12 @@
 /** Drives Firefox through WebDriver BiDi: puppeteer's pages for the web, raw commands for the extension's own pages. */
 import puppeteer, { type Page } from 'puppeteer-core'
+import { geckoId } from '../extension/gecko-id.ts'
 import { evaluateIn, type SendBidi, sendBidiThrough } from './bidi.ts'
 import type { Driver, ExtensionPage, LaunchOptions } from './driver.ts'
 import { openFirefoxPopup } from './firefox-popup.ts'
 import { until } from './until.ts'
 import { opensWelcome } from './welcome.ts'
 
-/** The id that wxt.config.ts gives the Firefox build. */
-const extensionId = 'dramatis@dramatis.example'
 /** Firefox draws a random one per profile; fixing it makes the extension's pages addressable. */
 const extensionUuid = '6d1e8a52-0c5b-4f3e-9d7a-5b2f4c8e1a90'
 
@@ -21,7 +20,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     // The toolbar belongs to the browser's own window, which BiDi shows only with this.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionUuid }),
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: extensionUuid }),
       'dom.security.https_first': false,
       ...(options.proxyPort ? proxyPreferences(options.proxyPort) : {}),
     },
@@ -49,7 +48,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     openPopup: async (page) => {
       await page.bringToFront()
-      return openFirefoxPopup(send, extensionId)
+      return openFirefoxPopup(send, geckoId)
     },
     async update() {
       await browser.installExtension(options.extensionDir)

@@ -25,6 +25,7 @@ function form(settings: Partial<Settings> = {}, more: object = {}) {
           { description: 'Next', keys: 'Alt+J' },
           { description: 'Previous', keys: '' },
         ]}
+        version="1.2.3"
         about={{ data: '2026.11', reach: '2026-10-31' }}
         saved={false}
         markCss={() => ''}
@@ -141,5 +142,6 @@ test('shortcuts and the data version are told', () => {
   const text = words(form().root)
   expect(text).toContain('Alt+J')
   expect(text).toContain('not set')
+  expect(text).toContain('Dramatis 1.2.3')
   expect(text).toContain('Version of the dataset: 2026.11. Newest confirmed facts: 31 October 2026')
 })

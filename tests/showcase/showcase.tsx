@@ -99,6 +99,7 @@ function showSettings(): void {
           { description: texts.text('manifest.next'), keys: 'Alt+Shift+J' },
           { description: texts.text('manifest.previous'), keys: '' },
         ]}
+        version="1.2.3"
         about={facts.version}
         importOutcome={{ kind: 'settings', dropped: ['hoverDelayMs'] }}
         saved
