@@ -83,6 +83,8 @@ export interface Language {
   readonly feminineSurname?: RegExp
   /** True where people bear two surnames and are called by both: "Pinto Monteiro" is not Monteiro. */
   readonly doubleSurnames?: boolean
+  /** True where the family name stands before the first name, and small nouns behind a name: Hungarian "Orbán Viktor", "Kossuth utca". */
+  readonly familyNameFirst?: boolean
   /** Endings of common nouns and adjectives: office nouns, country adjectives. */
   readonly nounEndings: readonly Ending[]
   readonly adjectiveEndings: readonly Ending[]

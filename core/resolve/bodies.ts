@@ -17,6 +17,7 @@ import {
   isLabelOfPerson,
   isLooseLetter,
   isMember,
+  isNounWithArticle,
   isOneMember,
   isOrdinaryWord,
 } from './body-context.ts'
@@ -145,6 +146,7 @@ function resolveAt(
   if (
     isOrdinaryWord(findings.block, first) ||
     isBarePlural(document, findings, first) ||
+    isNounWithArticle(document, first) ||
     isAdjectiveName(document, findings, first) ||
     isMember(document, findings, first) ||
     isPartOfLonger(document, findings, first) ||
@@ -233,7 +235,9 @@ function rateOrganisations(
     const gone = body.dissolved !== undefined && latest(body.dissolved) < day ? 0.5 : 1
     const ofPerson = isAmbiguous(match.kind) && isOfPersonBeside(document, people, findings, match)
     const together = body.organisationKind === 'party' && !match.foreign && body.country === countryOfParties(document)
-    const alone = matches.length === 1 && isAccentedAcronym(findings.block.words[match.from] as Word)
+    const word = findings.block.words[match.from] as Word
+    // Two letters are too few: Slovak "KÚ" is no Swedish KU.
+    const alone = matches.length === 1 && isAccentedAcronym(word) && word.raw.length > 2
     const known = certain.has(match.entity) || ((together || alone) && isAmbiguous(match.kind))
     const sure = ofPerson ? 8 : known ? 5 : 0
     // "IOC" is the Olympic Committee, whatever else bears the acronym.

@@ -29,6 +29,13 @@ export function isBarePlural(document: Document, { block }: BlockFindings, match
   return before === undefined || (before.classes & WordClass.article) === 0
 }
 
+/** Bulgarian "Атаката": a party that is called by a noun takes no article as its noun does. */
+export function isNounWithArticle({ facts, lexicon }: Document, match: NameMatch): boolean {
+  if (lexicon.language.definiteBy !== 'ending' || match.exact || match.to - match.from > 1) return false
+  const body = facts.at(match.entity)
+  return isAmbiguous(match.kind) && body.kind === 'organisation' && body.organisationKind === 'party'
+}
+
 const BODY_OR_MEMBER = /(?:rat|anwalt)$/
 const MEMBERS = /rate[ns]?$/
 

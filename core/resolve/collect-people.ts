@@ -186,7 +186,9 @@ export function isPersonHere(
   if (!full && (isFirm(block, from) || isFirm(block, to))) return false
   if (after !== undefined && !isBreak(gapAfter) && gapAfter !== Gap.dot) {
     const isWeapon = /^tanks?$/.test(after.folded)
-    if (after.classes & WordClass.nonPersonHead && (after.capital || isWeapon || gapAfter === Gap.hyphen)) return false
+    const small = !full && lexicon.language.familyNameFirst === true
+    if (after.classes & WordClass.nonPersonHead && (after.capital || isWeapon || small || gapAfter === Gap.hyphen))
+      return false
     if (after.shape === 'uncased' && gapAfter === Gap.none && opensHead(block, to, lexicon)) return false
     if (
       /^(jr|junior|iii|ii|ml|младш|молодш|mladsi|mlajsi|الابن|주니어)/.test(after.folded) &&
@@ -206,6 +208,8 @@ export function isPersonHere(
     return false
   if (lexicon.language.code === 'ja' && !full && isJapaneseStranger(findings, to)) return false
   const before = block.words[from - 1]
+  // "Ресторант „Макрон“": what is called so stands before the quotation marks.
+  if (!full && block.tokens.gap[from] === Gap.quote && (before?.classes ?? 0) & WordClass.nonPersonLead) return false
   if (before === undefined || isBreak(block.tokens.gap[from])) return true
   // A full name behind a calling is judged with the others of its article.
   const later = full && !lexicon.language.cased

@@ -110,19 +110,19 @@ function isOfAnother({ facts, lexicon }: Document, { block, names }: BlockFindin
 }
 
 /** Bodies that the states or regions of a country have as well, by the same names. */
-const OF_STATES: ReadonlySet<string> = new Set(['government', 'parliament', 'court', 'ministry'])
+const OF_STATES: ReadonlySet<string> = new Set(['government', 'authority', 'parliament', 'court', 'ministry', 'other'])
 
 /** "Arizona Capitol", "the state Supreme Court", "Philologenverband NRW" are not the country’s; parties are the same in their states. */
 function isLocal({ facts, lexicon }: Document, { block, endingAt, names }: BlockFindings, match: NameMatch): boolean {
   const body = facts.at(match.entity)
-  const { code, adjectiveSide } = lexicon.language
+  const { code } = lexicon.language
   const isPlace = ({ entity }: NameMatch) => {
     const place = facts.at(entity)
     return place.kind === 'place' && place.placeKind === 'region'
   }
   // "Ministério Público de Pernambuco", "Госсовет Коми"
   const isOfRegion = (at: number) => {
-    if (adjectiveSide === 'left' || block.tokens.gap[at] !== Gap.space) return false
+    if (code === 'en' || block.tokens.gap[at] !== Gap.space) return false
     const behind = ((block.words[at]?.classes ?? 0) & WordClass.ofWord) === 0 ? at : at + 1
     return (names[behind] ?? []).some(isPlace)
   }

@@ -272,3 +272,17 @@ export function isHalfOfAnother({ block, names }: Pick<BlockFindings, 'block' | 
     (names[to] as readonly NameMatch[]).length === 0
   )
 }
+
+/** So many people bear a surname that nobody with another before it is called by it alone. */
+const COMMON_SURNAME = 20
+
+/** "Silva" of Augusto Santos Silva, who is called by both; Durão Barroso is called by the rarer second one. */
+export function isSecondOfTwoSurnames(
+  { lexicon }: Document,
+  { block }: BlockFindings,
+  span: PersonSpan,
+  { name }: PersonFacts,
+): boolean {
+  if (lexicon.language.doubleSurnames !== true || span.to - span.from > 1) return false
+  return name.split(' ').length > 2 && (block.words[span.from] as Word).surname >= COMMON_SURNAME
+}

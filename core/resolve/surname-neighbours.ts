@@ -184,10 +184,24 @@ export function readBefore(
   return language.code !== 'de' && opensSentence(block, at) && before.givenName === 0 ? 'opener' : 'capital'
 }
 
+/** Hungarian "Trump Péter": behind the surname stands a first name that none of those has whom it may mean. */
+function isFirstNameBehind(
+  document: Document,
+  { block, names }: BlockFindings,
+  { to, candidates }: PersonSpan,
+): boolean {
+  const next = block.words[to]
+  if (next === undefined || block.tokens.gap[to] !== Gap.space || !next.isGivenName || next.roles.length > 0)
+    return false
+  if ((names[to] as readonly NameMatch[]).some(({ entity }) => document.facts.kindOf(entity) !== 'person')) return false
+  return !candidates.some((entity) => fold(personAt(document, entity).name).split(/[\s-]/).includes(next.folded))
+}
+
 /** Whether the name goes on behind the surname as nobody's whom the surname may mean: "Sampaio da Nóvoa", "Sousa Pinto". */
 export function goesOnAsAnother(document: Document, findings: BlockFindings, span: PersonSpan): boolean {
   const { block, names } = findings
   const { language } = document.lexicon
+  if (language.familyNameFirst && isFirstNameBehind(document, findings, span)) return true
   if (!language.doubleSurnames || block.titleCase || span.to >= block.tokens.count) return false
   let at = span.to
   while (

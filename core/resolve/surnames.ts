@@ -23,6 +23,7 @@ import {
   isOnlyFirstName,
   isOwnerCountry,
   isRatherNoPerson,
+  isSecondOfTwoSurnames,
   lacksUmlaut,
   rarity,
 } from './ordinary-surnames.ts'
@@ -127,8 +128,7 @@ interface Rated {
 function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<string, number>): void {
   const { document, findings, anchors } = context
   const { block } = findings
-  const gender = genderBefore(findings, span.from)
-  const before = readBefore(document, findings, span)
+  const [gender, before] = [genderBefore(findings, span.from), readBefore(document, findings, span)]
   const surname = key(findings, span)
   if (before === 'other-person' || goesOnAsAnother(document, findings, span)) {
     for (const one of keys(findings, span)) context.strangers.add(one)
@@ -173,6 +173,7 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
     )
       return
     if (isOtherDignity(document, span, best.person)) return
+    if (!best.anchor && isSecondOfTwoSurnames(document, findings, span, best.person)) return
   }
   if (isRelative(best.person) && gender !== 'f' && best.fit < 0.5) {
     const known = suitable.some(
