@@ -51,8 +51,8 @@ export function usualSpelling(forms: readonly string[], name: string, language: 
   return [...fitting].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]
 }
 
-/** Labels that are everyday words: Cannes is written like Arabic "was". */
-const everydayWords = new Set(['كان', 'کان'])
+/** Labels that are everyday words, of other languages too: Cannes is written like Arabic "was", Lutsk like luck, Valais like Swedish elections. */
+const everydayWords = new Set(['كان', 'کان', 'Luck', 'Valė'])
 
 /** Places with names in every language that the labels have and the record has not, and a position where one is known. */
 export function fillPlaces(
