@@ -5,7 +5,7 @@ import { cardBase } from './card-base.ts'
 import type { CardContext } from './context.ts'
 import { dayCertainty, dayHeading } from './context.ts'
 import { knownAs } from './known-as.ts'
-import type { FactRow, PersonCard, RichText } from './model.ts'
+import type { FactRow, OfficeLine, PersonCard, RichText } from './model.ts'
 import { officeEarlier, officeThen } from './office-line.ts'
 import { personSince } from './person-since.ts'
 import { personRelated } from './related.ts'
@@ -39,17 +39,24 @@ export function personCard(facts: Facts, id: string, context: CardContext): Pers
     ...cardBase(facts, person, context, person.country ?? flagCountry, sources),
     kind: 'person',
     onTheDay: dayHeading(context),
-    offices: then.map((tenure) => officeThen(facts, person, tenure, context)),
+    offices: distinct(then.map((tenure) => [tenure.of, officeThen(facts, person, tenure, context)])),
     ...(then.length === 0 ? status(facts, person, earlier.length > 0, context) : {}),
     earlier: {
       heading: texts.text('card.earlier'),
-      offices: terms.map((each) => officeEarlier(facts, person, each as [MergedTenure, ...MergedTenure[]], context)),
+      offices: distinct(
+        terms.map((each) => [each[0]?.of, officeEarlier(facts, person, each as [MergedTenure], context)]),
+      ),
     },
     facts: personFacts(facts, person, context),
     since: personSince(facts, person, tenures, context),
     related: personRelated(facts, person, context),
     ...(line === undefined ? {} : { timeline: line }),
   }
+}
+
+/** Without lines that say the same: an office can stand in the data under two titles that the card's language has one for. */
+function distinct(lines: readonly (readonly [of: string | undefined, line: OfficeLine])[]): OfficeLine[] {
+  return [...new Map(lines.map((each) => [JSON.stringify(each), each[1]])).values()]
 }
 
 /** Terms of one office stand in one line; what is not certain of one of them is not said of the others. */

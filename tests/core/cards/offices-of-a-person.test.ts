@@ -168,3 +168,11 @@ test('an English title that the facts have in the card’s language stands for t
   expect(line('Minister of Posts')).toEqual(['Postminister, seit 2010'])
   expect(line('Minister of Ports')[0]).toMatch(/^Minister/)
 })
+
+test('two titles that the card’s language has one for are one line', () => {
+  const two = ['Minister of Posts', 'Minister for Posts'].map((title) =>
+    tenure('king', 'Q1', '2010', '2020', { title }),
+  )
+  expect(officesIn(two, 'de')).toEqual(['König, seit 2010'])
+  expect(officesIn(two, 'en')).toHaveLength(2)
+})
