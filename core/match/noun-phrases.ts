@@ -48,6 +48,7 @@ export function splitPhrases(
   known: readonly RolePhrase[],
   options: RoleOptions,
 ): SplitPhrases | undefined {
+  if (!known.some(isLong)) return undefined
   const first = nextAdjective(block, at, options)
   if (first < 0) return undefined
   let best: SplitPhrases | undefined
@@ -65,6 +66,8 @@ export function splitPhrases(
   }
   return best
 }
+
+const isLong = ({ words }: RolePhrase): boolean => words.length > 1
 
 /** The next token, in one phrase with `at`, at which the adjective of a country or body begins; -1 for none. */
 function nextAdjective(block: BlockText, at: number, options: RoleOptions): number {

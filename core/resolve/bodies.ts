@@ -173,7 +173,8 @@ function resolveAt(
   )
     return undefined
   const { entity, confidence } = best
-  return { block, from, to, kind: 'organisation', entity, confidence, candidates: entitiesOf(rated).slice(0, 5) }
+  const candidates = rated.length === 1 ? [entity] : entitiesOf(rated).slice(0, 5)
+  return { block, from, to, kind: 'organisation', entity, confidence, candidates }
 }
 
 /** Those that name organisations; the list itself where all do. */

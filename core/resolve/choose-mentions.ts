@@ -3,6 +3,7 @@ import { WordClass } from '../match/lexicon.ts'
 import type { Mention, MentionKind } from '../match/mention.ts'
 import type { BlockText } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
+import { sortShort } from '../sort-short.ts'
 import { Gap } from '../text/tokenize.ts'
 import { abbreviated } from './abbreviations.ts'
 import { resolveBodies } from './bodies.ts'
@@ -102,18 +103,17 @@ function withoutOverlaps(document: Document, readings: Reading[]): readonly Read
   return chosen
 }
 
-/** The longest of readings that overlap, in text order. */
-function longest(document: Document, readings: readonly Reading[]): readonly Reading[] {
+const isPreferred = (a: Reading, b: Reading): boolean => PRECEDENCE[a.kind] < PRECEDENCE[b.kind]
+
+/** The longest of readings that overlap, which it sorts, in text order. */
+function longest(document: Document, readings: Reading[]): readonly Reading[] {
   // An office keeps its words where a body is listed with the article in front: "Die Grünen", "the Kremlin".
   const length = (reading: Reading) =>
     reading.to - reading.from + Number(reading.kind === 'role' && isAfterArticle(document, reading))
-  const byLength = readings.toSorted((a, b) => length(b) - length(a) || PRECEDENCE[a.kind] - PRECEDENCE[b.kind])
-  const taken = new Set<number>()
-  const chosen = byLength.filter(({ from, to }) => {
-    for (let at = from; at < to; at++) if (taken.has(at)) return false
-    for (let at = from; at < to; at++) taken.add(at)
-    return true
-  })
+  sortShort(readings, (a, b) => length(a) > length(b) || (length(a) === length(b) && isPreferred(a, b)))
+  const chosen: Reading[] = []
+  for (const reading of readings)
+    if (!chosen.some((one) => one.from < reading.to && reading.from < one.to)) chosen.push(reading)
   return chosen.sort((a, b) => a.from - b.from)
 }
 

@@ -149,6 +149,7 @@ function mixedSpelling(document: Document, { block }: BlockFindings, at: number,
   const before = block.words[at - 1]
   if (before === undefined || !before.capital || before.shape === 'uncased' || block.tokens.gap[at] !== Gap.space)
     return
+  if (before.forms.length === 0) return
   const candidates = entitiesOf(
     surnames.filter(
       ({ kind, entity }) =>

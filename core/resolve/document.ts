@@ -170,15 +170,18 @@ function sortNames(
     const matches = names[at] as readonly NameMatch[]
     let event = (words[at] as Word).events.length > 0
     let other = false
+    let from = 0
     for (let m = 0; m < matches.length; m++) {
-      const match = matches[m] as NameMatch
-      const kind = facts.kindOf(match.entity)
+      const { entity, to } = matches[m] as NameMatch
+      const kind = facts.kindOf(entity)
       if (kind === 'event' || kind === 'series') event = true
       else if (kind !== 'person') other = true
-      const list = endingAt[match.to]
+      if (matches[m + 1]?.to === to) continue
       // Most names that end at a token begin at one as well: their list serves both.
-      if (list === undefined) endingAt[match.to] = haveOneEnd(matches) ? matches : [match]
-      else if (list !== matches) endingAt[match.to] = [...list, match]
+      const ending = m + 1 - from === matches.length ? matches : matches.slice(from, m + 1)
+      const before = endingAt[to]
+      endingAt[to] = before === undefined ? ending : [...before, ...ending]
+      from = m + 1
     }
     if (matches.length > 0) named[namedCount++] = matches
     if (other) bodyNames[bodyCount++] = matches
@@ -191,9 +194,6 @@ function sortNames(
     eventful: eventful.slice(0, eventCount),
   }
 }
-
-/** Whether all names of a token, the longest first, end together. */
-const haveOneEnd = (matches: readonly NameMatch[]): boolean => matches[0]?.to === matches.at(-1)?.to
 
 /** The folded words that begin names and that an article writes small. */
 function smallWords(blocks: readonly BlockFindings[]): Set<string> {

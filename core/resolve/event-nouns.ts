@@ -1,5 +1,6 @@
 /** Which kinds of event a noun in the text can name. */
 import { WordClass } from '../match/lexicon.ts'
+import type { BlockText } from '../match/text.ts'
 import type { Word } from '../match/words.ts'
 import { Gap, isBreak } from '../text/tokenize.ts'
 import type { BlockFindings } from './document.ts'
@@ -52,16 +53,13 @@ export interface EventNoun {
 export function nounAt(findings: BlockFindings, at: number): EventNoun | undefined {
   const { block } = findings
   let to = 0
-  const kinds: string[] = []
-  for (const phrase of (block.words[at] as Word).events) {
-    const end = at + phrase.words.length
-    const fits = phrase.words.every(
-      (word, i) => i === 0 || (block.words[at + i]?.stems.includes(word) && !isBreak(block.tokens.gap[at + i])),
-    )
-    if (!fits || end < to) continue
-    if (end > to) kinds.length = 0
+  let kinds: string[] = NO_KINDS
+  for (const { words, kind } of (block.words[at] as Word).events) {
+    const end = at + words.length
+    if (end < to || (words.length > 1 && !stands(block, at, words))) continue
+    if (end > to) kinds = [kind]
+    else kinds.push(kind)
     to = end
-    kinds.push(phrase.kind)
   }
   // German "Wähler" go to a "Wahl".
   if (kinds.length === 0 || /wahler(?:[ns]|in|innen)?$/.test((block.words[at] as Word).folded)) return undefined
@@ -73,6 +71,15 @@ export function nounAt(findings: BlockFindings, at: number): EventNoun | undefin
   for (let i = first; i < last; i++)
     text += (block.tokens.gap[i] === Gap.none ? '' : ' ') + (block.words[i] as Word).folded
   return { from: at, to, kinds, text }
+}
+
+const NO_KINDS: string[] = []
+
+/** Whether the words of a phrase stand behind its first one at a token. */
+function stands({ words, tokens }: BlockText, at: number, phrase: readonly string[]): boolean {
+  for (let i = 1; i < phrase.length; i++)
+    if (!words[at + i]?.stems.includes(phrase[i] as string) || isBreak(tokens.gap[at + i])) return false
+  return true
 }
 
 /** "elezione del capo dello Stato", "elección de la presidenta del Senado": who is elected to an office, by whomever. */

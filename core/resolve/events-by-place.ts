@@ -131,7 +131,9 @@ function behindAdjective({ lexicon }: Document, { block, names }: BlockFindings,
 function placesBefore(document: Document, { block, endingAt }: BlockFindings, { from, kinds }: EventNoun): NameMatch[] {
   const gap = block.tokens.gap[from]
   if (isBreak(gap) || gap === Gap.dot) return []
-  const matches = (endingAt[from] ?? []).filter((match) => isPlace(document, match))
+  const ending = endingAt[from]
+  if (ending === undefined) return []
+  const matches = ending.filter((match) => isPlace(document, match))
   const adjectives = new Set(
     matches
       .filter((match) => match.kind === FormKind.demonym || isPerpetrator(document, match, kinds))

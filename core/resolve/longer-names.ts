@@ -55,9 +55,9 @@ export function isPartOfLonger(document: Document, findings: BlockFindings, matc
 /** "the body’s Peace and Security Council": a word that names nothing else shares the noun, as no article parts the two. */
 function isSecondOfTwo({ block, names, endingAt }: BlockFindings, { from, to }: NameMatch): boolean {
   const { words, tokens } = block
-  const [first, and] = words.slice(Math.max(0, from - 2), from)
-  if (!COUNCIL.test((words[to - 1] as Word).folded) || first === undefined || and === undefined) return false
-  if (to - from < 2 || (and.classes & WordClass.and) === 0) return false
+  const [first, and] = [words[from - 2], words[from - 1]]
+  if (to - from < 2 || first === undefined || and === undefined || (and.classes & WordClass.and) === 0) return false
+  if (!COUNCIL.test((words[to - 1] as Word).folded)) return false
   for (let at = from - 1; at <= from; at++) if (tokens.gap[at] !== Gap.space) return false
   const known = (names[from - 2] ?? []).length > 0 || (endingAt[from - 1] ?? []).length > 0
   return first.shape === 'title' && first.roles.length === 0 && first.givenName < 2 && !known
@@ -115,6 +115,7 @@ const OF_STATES: ReadonlySet<string> = new Set(['government', 'authority', 'parl
 /** "Arizona Capitol", "the state Supreme Court", "Philologenverband NRW" are not the country’s; parties are the same in their states. */
 function isLocal({ facts, lexicon }: Document, { block, endingAt, names }: BlockFindings, match: NameMatch): boolean {
   const body = facts.at(match.entity)
+  if (body.kind !== 'organisation' || body.organisationKind === 'party' || body.country === undefined) return false
   const { code } = lexicon.language
   const isPlace = ({ entity }: NameMatch) => {
     const place = facts.at(entity)
@@ -126,7 +127,6 @@ function isLocal({ facts, lexicon }: Document, { block, endingAt, names }: Block
     const behind = ((block.words[at]?.classes ?? 0) & WordClass.ofWord) === 0 ? at : at + 1
     return (names[behind] ?? []).some(isPlace)
   }
-  if (body.kind !== 'organisation' || body.organisationKind === 'party' || body.country === undefined) return false
   const isRegion = (match: NameMatch) => match.exact && isPlace(match)
   if (code === 'de') return block.tokens.gap[match.to] === Gap.space && (names[match.to] ?? []).some(isRegion)
   if (OF_STATES.has(body.organisationKind) && isOfRegion(match.to)) return true

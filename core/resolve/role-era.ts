@@ -45,13 +45,9 @@ export function eraOf(block: BlockText, role: RoleMatch, lexicon: Lexicon, day: 
 
 /** The years that the sentence around a token speaks of. */
 export function yearsOfSentence(block: BlockText, at: number, lexicon: Lexicon): number[] {
+  if (block.years.length === 0) return []
   const { from, to } = sentenceAt(block, at)
-  const years: number[] = []
-  for (let word = from; word < to; word++) {
-    const year = yearAt(block, word, lexicon)
-    if (year !== undefined) years.push(year)
-  }
-  return years
+  return block.years.flatMap((word) => (word < from || word >= to ? [] : (yearAt(block, word, lexicon) ?? [])))
 }
 
 const spanOf = (year: number) => ({ from: `${year}-01-02`, to: `${year}-12-30` })

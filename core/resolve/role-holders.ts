@@ -2,6 +2,7 @@
 import { outlivedItsGovernment } from '../facts/confirmation.ts'
 import { daysBetween, holdsOn } from '../facts/day.ts'
 import type { Facts, Holder, PersonFacts, TenureFacts } from '../facts/facts.ts'
+import type { RoleNoun } from '../languages/language.ts'
 import type { RoleMatch } from '../match/find-roles.ts'
 import type { Document } from './document.ts'
 import { belongsTo, isOfficeOf, namedTenures, officesOf } from './offices.ts'
@@ -32,21 +33,15 @@ export function holdersOf(document: Document, role: RoleMatch, targets: readonly
   for (const { noun } of role.phrases) {
     let rank = 0
     const offices = officesOf(facts, noun)
+    const places = placesOf(document, noun, targets)
     // Where the general secretary leads a party, the title says so.
     for (const office of offices.has('secretary-general') ? [...offices, 'party-secretary', 'party-leader'] : offices) {
       rank++
-      for (const target of targets) {
-        if (noun.only && !noun.only.some((only) => belongsTo(facts, target, only) || only === target)) continue
-        for (const of of new Set([
-          target,
-          ...standsFor(document, target),
-          ...(noun.only?.length === 1 ? noun.only : []),
-        ])) {
-          for (const holder of facts.holdersAt(office, of, day)) {
-            const entity = facts.indexOf(holder.person)
-            if (!isOfficeOf(facts, noun, holder.tenure)) continue
-            if (!found.some((one) => one.entity === entity)) found.push({ holder, entity, rank })
-          }
+      for (const of of places) {
+        for (const holder of facts.holdersAt(office, of, day)) {
+          const entity = facts.indexOf(holder.person)
+          if (!isOfficeOf(facts, noun, holder.tenure)) continue
+          if (!found.some((one) => one.entity === entity)) found.push({ holder, entity, rank })
         }
       }
     }
@@ -55,6 +50,21 @@ export function holdersOf(document: Document, role: RoleMatch, targets: readonly
   const chief = found.some(({ holder }) => holder.tenure.office === 'party-leader')
   const leading = chief ? found.filter(({ holder }) => holder.tenure.office !== 'party-secretary') : found
   return leading.sort((a, b) => a.rank - b.rank)
+}
+
+/** Whose offices a noun with `targets` can mean: theirs, and of those they stand for; each once. */
+function placesOf(document: Document, { only }: RoleNoun, targets: readonly string[]): readonly string[] {
+  const places: string[] = []
+  const add = (place: string) => {
+    if (!places.includes(place)) places.push(place)
+  }
+  for (const target of targets) {
+    if (only && !only.some((one) => one === target || belongsTo(document.facts, target, one))) continue
+    add(target)
+    for (const place of standsFor(document, target)) add(place)
+    if (only?.length === 1) add(only[0] as string)
+  }
+  return places
 }
 
 /** "Kremlin" and "Moscow" stand for Russia, "Downing Street" for the United Kingdom. */

@@ -36,12 +36,13 @@ const NO_SPANS: readonly PersonSpan[] = []
 
 interface SurnameContext {
   readonly document: Document
-  readonly findings: BlockFindings
   /** Full names by the entity they name. */
   readonly anchors: ReadonlyMap<number, readonly PersonSpan[]>
   readonly unknownSurnames: ReadonlySet<string>
   /** Surnames that stood behind somebody else's first name. */
   readonly strangers: Set<string>
+  /** Whom the article calls by an office and a surname, by the surname. */
+  readonly byRole: Map<string, number>
 }
 
 /** Sets the entities of surname spans; `full` are the full names, decided for somebody or for nobody. */
@@ -69,21 +70,15 @@ export function resolveSurnames(
       (document.blocks[person.block] as BlockFindings).block.words[person.from]?.folded ?? '',
     ]),
   )
-  const contextOf = (span: PersonSpan): SurnameContext => ({
-    document,
-    findings: document.blocks[span.block] as BlockFindings,
-    anchors,
-    unknownSurnames,
-    strangers,
-  })
   if (document.lexicon.language.code !== 'de')
     for (const span of spans) {
-      const context = contextOf(span)
-      const before = readBefore(document, context.findings, span)
-      if (before === 'capital' || before === 'place') for (const one of keys(context.findings, span)) strangers.add(one)
+      const findings = document.blocks[span.block] as BlockFindings
+      const before = readBefore(document, findings, span)
+      if (before === 'capital' || before === 'place') for (const one of keys(findings, span)) strangers.add(one)
     }
   const ordered = [...spans].sort((a, b) => Number(b.role !== undefined) - Number(a.role !== undefined))
-  for (const span of ordered) chooseSurname(contextOf(span), span, byRole)
+  const context: SurnameContext = { document, anchors, unknownSurnames, strangers, byRole }
+  for (const span of ordered) chooseSurname(context, span)
 }
 
 /** "Pedro Sánchez Gil": where people bear two surnames, the first one is theirs as well. */
@@ -125,8 +120,9 @@ interface Rated {
   readonly initials: number
 }
 
-function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<string, number>): void {
-  const { document, findings, anchors } = context
+function chooseSurname(context: SurnameContext, span: PersonSpan): void {
+  const { document, anchors, byRole } = context
+  const findings = document.blocks[span.block] as BlockFindings
   const { block } = findings
   const [gender, before] = [genderBefore(findings, span.from), readBefore(document, findings, span)]
   const surname = key(findings, span)
@@ -162,7 +158,7 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
   if (best === undefined) return
   if (isMonth(block, span, best.anchor || best.fit > 0 || gender !== undefined)) return
   if (isOwnerCountry(document, findings, span)) return
-  span.candidates = entitiesOf(suitable).slice(0, CANDIDATES)
+  if (span.candidates.length > 1) span.candidates = entitiesOf(suitable).slice(0, CANDIDATES)
   if (best.fit < 0.5) {
     if (isRatherNoPerson(document, findings, span, best.anchor)) return
     if (!best.anchor && (isFirstName(best.person) || hasCalling(document, findings, span, best.prominence))) return
@@ -189,7 +185,7 @@ function chooseSurname(context: SurnameContext, span: PersonSpan, byRole: Map<st
   for (const one of suitable)
     if (one !== best && !isNoRival(one))
       rival = Math.max(rival, one.prominence * (best.country && !one.country ? ABROAD : 1))
-  const namesake = !best.anchor && isStrangers(context, span)
+  const namesake = !best.anchor && isStrangers(context, findings, span)
   const after = block.words[span.to]
   const gapAfter = span.to < block.tokens.count ? block.tokens.gap[span.to] : Gap.hard
   const capitalAfter =
@@ -248,7 +244,11 @@ function weakenDead(rated: readonly Rated[], day: string): void {
 }
 
 /** Whether somebody whom the dataset does not know bears the surname in the article. */
-const isStrangers = ({ findings, strangers, unknownSurnames }: SurnameContext, span: PersonSpan): boolean =>
+const isStrangers = (
+  { strangers, unknownSurnames }: SurnameContext,
+  findings: BlockFindings,
+  span: PersonSpan,
+): boolean =>
   (strangers.size > 0 || unknownSurnames.size > 0) &&
   keys(findings, span).some((one) => strangers.has(one) || unknownSurnames.has(one))
 
