@@ -56,14 +56,7 @@ const HOME_EVIDENCE = 0.85
 const MAIN_COUNTRY_EVIDENCE = 0.8
 const DOUBTFUL = 0.5
 /** Where the article is about another country, such a body is that country's. */
-const COMES_FROM_TOPIC: ReadonlySet<string> = new Set([
-  'party',
-  'court',
-  'parliament',
-  'ministry',
-  'government',
-  'authority',
-])
+const COMES_FROM_TOPIC = new Set('party court parliament ministry government authority'.split(' '))
 const OF_A_FEDERATION = /^bundes/
 /** Country weight from which an article is about a country, and how far ahead of others it must be. */
 const COUNTRY_EVIDENCE = 2
@@ -236,9 +229,7 @@ function rateOrganisations(
     const gone = body.dissolved !== undefined && latest(body.dissolved) < day ? 0.5 : 1
     const ofPerson = isAmbiguous(match.kind) && isOfPersonBeside(document, people, findings, match)
     const together = body.organisationKind === 'party' && !match.foreign && body.country === countryOfParties(document)
-    const word = findings.block.words[match.from] as Word
-    // Two letters are too few: Slovak "KÚ" is no Swedish KU.
-    const alone = matches.length === 1 && isAccentedAcronym(word) && word.raw.length > 2
+    const alone = matches.length === 1 && isAccentedAcronym(findings.block.words[match.from] as Word)
     const known = certain.has(match.entity) || ((together || alone) && isAmbiguous(match.kind))
     const sure = ofPerson ? 8 : known ? 5 : 0
     // "IOC" is the Olympic Committee, whatever else bears the acronym.

@@ -35,9 +35,9 @@ export const countryOfParties = oncePerArticle(({ blocks, facts, home, countries
 /** "ÖVP", "ČSSD": letters that make an acronym one country's. */
 const ACCENTED = /^[A-ZÀ-ÞĀ-Ž]{0,3}[À-ÖØ-ÞĀ-Ž][A-ZÀ-ÞĀ-Ž]{0,3}$/
 
-/** Whether a word is an acronym with such a letter. */
+/** Whether a word is an acronym with such a letter. Two letters are too few: Slovak "KÚ" is no Swedish KU. */
 export const isAccentedAcronym = ({ shape, raw }: Word): boolean =>
-  shape === 'upper' && raw.length <= 4 && ACCENTED.test(raw.normalize('NFC'))
+  shape === 'upper' && raw.length > 2 && raw.length <= 4 && ACCENTED.test(raw.normalize('NFC'))
 
 function add(sets: Map<string, Set<string>>, key: string, value: string): void {
   const set = sets.get(key) ?? new Set<string>()
