@@ -58,11 +58,12 @@ function classify(unit: number): number {
   const character = String.fromCharCode(unit)
   if (unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060 || unit === 0xfeff) return IGNORED
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]/u.test(character)) return CHARACTER
+  // Before the letters: Unicode counts ʼ (U+02BC), which Ukrainian writes in its names, and ʻ among them.
+  if (/['’‘ʼʻ`´′＇]/.test(character)) return APOSTROPHE
   if (/[\p{L}\p{M}]/u.test(character)) return LETTER
   if (/\p{Nd}/u.test(character)) return DIGIT
   // "ジャン＝クロード": Japanese writes a hyphen of Western names so, never as a dot between them.
   if (/[-\u2010\u2011\u2012\u30a0＝]/.test(character)) return HYPHEN
-  if (/['’‘ʼ`´′＇]/.test(character)) return APOSTROPHE
   if (character === '.' || character === '．') return DOT
   if (/[·・•‧･]/.test(character)) return MIDDLE_DOT
   if (/["«»„“”‚‹›「」『』]/.test(character)) return QUOTE
