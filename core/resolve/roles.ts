@@ -145,7 +145,38 @@ function decide(
     document.facts.entity(decision.office.of)?.kind === 'country'
   )
     return undefined
-  return !people.named.has(decision.entity) && isHabitual(document, findings, role) ? undefined : decision
+  if (people.named.has(decision.entity)) return decision
+  return isHabitual(document, findings, role) || followsHeadOfBody(document, people, findings, role)
+    ? undefined
+    : decision
+}
+
+/** "Ben Sulayem, presidente de la FIA, … El mandatario emiratí": the head of another body, spoken of just before, may be meant. */
+function followsHeadOfBody(document: Document, people: People, findings: BlockFindings, role: RoleMatch): boolean {
+  const offices = new Set(role.phrases.flatMap(({ noun }) => noun.offices))
+  const isAlike = ({ phrases }: RoleMatch) => phrases.some(({ noun }) => noun.offices.some((one) => offices.has(one)))
+  for (const near of [findings, document.blocks[findings.block.index - 1]]) {
+    const last = near?.roles.findLast(
+      (other) => isAlike(other) && (near !== findings || other.nounFrom < role.nounFrom),
+    )
+    if (near !== undefined && last !== undefined) return isOfBody(document, people, near, last)
+  }
+  return false
+}
+
+/** Words in front of an office in which a first name begins a name beside it: "Mohammed Ben Sulayem, the". */
+const NAME_REACH = 4
+
+/** "FIA president", "presidente de la FIA": of no country, and beside it the name of somebody who is not in the dataset. */
+function isOfBody({ facts }: Document, people: People, { block }: BlockFindings, role: RoleMatch): boolean {
+  const { jurisdictions, nounFrom, ofUnknown } = role
+  if ((people.byRole.get(role) ?? []).some(({ entity }) => entity !== undefined)) return false
+  const around = block.words.slice(Math.max(0, role.from - NAME_REACH), role.to + 1)
+  if (!around.some(({ capital, givenName }) => capital && givenName > 0)) return false
+  const acronym = block.words[nounFrom - 1]?.shape === 'upper' && !isBreak(block.tokens.gap[nounFrom])
+  return jurisdictions.length === 0
+    ? ofUnknown || acronym
+    : jurisdictions.every((entities) => entities.every((entity) => facts.kindOf(entity) === 'organisation'))
 }
 
 /** Owners in small letters that stand for the country itself. */
