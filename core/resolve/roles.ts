@@ -16,6 +16,7 @@ import { type Era, eraOf } from './role-era.ts'
 import { type Decision, elected, explicit, formerNamed, outgoing } from './role-holders.ts'
 import { introducesName, isTitleOfAnother } from './role-introduces.ts'
 import { countryOfSentence, holderIn } from './role-of-country.ts'
+import type { UnknownPerson } from './unknown-people.ts'
 
 export interface ResolvedRole extends Decision {
   readonly block: number
@@ -164,15 +165,15 @@ function followsHeadOfBody(document: Document, people: People, findings: BlockFi
   return false
 }
 
-/** Words in front of an office in which a first name begins a name beside it: "Mohammed Ben Sulayem, the". */
+/** Words in front of an office within which the name beside it begins: "Mohammed Ben Sulayem, the". */
 const NAME_REACH = 4
 
 /** "FIA president", "presidente de la FIA": of no country, and beside it the name of somebody who is not in the dataset. */
 function isOfBody({ facts }: Document, people: People, { block }: BlockFindings, role: RoleMatch): boolean {
   const { jurisdictions, nounFrom, ofUnknown } = role
   if ((people.byRole.get(role) ?? []).some(({ entity }) => entity !== undefined)) return false
-  const around = block.words.slice(Math.max(0, role.from - NAME_REACH), role.to + 1)
-  if (!around.some(({ capital, givenName }) => capital && givenName > 0)) return false
+  const strangers = people.unknown[block.index] as readonly UnknownPerson[]
+  if (!strangers.some(({ from }) => from >= role.from - NAME_REACH && from <= role.to)) return false
   const acronym = block.words[nounFrom - 1]?.shape === 'upper' && !isBreak(block.tokens.gap[nounFrom])
   return jurisdictions.length === 0
     ? ofUnknown || acronym
